@@ -1,0 +1,124 @@
+// The vocabulary of what can be seen during a check. The zod schemas are the one source of the types;
+// what an event *means* is computed elsewhere, by folds over lists of these.
+import { z } from 'zod'
+
+/** Kinds of DNS records a check asks for. */
+export const recordTypes = ['MX', 'A', 'AAAA', 'CNAME', 'PTR', 'TXT', 'TLSA'] as const
+
+/** How a DNS look-up ended. `nodata`: the name exists without such records; `timeout`: no server answered. */
+export const answerStatuses = ['ok', 'nodata', 'nxdomain', 'servfail', 'timeout', 'refused'] as const
+
+/** Why no connection came about. `forbidden`: our own address policy. */
+export const unreachableCauses = ['refused', 'timeout', 'unreachable', 'reset', 'forbidden'] as const
+
+/** How a check ended. `completed`: all that was asked for was done, short of a delivery. */
+export const outcomes = [
+  'accepted',
+  'rejected',
+  'deferred',
+  'unreachable',
+  'tls-failed',
+  'auth-failed',
+  'protocol-error',
+  'forbidden',
+  'cancelled',
+  'interrupted',
+  'completed',
+] as const
+
+/** Why a connection closed. `limit`: it sent more than a session may; `timeout`: a wait reached its limit. */
+export const closeCauses = ['quit', 'fin', 'reset', 'timeout', 'limit', 'cancelled'] as const
+
+const recordBase = { name: z.string(), ttl: z.number().int().nonnegative().optional() }
+
+/** One DNS record; names are without the final dot. `ttl` is in seconds. */
+export const dnsRecordSchema = z.discriminatedUnion('type', [
+  z.object({ ...recordBase, type: z.literal('MX'), preference: z.number().int(), exchange: z.string() }),
+  z.object({ ...recordBase, type: z.literal('A'), address: z.string() }),
+  z.object({ ...recordBase, type: z.literal('AAAA'), address: z.string() }),
+  z.object({ ...recordBase, type: z.literal('CNAME'), target: z.string() }),
+  z.object({ ...recordBase, type: z.literal('PTR'), target: z.string() }),
+  z.object({ ...recordBase, type: z.literal('TXT'), text: z.string() }),
+])
+
+const stamp = {
+  /** 0, 1, 2, … without gaps. */
+  seq: z.number().int().nonnegative(),
+  /** Milliseconds since the check began, fractional, monotonic. */
+  at: z.number().nonnegative(),
+  /** Index of the connection attempt; absent before the first. */
+  attempt: z.number().int().nonnegative().optional(),
+}
+
+const peer = { host: z.string(), address: z.string(), port: z.number().int() }
+
+/** One thing seen; see ARCHITECTURE.md for the table of kinds. */
+export const checkEventSchema = z.discriminatedUnion('kind', [
+  z.object({ ...stamp, kind: z.literal('queued'), place: z.number().int() }),
+  // `how`: `setting` (SMTPSCOPE_EGRESS_IP), `route` (the address the system would send from), `private` (the same, but
+  // not a public address, so that servers see another one), `unknown` with an empty address.
+  z.object({ ...stamp, kind: z.literal('egress'), address: z.string(), how: z.enum(['setting', 'route', 'private', 'unknown']) }),
+  z.object({ ...stamp, kind: z.literal('lookup'), name: z.string(), type: z.enum(recordTypes) }),
+  z.object({
+    ...stamp,
+    kind: z.literal('answer'),
+    name: z.string(),
+    type: z.enum(recordTypes),
+    status: z.enum(answerStatuses),
+    /** In the order the server gave them, aliases (CNAME) included. */
+    records: z.array(dnsRecordSchema),
+    /** Who answered: `ip:port` of the DNS server, or `practice` for the built-in zone. */
+    by: z.string().optional(),
+  }),
+  z.object({ ...stamp, kind: z.literal('trying'), ...peer }),
+  /** `local`: our address and port, as `192.0.2.1:50000` or `[2001:db8::1]:50000`. */
+  z.object({ ...stamp, kind: z.literal('connected'), ...peer, local: z.string() }),
+  /** `left`: how many addresses of this host are still to be tried. */
+  z.object({ ...stamp, kind: z.literal('unreachable'), ...peer, cause: z.enum(unreachableCauses), left: z.number().int().nonnegative() }),
+  z.object({
+    ...stamp,
+    kind: z.literal('tls'),
+    mode: z.enum(['starttls', 'implicit']),
+    protocol: z.string(),
+    cipher: z.string(),
+    certificate: z
+      .object({
+        subject: z.string(),
+        issuer: z.string(),
+        names: z.array(z.string()),
+        notBefore: z.string(),
+        notAfter: z.string(),
+        fingerprint256: z.string(),
+      })
+      .optional(),
+    trusted: z.boolean(),
+    problem: z.string().optional(),
+  }),
+  /** One line we sent, without its CRLF. `verb` is lower case; message lines have `data`. */
+  z.object({ ...stamp, kind: z.literal('send'), text: z.string(), verb: z.string(), redacted: z.boolean().optional() }),
+  /** One line the server sent, without its line end, made printable. `code` is absent where it is no reply line. */
+  z.object({
+    ...stamp,
+    kind: z.literal('receive'),
+    text: z.string(),
+    code: z.number().int().optional(),
+    last: z.boolean().optional(),
+    /** Bytes cut off behind `text`. */
+    truncated: z.number().int().optional(),
+  }),
+  z.object({ ...stamp, kind: z.literal('closed'), by: z.enum(['server', 'client']), cause: z.enum(closeCauses) }),
+  z.object({ ...stamp, kind: z.literal('done'), outcome: z.enum(outcomes) }),
+])
+
+export type RecordType = (typeof recordTypes)[number]
+export type AnswerStatus = (typeof answerStatuses)[number]
+export type UnreachableCause = (typeof unreachableCauses)[number]
+export type Outcome = (typeof outcomes)[number]
+export type CloseCause = (typeof closeCauses)[number]
+export type DnsRecord = z.infer<typeof dnsRecordSchema>
+export type CheckEvent = z.infer<typeof checkEventSchema>
+export type EventKind = CheckEvent['kind']
+export type EventOf<K extends EventKind> = Extract<CheckEvent, { kind: K }>
+
+/** An event before it is numbered, timed and assigned to an attempt by the recorder. */
+export type Seen = CheckEvent extends infer E ? (E extends CheckEvent ? Omit<E, 'seq' | 'at' | 'attempt'> : never) : never

@@ -1,0 +1,119 @@
+// What a visitor may ask for, parsed once at the edge. Everything behind this file trusts it: no field can hold a line
+// break, so nothing a visitor types can add a command to a session.
+import { z } from 'zod'
+import { type Problem, problem } from '#lib/problem.ts'
+import { formatMailbox, hasControl, parseGreetingName, parseMailbox } from '#lib/smtp/address.ts'
+import { parseTarget } from '#lib/target.ts'
+
+/** The largest message body, in characters. */
+export const MAX_BODY = 64 * 1024
+/** https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.8 asks servers to take 100 recipients; a check needs few. */
+export const MAX_RECIPIENTS = 20
+
+const CONTROL_MESSAGE = 'This must be one line: it holds a line break or another control character. Remove it.'
+
+function oneLine(max: number) {
+  return z
+    .string('Write this as text.')
+    .max(max, `This is too long: ${max} characters at most.`)
+    .refine((text) => !hasControl(text), CONTROL_MESSAGE)
+    .refine((text) => !/\p{Surrogate}/u.test(text), 'This holds half a character; type it again.')
+}
+
+/** Turns a pure parser that returns `{refused}` into a zod step. */
+function parsedBy<T>(parse: (text: string) => T | { refused: string }, print: (value: T) => string) {
+  return z.transform((text: string, context) => {
+    const value = parse(text)
+    if (typeof value === 'object' && value !== null && 'refused' in value) {
+      context.issues.push({ code: 'custom', message: value.refused, input: text })
+      return z.NEVER
+    }
+    return print(value as T)
+  })
+}
+
+const mailbox = oneLine(320).pipe(parsedBy(parseMailbox, formatMailbox))
+
+// https://www.rfc-editor.org/rfc/rfc5322#section-2.2
+const headerName = oneLine(76).refine((name) => /^[!-9;-~]+$/.test(name), 'A header name has letters, digits and dashes, and no colon.')
+const ADDRESS_HEADERS = /^(from|to|cc|bcc|sender|reply-to|message-id|date|resent-.*)$/i
+
+const header = z
+  .strictObject({ name: headerName, value: oneLine(900) })
+  .refine((each) => !ADDRESS_HEADERS.test(each.name) || /^[\x20-\x7e]*$/.test(each.value), {
+    message: 'This header must be in ASCII: write a name with accents as an encoded word, or leave it out.',
+    path: ['value'],
+  })
+
+const body = z
+  .string('Write this as text.')
+  .max(MAX_BODY, `The message is too long: ${MAX_BODY} characters at most.`)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for.
+  .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text), 'The message holds control characters; remove them.')
+  .refine((text) => !/\p{Surrogate}/u.test(text), 'The message holds half a character; type it again.')
+  // Bare CR and bare LF never reach the wire: every line end becomes one CRLF later.
+  .transform((text) => text.replace(/\r\n?|\n/g, '\n'))
+
+/** What `POST /api/checks` takes; see the design's contract. All but `target` have a default. */
+export const checkRequestSchema = z.strictObject({
+  target: oneLine(320)
+    .transform((text) => text.trim())
+    .superRefine((text, context) => {
+      const target = parseTarget(text)
+      if ('refused' in target) context.addIssue({ code: 'custom', message: target.refused })
+    }),
+  purpose: z.enum(['probe', 'message'], 'Choose probe or message.').default('probe'),
+  route: z.enum(['mx', 'host'], 'Choose mx or host.').default('mx'),
+  port: z.int('The port is a whole number.').min(1, 'Ports go from 1 to 65535.').max(65535, 'Ports go from 1 to 65535.').default(25),
+  tls: z.literal('never', 'smtpscope speaks plain SMTP only for now: say "never" or leave tls out.').default('never'),
+  family: z.union([z.literal('any'), z.literal(4), z.literal(6)], 'Choose any, 4 or 6.').default('any'),
+  hosts: z.literal('first', 'smtpscope stops at the first host that answers for now: say "first" or leave hosts out.').default('first'),
+  greeting: z
+    .strictObject({
+      verb: z.enum(['EHLO', 'HELO'], 'Choose EHLO or HELO.').default('EHLO'),
+      name: oneLine(255).pipe(parsedBy(parseGreetingName, String)).optional(),
+    })
+    .default({ verb: 'EHLO' }),
+  /** Absent: postmaster at our greeting name. `<>`: the null reverse-path, as bounces have. */
+  from: z.union([z.literal('<>'), mailbox]).optional(),
+  /** Empty: the target's address, or the postmaster. */
+  to: z.array(mailbox).max(MAX_RECIPIENTS, `${MAX_RECIPIENTS} recipients at most.`).default([]),
+  message: z
+    .strictObject({
+      headers: z.array(header).max(50, '50 headers at most.').default([]),
+      subject: oneLine(900).default('Test message from smtpscope'),
+      body: body.default('This is a test message, sent with smtpscope to see whether mail arrives.'),
+    })
+    .prefault({}),
+  pipelining: z.literal(false, 'smtpscope does not pipeline yet: say false or leave pipelining out.').default(false),
+})
+
+/** A request that has been parsed: normalised, with every default filled in. */
+export type CheckRequest = z.infer<typeof checkRequestSchema>
+/** A request as a caller may write it. */
+export type CheckRequestInput = z.input<typeof checkRequestSchema>
+
+/** Parses a request; on failure the problem names each field by its path (`to.0`, `message.subject`). */
+export function parseCheckRequest(input: unknown): CheckRequest | Problem {
+  const parsed = checkRequestSchema.safeParse(input)
+  if (parsed.success) return parsed.data
+  const fields: Record<string, string> = {}
+  for (const issue of parsed.error.issues) {
+    for (const [path, message] of wordsOf(issue)) fields[path] ??= message
+  }
+  return problem('bad-request', 'Some fields need another look.', fields)
+}
+
+function wordsOf(issue: z.core.$ZodIssue): [string, string][] {
+  const path = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, 20).map((key) => [path === '' ? key : `${path}.${key}`, 'There is no such field.'])
+  }
+  // The branch that is not a literal has the useful sentence.
+  const inner = issue.code === 'invalid_union' ? issue.errors.flat().find((each) => each.code === 'custom') : undefined
+  if (inner !== undefined) return [[path, inner.message]]
+  if (issue.code === 'invalid_type' && issue.input === undefined && path === 'target') {
+    return [['target', 'Type a domain, an address, a mail server or an IP.']]
+  }
+  return [[path, issue.message]]
+}

@@ -1,0 +1,90 @@
+// The shapes of everything that is computed from events to say what they mean. Texts are named by id and parameters,
+// and made by the message catalogue (lib/words), so that a rule and its wording change apart.
+import type { Message } from '#lib/words/en.ts'
+
+/** The stages of a session, in their order on the rail. */
+export const stageIds = ['lookup', 'connect', 'banner', 'greet', 'sender', 'recipient', 'message', 'quit'] as const
+export type StageId = (typeof stageIds)[number]
+
+/** `skipped`: not asked for, or never reached. `refused`: it failed, or the server said no. */
+export type StageState = 'waiting' | 'running' | 'done' | 'refused' | 'skipped'
+
+export interface Stage {
+  id: StageId
+  state: StageState
+  /** How long it took, in milliseconds; absent until it has ended. */
+  tookMs: number | undefined
+  /** `at` of its first event; absent until then. */
+  startedAt: number | undefined
+  /** Words below its name in place of a time: "refused", "not asked for". */
+  note: Message | undefined
+}
+
+export type Verdict = 'good' | 'bad' | 'unknown'
+
+/** One of the six answers. `because` lists the seqs of the events it rests on. */
+export interface Answer {
+  verdict: Verdict
+  because: number[]
+  /** The card's title: a question while it is open, a statement once known. */
+  title: Message
+  /** Its reason, one sentence; absent while there is nothing to say. */
+  reason: Message | undefined
+}
+
+export const answerIds = ['serverUp', 'firewall', 'relaying', 'commands', 'hostname', 'delivery'] as const
+export type AnswerId = (typeof answerIds)[number]
+
+/** An EHLO keyword with its parameters, as the server wrote them. */
+export interface Keyword {
+  keyword: string
+  params: string[]
+}
+
+export type Answers = { [K in Exclude<AnswerId, 'commands'>]: Answer } & { commands: Answer & { keywords: Keyword[] } }
+
+/** What stands above everything: one sentence for the customer, one that says what to do. */
+export interface Summary {
+  tone: 'good' | 'warn' | 'bad' | 'unknown' | 'running'
+  /** The decisive reply, or what we wait for: `550 5.1.1 at RCPT TO`. */
+  chip: Message | undefined
+  title: Message
+  advice: Message | undefined
+  because: number[]
+}
+
+/** What we wait for while nothing comes. Times in milliseconds since the check began. */
+export interface Waiting {
+  stage: StageId
+  since: number
+  limitMs: number
+  /** Short name of what we wait for: "the banner". */
+  what: Message
+  /** A whole sentence for the verdict's place. */
+  title: Message
+  /** What a silence here usually means. */
+  usually: Message
+}
+
+/** A colleague's note, to stand below the line of event `seq`. */
+export interface Note {
+  seq: number
+  tone: 'good' | 'warn' | 'bad' | 'plain'
+  text: Message
+}
+
+export interface Finding {
+  /** kebab-case; never changes its meaning. */
+  id: string
+  severity: 'error' | 'warning' | 'notice' | 'ok'
+  because: number[]
+  params: Record<string, string | number>
+}
+
+/** Milliseconds from `startedAt` on, one bar of "where the time went". */
+export interface Span {
+  stage: StageId
+  startedAt: number
+  tookMs: number
+  failed: boolean
+}

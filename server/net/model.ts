@@ -1,0 +1,47 @@
+// The shapes that the parts of the way out share: what a resolver answers, what the guard says, what a connection is.
+import type { AnswerStatus, CloseCause, DnsRecord, RecordType, UnreachableCause } from '#lib/check/event.ts'
+
+/** What came of one DNS question. Never an exception: a time-out is an answer too. */
+export interface DnsAnswer {
+  status: AnswerStatus
+  /** The answer section in order, aliases included; empty unless `ok` (a CNAME may come with nodata or nxdomain). */
+  records: DnsRecord[]
+  /** `ip:port` of the server that answered, or `practice`. */
+  by: string | undefined
+}
+
+/** Asks DNS. One object per process. */
+export interface Resolver {
+  lookup(name: string, type: RecordType, signal?: AbortSignal): Promise<DnsAnswer>
+}
+
+/** What the guard says of one address and port; `at` is where the socket really goes (practice servers listen elsewhere). */
+export type Judgement = { allowed: true; at: { address: string; port: number } } | { allowed: false }
+
+/** Stands before every outgoing connection. */
+export interface AddressPolicy {
+  judge(address: string, port: number): Judgement
+  /** Is the port on the allow-list? */
+  allowsPort(port: number): boolean
+}
+
+/** An open connection to a mail server. Bytes and the end are told once each, in order, from the moment handlers are set. */
+export interface Connection {
+  /** Our end, as `192.0.2.1:50000` or `[2001:db8::1]:50000`. */
+  local: string
+  /** Sets the two handlers; bytes that came earlier are told at once. */
+  listen(handlers: { bytes(chunk: Uint8Array): void; end(cause: Extract<CloseCause, 'fin' | 'reset'>): void }): void
+  write(bytes: Uint8Array): void
+  /** Ends our side with FIN after what is written; the socket is destroyed soon after, whatever the server does. */
+  close(): void
+  /** Ends it at once. */
+  destroy(): void
+}
+
+/** Opens connections; the only way out of the process for sessions. It asks the guard first. */
+export interface Connector {
+  connect(
+    to: { address: string; port: number },
+    options: { timeoutMs: number; signal: AbortSignal },
+  ): Promise<{ connection: Connection } | { cause: UnreachableCause | 'cancelled' }>
+}
