@@ -9,6 +9,7 @@ const table = {
   'not-owner': { side: 'visitor', status: 403, close: 1008 },
   'no-such-check': { side: 'visitor', status: 404, close: 4004 },
   gone: { side: 'visitor', status: 410, close: 4010 },
+  'unsupported-type': { side: 'visitor', status: 415, close: 1003 },
   'too-large': { side: 'visitor', status: 413, close: 1009 },
   overloaded: { side: 'us', status: 503, close: 1013 },
   internal: { side: 'us', status: 500, close: 1011 },

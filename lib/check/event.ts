@@ -120,5 +120,5 @@ export type CheckEvent = z.infer<typeof checkEventSchema>
 export type EventKind = CheckEvent['kind']
 export type EventOf<K extends EventKind> = Extract<CheckEvent, { kind: K }>
 
-/** An event before it is numbered, timed and assigned to an attempt by the recorder. */
-export type Seen = CheckEvent extends infer E ? (E extends CheckEvent ? Omit<E, 'seq' | 'at' | 'attempt'> : never) : never
+/** An event before it is numbered and timed by the recorder. */
+export type Seen = CheckEvent extends infer E ? (E extends CheckEvent ? Omit<E, 'seq' | 'at'> : never) : never

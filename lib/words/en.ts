@@ -1,17 +1,24 @@
 // Every sentence a reader of a check sees, in English, by id. Ids never change their meaning.
-// (replaced soon by the full catalogue)
+import { answerWords } from '#lib/words/en/answers.ts'
+import { findingWords } from '#lib/words/en/findings.ts'
+import { noteWords } from '#lib/words/en/notes.ts'
+import { stageWords } from '#lib/words/en/stages.ts'
+import { summaryWords } from '#lib/words/en/summary.ts'
 
 /** Takes an id's parameters, gives its sentence. */
-export const en = {
-  'stage-lookup': () => 'Look up',
-  'stage-connect': () => 'Connect',
-}
+const en = { ...stageWords, ...summaryWords, ...answerWords, ...noteWords, ...findingWords }
 
 type Catalogue = typeof en
-/** An id with the parameters its sentence takes. */
-export type Message = { [K in keyof Catalogue]: { id: K; params: Parameters<Catalogue[K]>[0] } }[keyof Catalogue]
+export type MessageId = keyof Catalogue
+/** An id with the parameters that its sentence takes. */
+export type Message = { [K in MessageId]: { id: K; params: Parameters<Catalogue[K]> } }[MessageId]
+
+/** Names a sentence. */
+export function say<K extends MessageId>(id: K, ...params: Parameters<Catalogue[K]>): Message {
+  return { id, params } as Message
+}
 
 /** The sentence of a message. */
 export function words(message: Message): string {
-  return (en[message.id] as (params: unknown) => string)(message.params)
+  return (en[message.id] as (...params: unknown[]) => string)(...message.params)
 }

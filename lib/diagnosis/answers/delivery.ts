@@ -1,0 +1,43 @@
+// "Does the whole session work with no other software in between?"
+import type { CheckRequest } from '#lib/check/request.ts'
+import { type Conversation, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import type { Answer } from '#lib/diagnosis/model.ts'
+import { positionOf } from '#lib/diagnosis/position.ts'
+import { quoted } from '#lib/diagnosis/reply-words.ts'
+import { say, words } from '#lib/words/en.ts'
+
+export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, 'purpose'>): Answer {
+  const { done } = view
+  const { attempt, stage, exchange } = positionOf(view)
+  const dot = exchangesOf(attempt, 'dot')[0]
+  if (done === undefined) return { verdict: 'unknown', because: [], title: say('delivery-open'), reason: undefined }
+  const because = exchange === undefined ? [] : seqsOf(exchange)
+  const place = words(say(`place-${stage}`))
+  const unknown = { verdict: 'unknown' as const, because, title: say('delivery-unknown') }
+  const bad = { verdict: 'bad' as const, because, title: say('delivery-bad') }
+  switch (done.outcome) {
+    case 'accepted': {
+      const reason = say('delivery-accepted', (attempt?.closed?.at ?? done.at) - (attempt?.connected?.at ?? 0))
+      return { verdict: 'good', because: dot === undefined ? because : seqsOf(dot), title: say('delivery-good'), reason }
+    }
+    case 'completed':
+      return { ...unknown, because: [], reason: say('delivery-probe') }
+    case 'deferred':
+      return { ...unknown, reason: say('delivery-put-off', place) }
+    case 'rejected':
+      if (attempt === undefined) return { ...unknown, reason: say('delivery-no-session') }
+      if (exchange?.wait === 'dot' || exchange?.wait === 'data')
+        return { ...bad, reason: say('delivery-message-refused', quoted(exchange)) }
+      return { ...(request.purpose === 'probe' ? unknown : bad), reason: say('delivery-partly', place) }
+    case 'protocol-error':
+      return { ...bad, reason: say('delivery-broken', place) }
+    case 'cancelled':
+    case 'interrupted':
+      return { ...unknown, reason: say('delivery-stopped') }
+    case 'unreachable':
+    case 'forbidden':
+    case 'tls-failed':
+    case 'auth-failed':
+      return { ...unknown, because: [], reason: say('delivery-no-session') }
+  }
+}

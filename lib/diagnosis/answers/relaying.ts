@@ -1,0 +1,30 @@
+// "Does it relay for this address?": was the recipient accepted?
+import { type Conversation, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import type { Answer } from '#lib/diagnosis/model.ts'
+import { pathIn, quoted, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { say } from '#lib/words/en.ts'
+
+export function relayingAnswer(view: Conversation): Answer {
+  const { all, taken, refused, putOff } = recipientsOf(lastAttempt(view))
+  const isOpen = all.length === 0 || all.some((each) => each.code === undefined)
+  if (isOpen && view.done === undefined) return { verdict: 'unknown', because: [], title: say('relay-open'), reason: undefined }
+  const firstRefused = refused[0]
+  if (firstRefused !== undefined) {
+    const title = all.length === 1 ? say('relay-bad') : say('relay-some', refused.length, all.length)
+    return { verdict: 'bad', because: refused.flatMap(seqsOf), title, reason: say('relay-refused', quoted(firstRefused)) }
+  }
+  const firstPutOff = putOff[0]
+  if (firstPutOff !== undefined) {
+    return {
+      verdict: 'unknown',
+      because: putOff.flatMap(seqsOf),
+      title: say('relay-later'),
+      reason: say('relay-put-off', quoted(firstPutOff)),
+    }
+  }
+  if (taken.length > 0 && taken.length === all.length) {
+    const title = all.length === 1 ? say('relay-good') : say('relay-good-all', all.length)
+    return { verdict: 'good', because: taken.flatMap(seqsOf), title, reason: say('relay-accepted', taken.map(pathIn).slice(0, 5)) }
+  }
+  return { verdict: 'unknown', because: [], title: say('relay-unknown'), reason: say('relay-not-reached') }
+}

@@ -1,0 +1,75 @@
+// "Is the server up?"
+import { type Attempt, type Conversation, exchangesOf, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import type { Answer } from '#lib/diagnosis/model.ts'
+import { quoted } from '#lib/diagnosis/reply-words.ts'
+import { replyClass } from '#lib/smtp/reply.ts'
+import { say } from '#lib/words/en.ts'
+
+/** Up means that it speaks SMTP to us; whether it likes us is another question. */
+export function serverUpAnswer(view: Conversation): Answer {
+  const attempt = lastAttempt(view)
+  if (attempt === undefined) return withoutAttempt(view)
+  if (attempt.connected === undefined) return withoutConnection(view, attempt)
+  const banner = exchangesOf(attempt, 'banner')[0]
+  if (banner?.code !== undefined) {
+    const because = seqsOf(banner)
+    if (banner.code === 220) {
+      const ms = (banner.replies.at(-1)?.at ?? 0) - attempt.connected.at
+      return { verdict: 'good', because, title: say('up-good'), reason: say('up-greeted', ms, attempt.port) }
+    }
+    if (replyClass(banner.code) === 4)
+      return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-now', quoted(banner)) }
+    if (replyClass(banner.code) === 5)
+      return { verdict: 'good', because, title: say('up-good'), reason: say('up-refuses-us', quoted(banner)) }
+  }
+  return withoutBanner(view, attempt)
+}
+
+function withoutBanner(view: Conversation, attempt: Attempt): Answer {
+  const banner = exchangesOf(attempt, 'banner')[0]
+  const { closed } = attempt
+  const open = { verdict: 'unknown' as const, because: seqs(attempt.connected), title: say('up-open') }
+  if (banner !== undefined && banner.replies.length > 0 && (closed !== undefined || view.done !== undefined)) {
+    return { verdict: 'bad', because: seqsOf(banner), title: say('up-bad'), reason: say('up-not-smtp') }
+  }
+  if (closed === undefined) {
+    if (view.done === undefined) return { ...open, reason: say('up-connected') }
+    return { ...open, title: say('up-unknown'), reason: say('up-not-reached') }
+  }
+  const because = [...seqs(attempt.connected), closed.seq]
+  if (closed.by === 'server') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-hung-up') }
+  const reason = closed.cause === 'cancelled' ? say('up-not-reached') : say('up-silent')
+  return { verdict: 'unknown', because, title: say('up-unknown'), reason }
+}
+
+function withoutConnection(view: Conversation, attempt: Attempt): Answer {
+  const { unreachable } = attempt
+  if (unreachable === undefined || view.done === undefined) {
+    const title = view.done === undefined ? say('up-open') : say('up-unknown')
+    return { verdict: 'unknown', because: [], title, reason: view.done === undefined ? undefined : say('up-not-reached') }
+  }
+  const because = view.attempts.flatMap((each) => seqs(each.unreachable))
+  if (unreachable.cause === 'refused') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-refused', attempt.port) }
+  if (unreachable.cause === 'forbidden') return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-forbidden') }
+  return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-no-answer') }
+}
+
+function withoutAttempt(view: Conversation): Answer {
+  if (view.done === undefined) return { verdict: 'unknown', because: [], title: say('up-open'), reason: undefined }
+  const failed = view.lookups.filter((each) => each.asked.type !== 'PTR').findLast((each) => each.answer !== undefined)?.answer
+  if (failed === undefined) return { verdict: 'unknown', because: [], title: say('up-unknown'), reason: say('up-not-reached') }
+  const because = [failed.seq]
+  if (failed.status === 'nxdomain') return { verdict: 'bad', because, title: say('up-none'), reason: say('up-no-domain', failed.name) }
+  if (failed.status === 'nodata') return { verdict: 'bad', because, title: say('up-none'), reason: say('up-no-address', failed.name) }
+  if (failed.status === 'ok') {
+    if (failed.type === 'MX' && view.done.outcome === 'rejected') {
+      return { verdict: 'bad', because, title: say('up-none'), reason: say('up-null-mx', failed.name) }
+    }
+    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-reached') }
+  }
+  return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-dns-failed') }
+}
+
+function seqs(event: { seq: number } | undefined): number[] {
+  return event === undefined ? [] : [event.seq]
+}

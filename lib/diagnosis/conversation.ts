@@ -1,0 +1,148 @@
+// Events → who was asked what, and what came back: look-ups, attempts and exchanges. Every rule of this folder reads
+// this view rather than the bare list.
+import type { CheckEvent, EventOf } from '#lib/check/event.ts'
+import type { WaitId } from '#lib/smtp/limits.ts'
+import { parseEnhanced, parseReplyLine } from '#lib/smtp/reply.ts'
+
+/** One question to the server (the banner has none) and its reply. */
+export interface Exchange {
+  wait: WaitId
+  sent: EventOf<'send'> | undefined
+  /** When the waiting began, in milliseconds since the check began. */
+  askedAt: number
+  replies: EventOf<'receive'>[]
+  /** The whole reply's code; absent until its last line has come. */
+  code: number | undefined
+  /** What stands behind the codes, line by line. */
+  lines: string[]
+  enhanced: string | undefined
+}
+
+/** One DNS question and its answer. */
+export interface Lookup {
+  asked: EventOf<'lookup'>
+  answer: EventOf<'answer'> | undefined
+}
+
+/** One connection, or the try at one. */
+export interface Attempt {
+  index: number
+  host: string
+  address: string
+  port: number
+  trying: EventOf<'trying'> | undefined
+  connected: EventOf<'connected'> | undefined
+  unreachable: EventOf<'unreachable'> | undefined
+  exchanges: Exchange[]
+  closed: EventOf<'closed'> | undefined
+}
+
+export interface Conversation {
+  egress: EventOf<'egress'> | undefined
+  lookups: Lookup[]
+  attempts: Attempt[]
+  done: EventOf<'done'> | undefined
+}
+
+/** Reads a list of events; the list may end anywhere. */
+export function readConversation(events: readonly CheckEvent[]): Conversation {
+  const view: Conversation = { egress: undefined, lookups: [], attempts: [], done: undefined }
+  for (const event of events) {
+    if (event.kind === 'egress') view.egress = event
+    else if (event.kind === 'lookup') view.lookups.push({ asked: event, answer: undefined })
+    else if (event.kind === 'answer') answer(view, event)
+    else if (event.kind === 'done') view.done = event
+    else inAttempt(view, event)
+  }
+  return view
+}
+
+/** The attempt that the outcome rests on: the last one. */
+export function lastAttempt(view: Conversation): Attempt | undefined {
+  return view.attempts.at(-1)
+}
+
+/** The exchanges of one kind; several for `rcpt`. */
+export function exchangesOf(attempt: Attempt | undefined, ...waits: WaitId[]): Exchange[] {
+  return attempt?.exchanges.filter((each) => waits.includes(each.wait)) ?? []
+}
+
+/** The exchange that greeted: the last of EHLO and HELO. */
+export function greetingOf(attempt: Attempt | undefined): Exchange | undefined {
+  return exchangesOf(attempt, 'ehlo', 'helo').at(-1)
+}
+
+/** The seqs that a statement about an exchange rests on: its reply's lines, else the command. */
+export function seqsOf(exchange: Exchange): number[] {
+  if (exchange.replies.length > 0) return exchange.replies.map((each) => each.seq)
+  return exchange.sent === undefined ? [] : [exchange.sent.seq]
+}
+
+function answer(view: Conversation, event: EventOf<'answer'>): void {
+  const open = view.lookups.find((each) => each.answer === undefined && each.asked.name === event.name && each.asked.type === event.type)
+  if (open !== undefined) open.answer = event
+}
+
+function inAttempt(view: Conversation, event: Exclude<CheckEvent, { kind: 'egress' | 'lookup' | 'answer' | 'done' }>): void {
+  if (event.kind === 'trying' || event.kind === 'unreachable') {
+    const open = view.attempts.find((each) => each.index === event.attempt)
+    const attempt = open ?? begun(view, event)
+    if (event.kind === 'trying') attempt.trying = event
+    else attempt.unreachable = event
+    return
+  }
+  const attempt = view.attempts.find((each) => each.index === event.attempt)
+  if (attempt === undefined) return
+  if (event.kind === 'connected') {
+    attempt.connected = event
+    attempt.exchanges.push(exchange('banner', undefined, event.at))
+  } else if (event.kind === 'send') send(attempt, event)
+  else if (event.kind === 'receive') receive(attempt, event)
+  else if (event.kind === 'closed') attempt.closed = event
+}
+
+function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): Attempt {
+  const attempt: Attempt = {
+    index: event.attempt ?? view.attempts.length,
+    host: event.host,
+    address: event.address,
+    port: event.port,
+    trying: undefined,
+    connected: undefined,
+    unreachable: undefined,
+    exchanges: [],
+    closed: undefined,
+  }
+  view.attempts.push(attempt)
+  return attempt
+}
+
+function exchange(wait: WaitId, sent: EventOf<'send'> | undefined, askedAt: number): Exchange {
+  return { wait, sent, askedAt, replies: [], code: undefined, lines: [], enhanced: undefined }
+}
+
+const waits: ReadonlySet<string> = new Set<WaitId>(['ehlo', 'helo', 'mail', 'rcpt', 'rset', 'quit'])
+
+function send(attempt: Attempt, event: EventOf<'send'>): void {
+  const current = attempt.exchanges.at(-1)
+  if (event.verb === 'data') {
+    // The first is the command itself; behind its 354 come the message's lines, and the wait begins anew with each.
+    if (current?.wait === 'dot') current.askedAt = event.at
+    else attempt.exchanges.push(exchange(current?.wait === 'data' ? 'dot' : 'data', event, event.at))
+  } else if (waits.has(event.verb)) {
+    attempt.exchanges.push(exchange(event.verb as WaitId, event, event.at))
+  }
+}
+
+function receive(attempt: Attempt, event: EventOf<'receive'>): void {
+  const current = attempt.exchanges.at(-1)
+  if (current === undefined) return
+  // Said without being asked: it belongs to no exchange, and stays what it is, a line of the transcript.
+  if (current.code !== undefined) return
+  current.replies.push(event)
+  const line = parseReplyLine(event.text)
+  if (line === undefined) return
+  current.lines.push(line.text)
+  current.enhanced = parseEnhanced(line.text) ?? current.enhanced
+  if (line.last) current.code = line.code
+}

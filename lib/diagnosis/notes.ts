@@ -1,0 +1,77 @@
+// Events → the colleague's notes in the margin, each below the line it is about.
+import type { CheckEvent } from '#lib/check/event.ts'
+import { type Attempt, type Conversation, type Exchange, type Lookup, readConversation } from '#lib/diagnosis/conversation.ts'
+import type { Note } from '#lib/diagnosis/model.ts'
+import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
+import { stageOf } from '#lib/diagnosis/position.ts'
+import { type Message, say, words } from '#lib/words/en.ts'
+
+/** The notes of a check, in the order of the lines they stand below; at most one for each event. */
+export function notes(events: readonly CheckEvent[]): Note[] {
+  const view = readConversation(events)
+  const all = [
+    ...egressNotes(view),
+    ...view.lookups.flatMap(lookupNotes),
+    ...view.attempts.flatMap((attempt) => attemptNotes(view, attempt)),
+  ]
+  return all.sort((a, b) => a.seq - b.seq)
+}
+
+function egressNotes(view: Conversation): Note[] {
+  const { egress } = view
+  return egress?.how === 'private' ? [{ seq: egress.seq, tone: 'plain', text: say('note-private') }] : []
+}
+
+function lookupNotes({ asked, answer }: Lookup): Note[] {
+  if (answer === undefined) return []
+  const note = (tone: Note['tone'], text: Message): Note[] => [{ seq: answer.seq, tone, text }]
+  if (asked.type === 'PTR') {
+    // The first PTR look-up, before any attempt, is about ourselves.
+    const isOurs = asked.attempt === undefined
+    return isOurs && (answer.status === 'nxdomain' || answer.status === 'nodata') ? note('warn', say('note-no-ptr')) : []
+  }
+  if (answer.status === 'nxdomain') return note('bad', say('note-nxdomain', asked.name))
+  if (answer.status === 'servfail' || answer.status === 'timeout' || answer.status === 'refused') return note('bad', say('note-dns-failed'))
+  if (asked.type !== 'MX') return []
+  if (answer.status === 'nodata') return note('plain', say('note-mx-none', asked.name))
+  const hosts = answer.records.filter((record) => record.type === 'MX').sort((a, b) => a.preference - b.preference)
+  const first = hosts[0]
+  if (first === undefined) return []
+  if (hosts.every((each) => each.exchange === '.')) return note('bad', say('note-mx-null'))
+  return hosts.length === 1
+    ? note('plain', say('note-mx-one', first.exchange))
+    : note('plain', say('note-mx-many', hosts.length, first.exchange))
+}
+
+function attemptNotes(view: Conversation, attempt: Attempt): Note[] {
+  const unreachable: Note[] = attempt.unreachable === undefined ? [] : unreachableNote(attempt.unreachable.seq, attempt.unreachable.cause)
+  return [...unreachable, ...attempt.exchanges.flatMap((each) => exchangeNote(each, attempt)), ...closedNotes(attempt, view)]
+}
+
+function unreachableNote(seq: number, cause: NonNullable<Attempt['unreachable']>['cause']): Note[] {
+  switch (cause) {
+    case 'refused':
+      return [{ seq, tone: 'bad', text: say('note-connect-refused') }]
+    case 'timeout':
+      return [{ seq, tone: 'bad', text: say('note-connect-timeout') }]
+    case 'unreachable':
+      return [{ seq, tone: 'bad', text: say('note-connect-unreachable') }]
+    case 'reset':
+      return [{ seq, tone: 'bad', text: say('note-connect-reset') }]
+    case 'forbidden':
+      return []
+  }
+}
+
+function closedNotes({ exchanges, closed }: Attempt, view: Conversation): Note[] {
+  const last: Exchange | undefined = exchanges.at(-1)
+  if (closed === undefined || last === undefined) return []
+  const place = words(say(`place-${stageOf(last)}`))
+  const note = (text: Message): Note[] => [{ seq: closed.seq, tone: 'bad', text }]
+  if (last.code === undefined && last.replies.length === 0) {
+    if (closed.by === 'server') return note(say('note-cut', place))
+    return closed.cause === 'timeout' ? note(say('note-timeout', place)) : []
+  }
+  const isUnasked = closed.by === 'client' && closed.cause === 'fin' && last.code !== undefined && view.done?.outcome !== 'cancelled'
+  return isUnasked ? note(say('note-unasked')) : []
+}

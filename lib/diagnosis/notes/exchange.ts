@@ -1,0 +1,112 @@
+// The note below a reply: what it means at this place in the session.
+import type { Attempt, Exchange } from '#lib/diagnosis/conversation.ts'
+import { hostNames } from '#lib/diagnosis/host-names.ts'
+import type { Note } from '#lib/diagnosis/model.ts'
+import { isAgreed } from '#lib/diagnosis/position.ts'
+import { pathIn, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
+import { parseKeywords } from '#lib/smtp/keyword.ts'
+import { replyClass } from '#lib/smtp/reply.ts'
+import { type Message, say } from '#lib/words/en.ts'
+
+/** From here on a banner counts as held back, in milliseconds. */
+export const SLOW_BANNER_MS = 5_000
+
+/** The note of one exchange; none while its reply is incomplete, or where there is nothing to add. */
+export function exchangeNote(exchange: Exchange, attempt: Attempt): Note[] {
+  const last = exchange.replies.at(-1)
+  if (last === undefined) return []
+  if (exchange.code === undefined) return last.code === undefined ? [{ seq: last.seq, tone: 'bad', text: nonReply(last.text) }] : []
+  const tone = isAgreed(exchange) ? 'good' : replyClass(exchange.code) === 4 ? 'warn' : 'bad'
+  const text = isAgreed(exchange) ? agreed(exchange, attempt) : refused(exchange, attempt)
+  if (text === undefined) return []
+  const isPlain = exchange.wait === 'mail' || exchange.wait === 'rset' || exchange.wait === 'data'
+  return [{ seq: last.seq, tone: tone === 'good' && isPlain ? 'plain' : tone, text }]
+}
+
+function nonReply(text: string): Message {
+  const protocols: [RegExp, string][] = [
+    [/^HTTP\/|^<(!doctype|html)/i, 'a web server (HTTP)'],
+    [/^SSH-/, 'SSH'],
+    [/^\* (OK|PREAUTH|BYE)/i, 'IMAP'],
+    [/^(\+OK|-ERR)/, 'POP3'],
+    [/^\\x1[56]\\x03/, 'TLS'],
+  ]
+  const found = protocols.find(([pattern]) => pattern.test(text))
+  return found === undefined ? say('note-not-reply') : say('note-not-smtp', found[1])
+}
+
+function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
+  switch (exchange.wait) {
+    case 'banner':
+      return banner(exchange, attempt)
+    case 'ehlo':
+      return ehlo(exchange)
+    case 'mail':
+      return pathIn(exchange) === '' ? say('note-mail-null') : say('note-mail', pathIn(exchange))
+    case 'rcpt':
+      return exchange.code === 251 ? say('note-rcpt-forward') : say('note-rcpt')
+    case 'data':
+      return say('note-data')
+    case 'dot':
+      return say('note-dot')
+    case 'rset':
+      return say('note-rset')
+    case 'helo':
+    case 'quit':
+      return undefined
+  }
+}
+
+function banner(exchange: Exchange, attempt: Attempt): Message {
+  const ms = (exchange.replies[0]?.at ?? 0) - exchange.askedAt
+  if (/\*{4}/.test(exchange.lines[0] ?? '')) return say('note-banner-masked')
+  if (ms >= SLOW_BANNER_MS) return say('note-banner-slow', Math.round(ms / 1000))
+  const name = hostNames({ egress: undefined, lookups: [], attempts: [], done: undefined }, attempt).find(
+    (each) => each.source === 'banner',
+  )?.name
+  return name === attempt.host ? say('note-banner-named') : say('note-banner')
+}
+
+function ehlo(exchange: Exchange): Message | undefined {
+  const keywords = parseKeywords(exchange.lines)
+  if (keywords.length === 0) return undefined
+  const bytes = Number(keywords.find((each) => each.keyword === 'SIZE')?.params[0])
+  const startTls = keywords.some((each) => each.keyword === 'STARTTLS')
+  return say('note-ehlo', keywords.length, bytes > 0 ? bytes : undefined, startTls)
+}
+
+function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
+  const isLater = replyClass(exchange.code ?? 0) === 4
+  if (exchange.code === 421) return exchange.wait === 'banner' ? say('note-banner-later') : say('note-421')
+  switch (exchange.wait) {
+    case 'banner':
+      return isLater ? say('note-banner-later') : replyClass(exchange.code ?? 0) === 5 ? say('note-banner-refused') : say('note-not-reply')
+    case 'ehlo':
+      return attempt.exchanges.some((each) => each.wait === 'helo') ? say('note-ehlo-refused-helo') : say('note-ehlo-refused')
+    case 'helo':
+      return say('note-ehlo-refused')
+    case 'mail':
+      return isLater ? say('note-mail-later') : say('note-mail-refused')
+    case 'rcpt':
+      return recipient(exchange, isLater)
+    case 'data':
+      return say('note-data-refused')
+    case 'dot':
+      return isLater ? say('note-dot-later') : say('note-dot-refused')
+    case 'rset':
+    case 'quit':
+      return undefined
+  }
+}
+
+function recipient(exchange: Exchange, isLater: boolean): Message {
+  const byReason: Readonly<Record<Reason, () => Message>> = {
+    'mailbox-unknown': () => say('note-rcpt-unknown'),
+    'mailbox-full': () => say('note-rcpt-full'),
+    'relay-denied': () => say('note-rcpt-relay'),
+    greylisted: () => say('note-rcpt-greylisted'),
+  }
+  const reason = reasonOf(exchange)
+  if (reason !== undefined) return byReason[reason]()
+  return isLater ? say('note-rcpt-later') : say('note-rcpt-refused')
+}

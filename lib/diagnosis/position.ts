@@ -1,0 +1,60 @@
+// Where a check stands, or stood when it ended: the stage, and the exchange that decides.
+import { type Attempt, type Conversation, type Exchange, lastAttempt } from '#lib/diagnosis/conversation.ts'
+import type { StageId } from '#lib/diagnosis/model.ts'
+import type { WaitId } from '#lib/smtp/limits.ts'
+import { replyClass } from '#lib/smtp/reply.ts'
+
+export interface Position {
+  stage: StageId
+  attempt: Attempt | undefined
+  /** The exchange it stands at: the one that was refused, else the last one. */
+  exchange: Exchange | undefined
+}
+
+const stageOfWait: Readonly<Record<WaitId, StageId>> = {
+  banner: 'banner',
+  ehlo: 'greet',
+  helo: 'greet',
+  mail: 'sender',
+  rcpt: 'recipient',
+  data: 'message',
+  dot: 'message',
+  rset: 'quit',
+  quit: 'quit',
+}
+
+/** The stage that an exchange belongs to. */
+export function stageOf(exchange: Exchange): StageId {
+  return stageOfWait[exchange.wait]
+}
+
+/** Has the server agreed? 2yz, or 3yz where that is what was hoped for. */
+export function isAgreed(exchange: Exchange): boolean {
+  if (exchange.code === undefined) return false
+  if (exchange.wait === 'banner') return exchange.code === 220
+  return replyClass(exchange.code) === (exchange.wait === 'data' ? 3 : 2)
+}
+
+/** Reads where the check stands. */
+export function positionOf(view: Conversation): Position {
+  const attempt = lastAttempt(view)
+  if (attempt === undefined) return { stage: 'lookup', attempt, exchange: undefined }
+  if (attempt.connected === undefined) return { stage: 'connect', attempt, exchange: undefined }
+  const exchange = decisive(attempt)
+  return { stage: exchange === undefined ? 'banner' : stageOf(exchange), attempt, exchange }
+}
+
+/** The first exchange that ended the session's hopes, else the last one. */
+function decisive(attempt: Attempt): Exchange | undefined {
+  const spoken = attempt.exchanges
+  const rcpts = spoken.filter((each) => each.wait === 'rcpt')
+  const someTaken = rcpts.some(isAgreed)
+  const failed = spoken.find((each, index) => {
+    if (each.code === undefined || isAgreed(each)) return false
+    if (each.wait === 'rset' || each.wait === 'quit') return false
+    if (each.wait === 'ehlo' && spoken[index + 1]?.wait === 'helo') return false
+    // One refused recipient of several ends nothing, while others may still be taken.
+    return each.wait !== 'rcpt' || (!someTaken && (rcpts.at(-1)?.code !== undefined || each.code === 421))
+  })
+  return failed ?? spoken.at(-1)
+}

@@ -1,0 +1,72 @@
+// Events → the stage rail: where the session stands, where it failed, how long each stage took.
+import type { CheckEvent } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { type Conversation, type Exchange, readConversation } from '#lib/diagnosis/conversation.ts'
+import { type Stage, type StageId, type StageState, stageIds } from '#lib/diagnosis/model.ts'
+import { positionOf } from '#lib/diagnosis/position.ts'
+import { recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { hasFailed, stageTimes } from '#lib/diagnosis/stage-times.ts'
+import { replyClass } from '#lib/smtp/reply.ts'
+import { type Message, say } from '#lib/words/en.ts'
+
+/** The rail for a list of events; the attempt shown is the last one. */
+export function progress(events: readonly CheckEvent[], request: Pick<CheckRequest, 'purpose'>): Stage[] {
+  const view = readConversation(events)
+  const position = positionOf(view)
+  const times = stageTimes(events, view, position.attempt)
+  const here = stageIds.indexOf(position.stage)
+  return stageIds.map((id, index) => {
+    const time = times.get(id)
+    const state = stateOf(id, index - here, view, position.exchange, time !== undefined, request)
+    return {
+      id,
+      state,
+      startedAt: time?.startedAt,
+      tookMs: time?.endedAt === undefined ? undefined : time.endedAt - time.startedAt,
+      note: noteOf(id, state, view, position, request),
+    }
+  })
+}
+
+function stateOf(
+  id: StageId,
+  distance: number,
+  view: Conversation,
+  exchange: Exchange | undefined,
+  hasTime: boolean,
+  request: Pick<CheckRequest, 'purpose'>,
+): StageState {
+  const { done } = view
+  if (id === 'quit' && hasTime) return done === undefined ? 'running' : 'done'
+  if (id === 'message' && request.purpose === 'probe') return 'skipped'
+  if (distance < 0) return 'done'
+  if (distance > 0) return done === undefined ? 'waiting' : 'skipped'
+  if (hasFailed(view, exchange)) return 'refused'
+  return done === undefined ? 'running' : 'done'
+}
+
+function noteOf(
+  id: StageId,
+  state: StageState,
+  view: Conversation,
+  position: ReturnType<typeof positionOf>,
+  request: Pick<CheckRequest, 'purpose'>,
+): Message | undefined {
+  if (id === 'message' && request.purpose === 'probe') return say('stage-note-not-asked-for')
+  if (state === 'skipped') return say('stage-note-not-tried')
+  if (state === 'refused') {
+    if (view.done?.outcome === 'cancelled' && position.exchange?.code === undefined) return say('stage-note-cancelled')
+    const code = position.exchange?.code
+    if (code === undefined) return say('stage-note-failed')
+    return replyClass(code) === 4
+      ? say('stage-note-not-now')
+      : replyClass(code) === 5
+        ? say('stage-note-refused')
+        : say('stage-note-failed')
+  }
+  if (id === 'recipient' && state === 'done') {
+    const { taken, all } = recipientsOf(position.attempt)
+    if (taken.length < all.length) return say('stage-note-some', taken.length, all.length)
+  }
+  return undefined
+}

@@ -1,0 +1,44 @@
+// When each stage began and ended, and whether the session failed where it stands.
+import type { CheckEvent } from '#lib/check/event.ts'
+import type { Attempt, Conversation, Exchange } from '#lib/diagnosis/conversation.ts'
+import type { StageId } from '#lib/diagnosis/model.ts'
+import { isAgreed, stageOf } from '#lib/diagnosis/position.ts'
+import { recipientsOf } from '#lib/diagnosis/reply-words.ts'
+
+/** Did the session fail where it stands? */
+export function hasFailed(view: Conversation, exchange: Exchange | undefined): boolean {
+  if (exchange?.code !== undefined && stageOf(exchange) !== 'quit' && !isAgreed(exchange))
+    return exchange.wait !== 'rcpt' || recipientsAreOut(view)
+  if (view.done === undefined) return false
+  return view.done.outcome !== 'accepted' && view.done.outcome !== 'completed'
+}
+
+function recipientsAreOut(view: Conversation): boolean {
+  const { taken, all } = recipientsOf(view.attempts.at(-1))
+  return taken.length === 0 && all.every((each) => each.code !== undefined)
+}
+
+/** Milliseconds since the check began; `endedAt` is absent while the stage runs. */
+export interface StageTime {
+  startedAt: number
+  endedAt: number | undefined
+}
+
+/** The stages that have begun; of the connections the last one counts. */
+export function stageTimes(events: readonly CheckEvent[], view: Conversation, attempt: Attempt | undefined): Map<StageId, StageTime> {
+  const times = new Map<StageId, StageTime>()
+  const first = events[0]
+  if (first === undefined) return times
+  const firstTry = view.attempts[0]
+  const triedAt = firstTry?.trying?.at ?? firstTry?.unreachable?.at
+  times.set('lookup', { startedAt: first.at, endedAt: triedAt ?? view.done?.at })
+  if (triedAt !== undefined)
+    times.set('connect', { startedAt: triedAt, endedAt: attempt?.connected?.at ?? attempt?.unreachable?.at ?? view.done?.at })
+  for (const exchange of attempt?.exchanges ?? []) {
+    const stage = stageOf(exchange)
+    const endedAt = exchange.code === undefined ? (attempt?.closed?.at ?? view.done?.at) : exchange.replies.at(-1)?.at
+    const known = times.get(stage)
+    times.set(stage, { startedAt: known?.startedAt ?? exchange.sent?.at ?? exchange.askedAt, endedAt })
+  }
+  return times
+}

@@ -1,0 +1,82 @@
+// Events → what stands above everything: one sentence that a customer understands, one that says what to do.
+import type { CheckEvent } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { type Conversation, readConversation } from '#lib/diagnosis/conversation.ts'
+import type { Summary } from '#lib/diagnosis/model.ts'
+import { type Position, positionOf } from '#lib/diagnosis/position.ts'
+import { pathIn, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { refusalSummary } from '#lib/diagnosis/summary/refusal.ts'
+import { brokenSummary, unreachableSummary } from '#lib/diagnosis/summary/unreachable.ts'
+import { type Message, say, words } from '#lib/words/en.ts'
+
+/** The summary of a check, running or done. */
+export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequest, 'target'>): Summary {
+  const view = readConversation(events)
+  const position = positionOf(view)
+  if (view.done === undefined) return running(view, position, request.target)
+  const because = [view.done.seq]
+  switch (view.done.outcome) {
+    case 'completed':
+    case 'accepted':
+      return taken(position, view.done.outcome)
+    case 'rejected':
+    case 'deferred':
+      return position.exchange === undefined ? unreachableSummary(view, position) : refusalSummary(position, view.done.outcome)
+    case 'protocol-error':
+      return brokenSummary(position)
+    case 'unreachable':
+    case 'forbidden':
+    case 'tls-failed':
+    case 'auth-failed':
+      return unreachableSummary(view, position)
+    case 'cancelled':
+      return { tone: 'unknown', chip: say('outcome-cancelled'), title: say('cancelled-title'), advice: say('cancelled-advice'), because }
+    case 'interrupted':
+      return {
+        tone: 'unknown',
+        chip: say('outcome-interrupted'),
+        title: say('interrupted-title'),
+        advice: say('interrupted-advice'),
+        because,
+      }
+  }
+}
+
+function running(view: Conversation, { stage, attempt }: Position, target: string): Summary {
+  const what: Record<typeof stage, () => Message> = {
+    lookup: () => say('running-lookup', view.lookups.findLast((each) => each.asked.type !== 'PTR')?.asked.name ?? target),
+    connect: () => say('running-connect', attempt?.host ?? target),
+    banner: () => say('running-banner', attempt?.host ?? target),
+    greet: () => say('running-greet', attempt?.host ?? target),
+    sender: () => say('running-sender'),
+    recipient: () => say('running-recipient'),
+    message: () => say('running-message'),
+    quit: () => say('running-quit'),
+  }
+  const title = view.egress === undefined ? say('running-start', target) : what[stage]()
+  return { tone: 'running', chip: undefined, title, advice: undefined, because: [] }
+}
+
+function taken({ attempt }: Position, outcome: 'accepted' | 'completed'): Summary {
+  const { all, taken: yes } = recipientsOf(attempt)
+  const host = attempt?.host ?? ''
+  const because = yes.flatMap((each) => each.replies.map((reply) => reply.seq))
+  const some = yes.length < all.length
+  const names = yes.map(pathIn)
+  const tone = some ? 'warn' : 'good'
+  if (outcome === 'accepted') {
+    const title = some ? say('accepted-some-title', host, yes.length, all.length) : say('accepted-title', host)
+    return { tone, chip: say('outcome-accepted'), title, advice: say('accepted-advice'), because }
+  }
+  const title = some
+    ? say('completed-some-title', yes.length, all.length)
+    : names.length === 1 && names[0] === 'postmaster'
+      ? say('completed-postmaster-title', host)
+      : say('completed-title', names)
+  return { tone, chip: say('outcome-completed'), title, advice: say('completed-advice'), because }
+}
+
+/** The summary as plain text, for titles of pages and lines of logs. */
+export function summaryText(summary: Summary): string {
+  return words(summary.title)
+}

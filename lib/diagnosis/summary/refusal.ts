@@ -1,0 +1,77 @@
+// The summary of a session in which the server said no, for now or for good.
+import { type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
+import type { Summary } from '#lib/diagnosis/model.ts'
+import type { Position } from '#lib/diagnosis/position.ts'
+import { codeOf, pathIn, type Reason, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import type { WaitId } from '#lib/smtp/limits.ts'
+import { type Message, say } from '#lib/words/en.ts'
+
+const commands: Readonly<Record<WaitId, string>> = {
+  banner: 'the banner',
+  ehlo: 'EHLO',
+  helo: 'HELO',
+  mail: 'MAIL FROM',
+  rcpt: 'RCPT TO',
+  data: 'DATA',
+  dot: 'the end of the message',
+  rset: 'RSET',
+  quit: 'QUIT',
+}
+
+/** The decisive reply, as the chip shows it. */
+export function replyChip(exchange: Exchange): Message {
+  return say('chip-reply', codeOf(exchange), commands[exchange.wait])
+}
+
+/** @param position of a session that ended with a reply of 4yz or 5yz */
+export function refusalSummary(position: Position, outcome: 'rejected' | 'deferred'): Summary {
+  const { exchange } = position
+  if (exchange === undefined) throw new Error('A refusal rests on an exchange.')
+  const tone = outcome === 'deferred' ? 'warn' : 'bad'
+  const [title, advice] = sentences(position, exchange, outcome)
+  return { tone, chip: replyChip(exchange), title, advice, because: seqsOf(exchange) }
+}
+
+function sentences(position: Position, exchange: Exchange, outcome: 'rejected' | 'deferred'): [Message, Message] {
+  const isFinal = outcome === 'rejected'
+  const path = pathIn(exchange)
+  const from = path === '' ? '<>' : path
+  switch (exchange.wait) {
+    case 'banner':
+      return isFinal
+        ? [say('banner-refused-title'), say('banner-refused-advice')]
+        : [say('banner-deferred-title'), say('banner-deferred-advice')]
+    case 'ehlo':
+    case 'helo':
+      return isFinal
+        ? [say('greet-refused-title'), say('greet-refused-advice')]
+        : [say('banner-deferred-title'), say('banner-deferred-advice')]
+    case 'mail':
+      return isFinal
+        ? [say('sender-refused-title', from), say('sender-refused-advice')]
+        : [say('sender-deferred-title', from), say('sender-deferred-advice')]
+    case 'rcpt':
+      return recipient(position, exchange, isFinal)
+    default:
+      return isFinal
+        ? [say('message-refused-title'), say('message-refused-advice')]
+        : [say('message-deferred-title'), say('message-deferred-advice')]
+  }
+}
+
+function recipient(position: Position, exchange: Exchange, isFinal: boolean): [Message, Message] {
+  const to = pathIn(exchange)
+  const byReason: Readonly<Record<Reason, () => [Message, Message]>> = {
+    'mailbox-unknown': () => [say('mailbox-unknown-title', to), say('mailbox-unknown-advice')],
+    'mailbox-full': () => [say('mailbox-full-title', to), say('mailbox-full-advice')],
+    'relay-denied': () => [say('relay-denied-title', to), say('relay-denied-advice')],
+    greylisted: () => [say('greylisted-title'), say('greylisted-advice')],
+  }
+  const { all } = recipientsOf(position.attempt)
+  if (isFinal && all.length > 1) return [say('recipients-refused-title', all.length), say('recipient-refused-advice')]
+  const reason = reasonOf(exchange)
+  if (reason !== undefined) return byReason[reason]()
+  return isFinal
+    ? [say('recipient-refused-title', to), say('recipient-refused-advice')]
+    : [say('recipient-deferred-title', to), say('recipient-deferred-advice')]
+}

@@ -1,0 +1,100 @@
+// The summary of a check that came to no session, or whose session broke.
+import type { AnswerStatus, UnreachableCause } from '#lib/check/event.ts'
+import { type Conversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import type { Summary } from '#lib/diagnosis/model.ts'
+import type { Position } from '#lib/diagnosis/position.ts'
+import { replyChip } from '#lib/diagnosis/summary/refusal.ts'
+import { type Message, say, words } from '#lib/words/en.ts'
+
+/** Nothing that speaks SMTP was reached: DNS, connection, silence, or a null MX. */
+export function unreachableSummary(view: Conversation, { attempt }: Position): Summary {
+  if (attempt === undefined) return byLookup(view)
+  const { unreachable, closed, host, port } = attempt
+  if (unreachable !== undefined) {
+    const [chip, title, advice] = byCause(unreachable.cause, host, port)
+    return { tone: unreachable.cause === 'forbidden' ? 'unknown' : 'bad', chip, title, advice, because: [unreachable.seq] }
+  }
+  const because = closed === undefined ? [] : [closed.seq]
+  if (closed?.by === 'server') {
+    return { tone: 'bad', chip: say('outcome-closed'), title: say('hung-up-title', host), advice: say('hung-up-advice'), because }
+  }
+  return { tone: 'bad', chip: say('outcome-timeout'), title: say('silent-title', host), advice: say('silent-advice'), because }
+}
+
+/** A session that broke, or a server that speaks no SMTP. */
+export function brokenSummary(position: Position): Summary {
+  const { attempt, exchange, stage } = position
+  const host = attempt?.host ?? ''
+  const closed = attempt?.closed
+  const because = [...(exchange === undefined ? [] : seqsOf(exchange)), ...(closed === undefined ? [] : [closed.seq])]
+  const bad = (chip: Message, title: Message, advice: Message): Summary => ({ tone: 'bad', chip, title, advice, because })
+  const place = words(say(`place-${stage}`))
+  if (closed?.cause === 'limit') return bad(say('outcome-closed'), say('too-much-title', host), say('too-much-advice'))
+  if (exchange?.wait === 'banner' && exchange.code === undefined && exchange.replies.length > 0) {
+    return bad(say('outcome-not-smtp'), say('not-smtp-title', host, attempt?.port ?? 0), say('not-smtp-advice'))
+  }
+  if (exchange?.code === undefined && closed?.by === 'server')
+    return bad(say('outcome-closed'), say('broke-off-title', host, place), say('broke-off-advice'))
+  if (closed?.cause === 'timeout') return bad(say('outcome-timeout'), say('timed-out-title', host, place), say('timed-out-advice'))
+  const chip = exchange?.code === undefined ? say('outcome-not-smtp') : replyChip(exchange)
+  return bad(chip, say('out-of-step-title', host), say('out-of-step-advice'))
+}
+
+function byCause(cause: UnreachableCause, host: string, port: number): [chip: Message, title: Message, advice: Message] {
+  switch (cause) {
+    case 'refused':
+      return [say('outcome-connect-refused'), say('connect-refused-title', host, port), say('connect-refused-advice')]
+    case 'timeout':
+      return [say('outcome-connect-timeout'), say('connect-timeout-title', host, port), say('connect-timeout-advice')]
+    case 'unreachable':
+      return [say('outcome-connect-unreachable'), say('connect-unreachable-title', host), say('connect-unreachable-advice')]
+    case 'reset':
+      return [say('outcome-connect-reset'), say('hung-up-title', host), say('hung-up-advice')]
+    case 'forbidden':
+      return [say('outcome-forbidden'), say('forbidden-title'), say('forbidden-advice')]
+  }
+}
+
+function byLookup(view: Conversation): Summary {
+  const asked = view.lookups.filter((each) => each.asked.type !== 'PTR' && each.answer !== undefined)
+  const mx = asked.find((each) => each.asked.type === 'MX')?.answer
+  const last = asked.at(-1)?.answer
+  const name = last?.name ?? ''
+  const because = last === undefined ? [] : [last.seq]
+  const bad = (chip: Message, title: Message, advice: Message): Summary => ({ tone: 'bad', chip, title, advice, because })
+  if (view.done?.outcome === 'rejected') return bad(say('outcome-null-mx'), say('null-mx-title', name), say('null-mx-advice'))
+  if (mx?.status === 'ok' && last !== mx) {
+    const chip = statusChip(last?.status ?? 'nodata')
+    return bad(chip, say('mx-unresolvable-title', name), say('mx-unresolvable-advice'))
+  }
+  const chip = statusChip(last?.status ?? 'nodata')
+  switch (last?.status) {
+    case 'nxdomain':
+      return bad(chip, say('nxdomain-title', name), say('nxdomain-advice'))
+    case 'servfail':
+    case 'refused':
+      return bad(chip, say('dns-failed-title', name), say('dns-failed-advice'))
+    case 'timeout':
+      return bad(chip, say('dns-timeout-title', name), say('dns-timeout-advice'))
+    case 'nodata':
+    case 'ok':
+    case undefined:
+      return bad(chip, say('no-address-title', name), say('no-address-advice'))
+  }
+}
+
+function statusChip(status: AnswerStatus): Message {
+  switch (status) {
+    case 'nxdomain':
+      return say('outcome-nxdomain')
+    case 'servfail':
+      return say('outcome-servfail')
+    case 'refused':
+      return say('outcome-dns-refused')
+    case 'timeout':
+      return say('outcome-dns-timeout')
+    case 'nodata':
+    case 'ok':
+      return say('outcome-no-address')
+  }
+}

@@ -1,0 +1,82 @@
+// Events → what we are waiting for right now, how long it may last, and what a silence here usually means.
+import type { CheckEvent } from '#lib/check/event.ts'
+import { type Attempt, type Exchange, readConversation } from '#lib/diagnosis/conversation.ts'
+import type { Waiting } from '#lib/diagnosis/model.ts'
+import { positionOf, stageOf } from '#lib/diagnosis/position.ts'
+import { CLOSE_LIMIT_MS, CONNECT_LIMIT_MS, waitLimitsMs } from '#lib/smtp/limits.ts'
+import { type Message, say } from '#lib/words/en.ts'
+
+/** How long a name server gets, all tries together, in milliseconds. */
+const LOOKUP_LIMIT_MS = 20_000
+
+/** What a running check waits for; undefined when it is done, or has not begun. */
+export function waiting(events: readonly CheckEvent[]): Waiting | undefined {
+  const view = readConversation(events)
+  const last = events.at(-1)
+  if (view.done !== undefined || last === undefined) return undefined
+  const { attempt } = positionOf(view)
+  const exchange = attempt?.exchanges.at(-1)
+  if (attempt?.closed !== undefined || attempt?.unreachable !== undefined || attempt === undefined) {
+    const open = view.lookups.find((each) => each.answer === undefined)
+    return {
+      stage: 'lookup',
+      since: open?.asked.at ?? last.at,
+      limitMs: LOOKUP_LIMIT_MS,
+      what: say('what-lookup'),
+      title: say('waiting-title-lookup'),
+      usually: say('waiting-usually-lookup'),
+    }
+  }
+  if (attempt.connected === undefined) return connecting(attempt, last.at)
+  if (exchange === undefined) return undefined
+  return answering(exchange)
+}
+
+function connecting(attempt: Attempt, at: number): Waiting {
+  return {
+    stage: 'connect',
+    since: attempt.trying?.at ?? at,
+    limitMs: CONNECT_LIMIT_MS,
+    what: say('what-connect'),
+    title: say('waiting-title-connect', attempt.host),
+    usually: say('waiting-usually-connect'),
+  }
+}
+
+function answering(exchange: Exchange): Waiting | undefined {
+  const stage = stageOf(exchange)
+  if (stage === 'quit' || exchange.code !== undefined) {
+    const since = exchange.replies.at(-1)?.at ?? exchange.askedAt
+    const said = exchange.code !== undefined
+    return {
+      stage: 'quit',
+      since,
+      limitMs: said ? CLOSE_LIMIT_MS : waitLimitsMs[exchange.wait],
+      what: said ? say('what-close') : say('what-quit'),
+      title: say('waiting-title-quit'),
+      usually: say('waiting-usually-quit'),
+    }
+  }
+  return { stage, since: exchange.askedAt, limitMs: waitLimitsMs[exchange.wait], ...phrases(exchange) }
+}
+
+function phrases(exchange: Exchange): { what: Message; title: Message; usually: Message } {
+  switch (exchange.wait) {
+    case 'banner':
+      return { what: say('what-banner'), title: say('waiting-title-banner'), usually: say('waiting-usually-banner') }
+    case 'ehlo':
+    case 'helo':
+      return { what: say('what-greet'), title: say('waiting-title-greet'), usually: say('waiting-usually-greet') }
+    case 'mail':
+      return { what: say('what-sender'), title: say('waiting-title-sender'), usually: say('waiting-usually-sender') }
+    case 'rcpt':
+      return { what: say('what-recipient'), title: say('waiting-title-recipient'), usually: say('waiting-usually-recipient') }
+    case 'data':
+      return { what: say('what-data'), title: say('waiting-title-data'), usually: say('waiting-usually-data') }
+    case 'dot':
+      return { what: say('what-dot'), title: say('waiting-title-dot'), usually: say('waiting-usually-dot') }
+    case 'rset':
+    case 'quit':
+      return { what: say('what-quit'), title: say('waiting-title-quit'), usually: say('waiting-usually-quit') }
+  }
+}

@@ -1,0 +1,124 @@
+// The message: headers, blank line, body, as the lines that go on the wire after DATA. Clock and randomness come in as
+// arguments.
+
+/** What a message is made from. Texts are parsed already: names and values hold no line end. */
+export interface MessageParts {
+  /** Headers a visitor chose; they replace ours of the same name. */
+  headers: readonly { name: string; value: string }[]
+  subject: string
+  /** Lines ended by LF. */
+  body: string
+  /** A mailbox, as the From header's default. */
+  from: string
+  to: readonly string[]
+  date: Date
+  /** Without angle brackets. */
+  messageId: string
+}
+
+// https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1
+const MAX_TEXT_LINE = 998
+
+/**
+ * Builds the message as lines without line ends, not yet dot-stuffed. A body that is not plain ASCII, or has lines too
+ * long for SMTP, is sent as quoted-printable, so that no extension is needed.
+ * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6
+ */
+export function buildMessage(parts: MessageParts): string[] {
+  const body = parts.body.replace(/\n$/, '').split('\n')
+  const plain = body.every((line) => /^[\t\x20-\x7e]*$/.test(line) && line.length <= MAX_TEXT_LINE)
+  const ours: [string, string][] = [
+    ['From', `<${parts.from}>`],
+    ['To', parts.to.map((each) => `<${each}>`).join(', ')],
+    ['Subject', parts.subject],
+    ['Date', formatDate(parts.date)],
+    ['Message-ID', `<${parts.messageId}>`],
+    ['MIME-Version', '1.0'],
+    ['Content-Type', 'text/plain; charset=utf-8'],
+    ['Content-Transfer-Encoding', plain ? '7bit' : 'quoted-printable'],
+  ]
+  const chosen = new Set(parts.headers.map((each) => each.name.toLowerCase()))
+  const headers = [
+    ...ours.filter(([name]) => !chosen.has(name.toLowerCase())),
+    ...parts.headers.map((each): [string, string] => [each.name, each.value]),
+  ]
+  return [...headers.flatMap(([name, value]) => foldHeader(name, value)), '', ...(plain ? body : body.flatMap(quotedPrintable))]
+}
+
+/**
+ * Lines as they stand on the wire: a dot more before each dot that begins a line, and the final dot.
+ * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.5.2
+ */
+export function dotStuff(lines: readonly string[]): string[] {
+  return [...lines.map((line) => (line.startsWith('.') ? `.${line}` : line)), '.']
+}
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A date as headers have it, in UTC. https://www.rfc-editor.org/rfc/rfc5322#section-3.3 */
+export function formatDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const day = `${DAYS[date.getUTCDay()]}, ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+  return `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} +0000`
+}
+
+/** Folds a header at blanks to lines of 78 characters where it can. https://www.rfc-editor.org/rfc/rfc5322#section-2.2.3 */
+function foldHeader(name: string, value: string): string[] {
+  const lines: string[] = []
+  let line = `${name}:`
+  for (const word of encodeWords(value).split(' ')) {
+    // A line of blanks alone would end the headers for some readers, so a fold needs something on both sides.
+    if (`${line} ${word}`.length > 78 && line.trim() !== '' && line !== `${name}:` && word !== '') {
+      lines.push(line)
+      line = ` ${word}`
+    } else {
+      line = `${line} ${word}`
+    }
+  }
+  return [...lines, line]
+}
+
+/** Text outside ASCII as encoded words, each of whole characters. https://www.rfc-editor.org/rfc/rfc2047#section-2 */
+function encodeWords(value: string): string {
+  if (/^[\t\x20-\x7e]*$/.test(value)) return value
+  const words: string[] = []
+  let word = ''
+  for (const char of value) {
+    const encoded = [...new TextEncoder().encode(char)]
+      .map((byte) => (isWordSafe(byte) ? String.fromCharCode(byte) : escapeByte(byte)))
+      .join('')
+    if (word.length + encoded.length > 60) {
+      words.push(word)
+      word = ''
+    }
+    word += encoded
+  }
+  return [...words, word].map((each) => `=?utf-8?Q?${each}?=`).join(' ')
+}
+
+function isWordSafe(byte: number): boolean {
+  return /[A-Za-z0-9!*+/-]/.test(String.fromCharCode(byte))
+}
+
+/** One body line as quoted-printable lines of at most 76 characters. https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
+function quotedPrintable(line: string): string[] {
+  const bytes = new TextEncoder().encode(line)
+  const lines: string[] = []
+  let current = ''
+  bytes.forEach((byte, index) => {
+    const isBlank = byte === 0x20 || byte === 0x09
+    const literal = (byte > 0x20 && byte < 0x7f && byte !== 0x3d) || (isBlank && index < bytes.length - 1)
+    const piece = literal ? String.fromCharCode(byte) : escapeByte(byte)
+    if (current.length + piece.length > 75) {
+      lines.push(`${current}=`)
+      current = ''
+    }
+    current += piece
+  })
+  return [...lines, current]
+}
+
+function escapeByte(byte: number): string {
+  return `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+}

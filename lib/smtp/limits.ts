@@ -1,0 +1,34 @@
+// How long each wait of a session may last. One table, used by the client that waits and by the view that shows the wait.
+
+/** What can be waited for. */
+export type WaitId = 'banner' | 'ehlo' | 'helo' | 'mail' | 'rcpt' | 'data' | 'dot' | 'rset' | 'quit'
+
+const MINUTE = 60_000
+
+/**
+ * Limits in milliseconds.
+ * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2
+ */
+export const waitLimitsMs: Readonly<Record<WaitId, number>> = {
+  banner: 5 * MINUTE,
+  // The section names no limit for EHLO, HELO, RSET and QUIT. The first two get what MAIL gets; at the last two nothing
+  // hangs on the answer any more.
+  ehlo: 5 * MINUTE,
+  helo: 5 * MINUTE,
+  mail: 5 * MINUTE,
+  rcpt: 5 * MINUTE,
+  data: 2 * MINUTE,
+  dot: 10 * MINUTE,
+  rset: 30_000,
+  quit: 30_000,
+}
+
+/** How long a TCP connection may take to come about, in milliseconds. Senders in the field wait about as long. */
+export const CONNECT_LIMIT_MS = 30_000
+
+/** How long a server may take to close after its 221 or 421, in milliseconds, before we close. */
+export const CLOSE_LIMIT_MS = 2_000
+
+/** The most a server may say in one session, in bytes and in lines. */
+export const MAX_SESSION_BYTES = 1024 * 1024
+export const MAX_SESSION_LINES = 5_000

@@ -1,0 +1,70 @@
+// Replies: lines with a three-digit code, put together until the last one.
+
+/** A whole reply of one or more lines. 4yz and 5yz are data like any other. */
+export interface Reply {
+  /** Of the last line, which decides. */
+  code: number
+  /** What stands behind the code, line by line. */
+  lines: string[]
+  /** The enhanced status code of the last line that has one (RFC 3463), such as `5.1.1`. */
+  enhanced: string | undefined
+  /** Did the lines disagree about the code? */
+  mixedCodes: boolean
+}
+
+/** One line of a reply. */
+export interface ReplyLine {
+  code: number
+  /** No hyphen behind the code: the reply ends here. */
+  last: boolean
+  text: string
+}
+
+/** The most lines one reply may have; EHLO replies seen in the field have about 30. */
+export const MAX_REPLY_LINES = 512
+
+/**
+ * Reads one reply line; undefined where it is none.
+ * @example parseReplyLine('250-SIZE 1000') // { code: 250, last: false, text: 'SIZE 1000' }
+ */
+export function parseReplyLine(line: string): ReplyLine | undefined {
+  // https://www.rfc-editor.org/rfc/rfc5321#section-4.2
+  // A code without text and without its space is let through: the same section asks clients to.
+  const match = /^([2-5]\d\d)(?:([ -])(.*))?$/s.exec(line)
+  if (match === null) return undefined
+  return { code: Number(match[1]), last: match[2] !== '-', text: match[3] ?? '' }
+}
+
+/**
+ * The enhanced status code at the start of a reply's text.
+ * @see https://www.rfc-editor.org/rfc/rfc2034#section-3
+ */
+export function parseEnhanced(text: string): string | undefined {
+  return /^([245]\.\d{1,3}\.\d{1,3})(?=\s|$)/.exec(text)?.[1]
+}
+
+/** Puts lines together. After `malformed` or `too-long` the connection is out of step: send nothing more. */
+export class ReplyReader {
+  private lines: ReplyLine[] = []
+
+  /** Takes a line; gives the reply that it ends, or undefined while more lines are due. */
+  push(line: string): Reply | undefined | 'malformed' | 'too-long' {
+    const parsed = parseReplyLine(line)
+    if (parsed === undefined) return 'malformed'
+    this.lines.push(parsed)
+    if (!parsed.last) return this.lines.length >= MAX_REPLY_LINES ? 'too-long' : undefined
+    const lines = this.lines
+    this.lines = []
+    return {
+      code: parsed.code,
+      lines: lines.map((each) => each.text),
+      enhanced: lines.map((each) => parseEnhanced(each.text)).findLast((code) => code !== undefined),
+      mixedCodes: lines.some((each) => each.code !== parsed.code),
+    }
+  }
+}
+
+/** The reply's first digit: 2 done, 3 go on, 4 not now, 5 no. */
+export function replyClass(code: number): 2 | 3 | 4 | 5 {
+  return Math.trunc(code / 100) as 2 | 3 | 4 | 5
+}

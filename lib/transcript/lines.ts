@@ -1,0 +1,194 @@
+// Events → the lines of the terminal. What telnet and nslookup would print, with our own remarks as `#` comments.
+import type { AnswerStatus, CheckEvent, DnsRecord, EventOf, UnreachableCause } from '#lib/check/event.ts'
+import { replyClass } from '#lib/smtp/reply.ts'
+import type { ReplyTone, Speaker, TranscriptLine } from '#lib/transcript/line.ts'
+
+type Draft = [speaker: Speaker, text: string]
+
+/** What earlier events decide about the lines of later ones. */
+interface Memory {
+  /** The host and port of the telnet command that is under way. */
+  dialled: string | undefined
+  /** Has any connection been tried? PTR look-ups behind that point are about the server and are not shown here. */
+  hasTried: boolean
+  /** Hosts for which one address family had no record; the second such answer shows that there is no address at all. */
+  withoutAddress: Set<string>
+}
+
+/** The whole transcript. Lines only ever come at the end as events do, so a line's number is stable. */
+export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[] {
+  const memory: Memory = { dialled: undefined, hasTried: false, withoutAddress: new Set() }
+  const lines: TranscriptLine[] = []
+  for (const event of events) {
+    for (const [speaker, text] of draft(event, memory)) {
+      const tone = event.kind === 'receive' && speaker === 'received' ? toneOf(event.code) : undefined
+      lines.push({ number: lines.length + 1, seq: event.seq, at: event.at, attempt: event.attempt, speaker, text, tone })
+    }
+  }
+  return lines
+}
+
+/** How a reply line stands by its code. */
+export function toneOf(code: number | undefined): ReplyTone {
+  if (code === undefined) return 'malformed'
+  return replyClass(code) === 4 ? 'temporary' : replyClass(code) === 5 ? 'permanent' : 'good'
+}
+
+function draft(event: CheckEvent, memory: Memory): Draft[] {
+  switch (event.kind) {
+    case 'queued':
+      return [['comment', `# Waiting for a free slot, place ${event.place}.`]]
+    case 'egress':
+      return [['comment', egressRemark(event)]]
+    case 'lookup':
+      return isShown(event, memory) ? [['shell', `nslookup -type=${event.type.toLowerCase()} ${event.name}`]] : []
+    case 'answer':
+      return answerLines(event, memory)
+    case 'trying':
+      return tryingLines(event, memory)
+    case 'connected':
+      return [
+        ['local', `Connected to ${event.host}.`],
+        ['local', "Escape character is '^]'."],
+      ]
+    case 'unreachable':
+      return unreachableLines(event, memory)
+    case 'tls':
+      return [
+        ['comment', `# TLS: ${event.protocol}, ${event.cipher}${event.trusted ? '' : `, not trusted: ${event.problem ?? 'unknown'}`}`],
+      ]
+    case 'send':
+      return [['sent', event.text]]
+    case 'receive':
+      return event.truncated === undefined
+        ? [['received', event.text]]
+        : [
+            ['received', event.text],
+            ['comment', `# The line goes on for ${event.truncated} bytes more; they were cut.`],
+          ]
+    case 'closed':
+      memory.dialled = undefined
+      return closedLines(event)
+    case 'done':
+      return doneLines(event)
+  }
+}
+
+function egressRemark(event: EventOf<'egress'>): string {
+  switch (event.how) {
+    case 'setting':
+    case 'route':
+      return `# Asking from ${event.address}.`
+    case 'private':
+      return `# Asking from ${event.address}, a private address: servers see the public one that it is translated to.`
+    case 'unknown':
+      return '# Our own address could not be found out.'
+  }
+}
+
+/** MX look-ups are shown as a person would ask them; so is who we are. Addresses show up where telnet tries them. */
+function isShown(event: { type: string }, memory: Memory): boolean {
+  return event.type !== 'A' && event.type !== 'AAAA' && !memory.hasTried
+}
+
+function answerLines(event: EventOf<'answer'>, memory: Memory): Draft[] {
+  if (isShown(event, memory)) {
+    const lines = event.records.map((record): Draft => ['local', recordText(record)])
+    const practice: Draft[] = event.by === 'practice' ? [['comment', '# A practice server: it runs inside smtpscope.']] : []
+    return event.status === 'ok' ? [...lines, ...practice] : [...lines, ['local', statusText(event.name, event.status)]]
+  }
+  if (event.type !== 'A' && event.type !== 'AAAA') return []
+  const aliases = event.records.filter((record) => record.type === 'CNAME').map((record): Draft => ['local', recordText(record)])
+  if (event.status === 'ok') return event.type === 'A' ? aliases : []
+  if (event.status === 'nodata' && !memory.withoutAddress.has(event.name)) {
+    memory.withoutAddress.add(event.name)
+    return []
+  }
+  // Both families fail alike; once is enough.
+  if (memory.withoutAddress.has(`failed ${event.name}`)) return []
+  memory.withoutAddress.add(`failed ${event.name}`)
+  return [
+    ['shell', `nslookup ${event.name}`],
+    ['local', statusText(event.name, event.status)],
+  ]
+}
+
+function recordText(record: DnsRecord): string {
+  switch (record.type) {
+    case 'MX':
+      return `${record.name}\tmail exchanger = ${record.preference} ${dotted(record.exchange)}`
+    case 'CNAME':
+      return `${record.name}\tcanonical name = ${dotted(record.target)}`
+    case 'PTR':
+      return `${record.name}\tname = ${dotted(record.target)}`
+    case 'TXT':
+      return `${record.name}\ttext = "${record.text}"`
+    case 'A':
+      return `${record.name}\taddress = ${record.address}`
+    case 'AAAA':
+      return `${record.name}\thas AAAA address ${record.address}`
+  }
+}
+
+function dotted(name: string): string {
+  return name.endsWith('.') ? name : `${name}.`
+}
+
+function statusText(name: string, status: AnswerStatus): string {
+  switch (status) {
+    case 'nodata':
+    case 'ok':
+      return `*** Can't find ${name}: No answer`
+    case 'nxdomain':
+      return `** server can't find ${name}: NXDOMAIN`
+    case 'servfail':
+      return `** server can't find ${name}: SERVFAIL`
+    case 'refused':
+      return `** server can't find ${name}: REFUSED`
+    case 'timeout':
+      return ';; connection timed out; no servers could be reached'
+  }
+}
+
+function tryingLines(event: EventOf<'trying'>, memory: Memory): Draft[] {
+  memory.hasTried = true
+  const dial = `${event.host} ${event.port}`
+  const command: Draft[] = memory.dialled === dial ? [] : [['shell', `telnet ${dial}`]]
+  memory.dialled = dial
+  return [...command, ['local', `Trying ${event.address}...`]]
+}
+
+// The C library's words for what the system call said.
+const errorTexts: Readonly<Record<Exclude<UnreachableCause, 'forbidden'>, string>> = {
+  refused: 'Connection refused',
+  timeout: 'Connection timed out',
+  unreachable: 'No route to host',
+  reset: 'Connection reset by peer',
+}
+
+function unreachableLines(event: EventOf<'unreachable'>, memory: Memory): Draft[] {
+  if (event.cause === 'forbidden') {
+    return [['comment', `# Not tried: ${event.address} is not a public address, or port ${event.port} is not allowed here.`]]
+  }
+  const text = errorTexts[event.cause]
+  if (event.left > 0) return [['local', `Connection failed: ${text}`]]
+  memory.dialled = undefined
+  return [['local', `telnet: Unable to connect to remote host: ${text}`]]
+}
+
+function closedLines(event: EventOf<'closed'>): Draft[] {
+  if (event.by === 'server') return [['local', 'Connection closed by foreign host.']]
+  const remarks: Readonly<Partial<Record<typeof event.cause, string>>> = {
+    timeout: '# We stopped waiting: the limit for this step was reached.',
+    limit: '# We closed: the server said more than a session may hold.',
+    cancelled: '# Stopped by the person who started the check.',
+  }
+  const remark = remarks[event.cause]
+  return [...(remark === undefined ? [] : [['comment', remark] satisfies Draft]), ['local', 'Connection closed.']]
+}
+
+function doneLines(event: EventOf<'done'>): Draft[] {
+  if (event.outcome === 'interrupted') return [['comment', '# smtpscope stopped here; what follows was never seen.']]
+  if (event.outcome === 'cancelled') return [['comment', '# The check was stopped.']]
+  return []
+}

@@ -1,0 +1,21 @@
+// Durations and sizes as a reader takes them in at a glance.
+
+/** Milliseconds in words: "141 ms", "12.4 s", "2 min 5 s". */
+export function duration(ms: number): string {
+  if (ms < 999.5) return `${ms < 10 ? Math.max(1, Math.round(ms)) : Math.round(ms)} ms`
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`
+  const seconds = Math.round(ms / 1000)
+  return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+}
+
+/** Bytes in words, in decimal units as mail providers count: "52 MB". */
+export function size(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
+  return bytes < 1_000_000_000 ? `${Math.round(bytes / 1_000_000)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}

@@ -1,0 +1,131 @@
+// The sentences above everything: one that a customer understands, one that says what to do.
+import { list } from '#lib/words/duration.ts'
+
+export const summaryWords = {
+  'chip-reply': (reply: string, command: string) => `${reply} at ${command}`,
+  'chip-outcome': (text: string) => text,
+  'chip-running': (what: string) => what,
+
+  'running-start': (target: string) => `Starting with ${target}.`,
+  'running-lookup': (domain: string) => `Asking DNS for the mail servers of ${domain}.`,
+  'running-connect': (host: string) => `Connecting to ${host}.`,
+  'running-banner': (host: string) => `Connected to ${host}. Waiting for its greeting.`,
+  'running-greet': (host: string) => `Greeting ${host}.`,
+  'running-sender': () => 'Naming the sender.',
+  'running-recipient': () => 'Asking for the recipient.',
+  'running-message': () => 'Handing over the message.',
+  'running-quit': () => 'Saying goodbye.',
+
+  'completed-title': (recipients: string[]) => `The server takes mail for ${list(recipients)}.`,
+  'completed-postmaster-title': (host: string) => `${host} is up and takes mail for its postmaster.`,
+  'completed-some-title': (taken: number, all: number) => `The server takes mail for ${taken} of ${all} recipients.`,
+  'completed-advice': () =>
+    'Nothing was delivered: a probe stops before any message. If mail still does not arrive, send a message to see the rest.',
+  'accepted-title': (host: string) => `${host} has taken the message.`,
+  'accepted-some-title': (host: string, taken: number, all: number) => `${host} has taken the message for ${taken} of ${all} recipients.`,
+  'accepted-advice': () =>
+    'From here on that server answers for it. Whether it lands in the inbox or in another folder is decided behind this point.',
+
+  'null-mx-title': (domain: string) => `${domain} takes no mail.`,
+  'null-mx-advice': () =>
+    'Its owner says so in DNS, with a null MX record. Ask the recipient for another address; sending again will not help.',
+  'nxdomain-title': (domain: string) => `There is no domain ${domain}.`,
+  'nxdomain-advice': () => 'Check the spelling. If it is right, the domain may have expired, and its owner has to act.',
+  'no-address-title': (domain: string) => `${domain} has no mail server.`,
+  'no-address-advice': () => 'DNS has neither a mail server nor an address for it. Check the spelling; else its owner has to act.',
+  'mx-unresolvable-title': (host: string) => `The mail server ${host} has no address.`,
+  'mx-unresolvable-advice': () => 'The MX record names a host that DNS does not know. The admin of the domain has to correct it.',
+  'dns-failed-title': (domain: string) => `The DNS of ${domain} is broken.`,
+  'dns-failed-advice': () =>
+    'Its name servers answer with an error. The admin of the domain has to act; mail waits at the senders until then.',
+  'dns-timeout-title': (domain: string) => `DNS gives no answer for ${domain}.`,
+  'dns-timeout-advice': () => 'Its name servers are silent, or our own DNS is. Try another domain to tell which; then try again later.',
+
+  'connect-refused-title': (host: string, port: number) => `${host} refuses connections on port ${port}.`,
+  'connect-refused-advice': () =>
+    'The host is there, but no mail server listens on this port. Its admin has to start it, or open the port.',
+  'connect-timeout-title': (host: string, port: number) => `Nobody answers at ${host}, port ${port}.`,
+  'connect-timeout-advice': () =>
+    'A firewall drops our packets, or the host is down. Try a server you know to be up first: many networks block port 25 for everyone.',
+  'connect-unreachable-title': (host: string) => `There is no way from here to ${host}.`,
+  'connect-unreachable-advice': () =>
+    'The network says that the host can not be reached. Check our own connection first, then the address in DNS.',
+  'forbidden-title': () => 'This target is not for us to test.',
+  'forbidden-advice': () => 'smtpscope connects to public addresses and to mail ports only. Its operator can allow other networks.',
+
+  'silent-title': (host: string) => `${host} accepts the connection and says nothing.`,
+  'silent-advice': () =>
+    'An SMTP server speaks first. Perhaps this port expects TLS at once (465), or a firewall accepts for a server that is dead.',
+  'hung-up-title': (host: string) => `${host} hangs up without a word.`,
+  'hung-up-advice': () =>
+    'It takes the connection and closes it at once. It may be overloaded, or block our address. Try again later, or from elsewhere.',
+  'not-smtp-title': (host: string, port: number) => `What answers at ${host}, port ${port}, is not SMTP.`,
+  'not-smtp-advice': () => 'Check the port. The transcript shows what came instead of a greeting.',
+  'broke-off-title': (host: string, place: string) => `${host} broke off the session at the ${place}.`,
+  'broke-off-advice': () =>
+    'It closed the connection without the reply that it owes. A sender tries again later; if it stays so, its admin has to look.',
+  'timed-out-title': (host: string, place: string) => `${host} never answered at the ${place}.`,
+  'timed-out-advice': () => 'We waited as long as the standard asks senders to wait. Its admin has to look at what keeps the server busy.',
+  'out-of-step-title': (host: string) => `${host} breaks the rules of SMTP.`,
+  'out-of-step-advice': () => 'Its last answer does not fit the question. Its admin has to look; the transcript shows the line.',
+  'too-much-title': (host: string) => `${host} does not stop talking.`,
+  'too-much-advice': () => 'It sent more than a whole session may hold, so we closed. That is no working mail server.',
+
+  'banner-refused-title': () => 'The server refuses to talk to us.',
+  'banner-refused-advice': () =>
+    'It turns our address away before any mail is named. Its reply says why; often a block list or missing reverse DNS is behind it.',
+  'banner-deferred-title': () => 'The server is busy, or wants us to come back later.',
+  'banner-deferred-advice': () =>
+    'A temporary no, so a sender keeps the mail and tries again. If it stays so for hours, its admin has to look.',
+  'greet-refused-title': () => 'The server does not like our greeting.',
+  'greet-refused-advice': () => 'It refuses the name that we greet with, or our address. Its reply says which.',
+  'sender-refused-title': (from: string) => `The server refuses the sender ${from}.`,
+  'sender-refused-advice': () => 'Try another sender address; then look at what the reply says about this one.',
+  'sender-deferred-title': (from: string) => `The server puts off the sender ${from}.`,
+  'sender-deferred-advice': () => 'A temporary no: a sender keeps the mail and tries again later.',
+  'mailbox-unknown-title': (to: string) => `The server is fine, but it knows no mailbox ${to}.`,
+  'mailbox-unknown-advice': () =>
+    'Check the spelling of the address with the recipient. Nothing needs to change on your side, and sending again will not help.',
+  'mailbox-full-title': (to: string) => `The mailbox ${to} is full.`,
+  'mailbox-full-advice': () => 'The recipient has to make room. Reach them another way; mail sent now waits or comes back.',
+  'relay-denied-title': (to: string) => `The server does not take mail for ${to}.`,
+  'relay-denied-advice': () =>
+    'It is not in charge of that domain, and does not relay for strangers. If it should be in charge, its admin has to add the domain.',
+  'greylisted-title': () => 'Greylisted: the server asks us to come back in a while.',
+  'greylisted-advice': () =>
+    'It does so with every stranger, once. A real mail server tries again by itself and gets through; nobody has to act.',
+  'recipient-refused-title': (to: string) => `The server refuses mail for ${to}.`,
+  'recipient-refused-advice': () => 'Its reply says why. The refusal is permanent: sending the same again will not help.',
+  'recipient-deferred-title': (to: string) => `The server does not take mail for ${to} just now.`,
+  'recipient-deferred-advice': () =>
+    'A temporary no: a sender keeps the mail and tries again for days. If it stays so, the recipient\u2019s admin has to look.',
+  'recipients-refused-title': (count: number) => `The server refuses all ${count} recipients.`,
+  'message-refused-title': () => 'The server takes the recipient, but refuses the message.',
+  'message-refused-advice': () => 'It has read the message and does not want it. Its reply says why; change what the message holds.',
+  'message-deferred-title': () => 'The server puts the message off.',
+  'message-deferred-advice': () => 'A temporary no after reading the message. A sender tries again later.',
+
+  'cancelled-title': () => 'The check was stopped.',
+  'cancelled-advice': () => 'What was seen until then stands below. Run it again to see the rest.',
+  'interrupted-title': () => 'smtpscope stopped in the middle of this check.',
+  'interrupted-advice': () => 'What was seen until then stands below. That was on our side, not the server\u2019s; run it again.',
+
+  'outcome-accepted': () => 'message accepted',
+  'outcome-completed': () => 'probe completed',
+  'outcome-null-mx': () => 'null MX',
+  'outcome-nxdomain': () => 'NXDOMAIN',
+  'outcome-no-address': () => 'no address',
+  'outcome-servfail': () => 'SERVFAIL',
+  'outcome-dns-refused': () => 'REFUSED by DNS',
+  'outcome-dns-timeout': () => 'DNS timed out',
+  'outcome-connect-refused': () => 'connection refused',
+  'outcome-connect-timeout': () => 'connection timed out',
+  'outcome-connect-unreachable': () => 'no route to host',
+  'outcome-connect-reset': () => 'connection reset',
+  'outcome-forbidden': () => 'forbidden target',
+  'outcome-closed': () => 'connection closed',
+  'outcome-timeout': () => 'timed out',
+  'outcome-not-smtp': () => 'not SMTP',
+  'outcome-cancelled': () => 'stopped',
+  'outcome-interrupted': () => 'interrupted',
+}

@@ -1,0 +1,198 @@
+// Plays a dialogue over one connection: sends what it yields, hands it the replies, keeps its time limits, and reports
+// every line in both directions once, here. The dialogue decides what is said; this file only whether the wire holds.
+import type { CloseCause, Seen } from '#lib/check/event.ts'
+import type { Ending, Heard, Step, Talk } from '#lib/smtp/dialogue.ts'
+import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
+import { parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
+import { LineReader, type WireLine } from '#lib/wire.ts'
+import type { Connection } from '#server/net/model.ts'
+
+export interface PlayOptions {
+  connection: Connection
+  record: (seen: Seen) => void
+  signal: AbortSignal
+  /** Limits other than the standard's, for tests. */
+  limitsMs?: Readonly<Partial<Record<WaitId | 'close', number>>>
+}
+
+/** What came of a dialogue. */
+export interface Played {
+  /** Absent where the wire broke, or the server fell out of step, before the dialogue had concluded. */
+  ending: Ending | undefined
+  closed: { by: 'server' | 'client'; cause: CloseCause }
+  /** Did the server say anything at all? */
+  wasHeard: boolean
+  /** What was waited for when it ended without conclusion. */
+  waitingFor: WaitId | undefined
+}
+
+/** Plays `talk` to its end. Never throws for what a server does. */
+export function play(talk: Talk<void>, options: PlayOptions): Promise<Played> {
+  return new Promise((resolve, reject) => {
+    new Player(talk, options, { resolve, reject }).start()
+  })
+}
+
+class Player {
+  private readonly talk: Talk<void>
+  private readonly options: PlayOptions
+  private readonly outcome: { resolve(played: Played): void; reject(error: unknown): void }
+  private readonly lineReader = new LineReader()
+  private readonly replyReader = new ReplyReader()
+  /** What the dialogue waits for; `over` once it has nothing more to say. */
+  private awaiting: WaitId | 'close' | 'over' | undefined
+  private ending: Ending | undefined
+  private timer: NodeJS.Timeout | undefined
+  private isSettled = false
+  private bytes = 0
+  private lines = 0
+
+  constructor(talk: Talk<void>, options: PlayOptions, outcome: Player['outcome']) {
+    this.talk = talk
+    this.options = options
+    this.outcome = outcome
+  }
+
+  start(): void {
+    const { connection, signal } = this.options
+    signal.addEventListener('abort', this.onAbort, { once: true })
+    if (signal.aborted) this.onAbort()
+    this.unlessSettled(() => this.step(undefined))
+    connection.listen({
+      bytes: (chunk) => this.unlessSettled(() => this.onBytes(chunk)),
+      end: (cause) => this.unlessSettled(() => this.onEnd(cause)),
+    })
+  }
+
+  /** Runs a handler; an exception in it is a bug of ours, and goes to whoever called `play`. */
+  private unlessSettled(handler: () => void): void {
+    if (this.isSettled) return
+    try {
+      handler()
+    } catch (error) {
+      this.isSettled = true
+      clearTimeout(this.timer)
+      this.options.connection.destroy()
+      this.outcome.reject(error)
+    }
+  }
+
+  /** Runs the dialogue until it has to wait. */
+  private step(heard: Heard): void {
+    this.awaiting = undefined
+    let next = this.talk.next(heard)
+    while (next.done !== true) {
+      if (this.perform(next.value) === 'wait') return
+      next = this.talk.next(undefined)
+    }
+    // After QUIT it is the server that closes. https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
+    this.wait('over')
+  }
+
+  private perform(step: Step): 'wait' | 'go-on' {
+    switch (step.do) {
+      case 'read':
+        this.wait(step.wait)
+        return 'wait'
+      case 'await-close':
+        this.wait('close')
+        return 'wait'
+      case 'send':
+        this.send(step.command.verb, [step.command.text])
+        return 'go-on'
+      case 'send-message':
+        this.send('data', step.lines)
+        return 'go-on'
+      case 'conclude':
+        this.ending = step.ending
+        return 'go-on'
+    }
+  }
+
+  private send(verb: string, lines: readonly string[]): void {
+    for (const text of lines) this.options.record({ kind: 'send', text, verb })
+    this.options.connection.write(new TextEncoder().encode(lines.map((line) => `${line}\r\n`).join('')))
+  }
+
+  private wait(awaiting: WaitId | 'close' | 'over'): void {
+    this.awaiting = awaiting
+    clearTimeout(this.timer)
+    const { limitsMs } = this.options
+    const closeMs = limitsMs?.close ?? CLOSE_LIMIT_MS
+    const ms = awaiting === 'close' || awaiting === 'over' ? closeMs : (limitsMs?.[awaiting] ?? waitLimitsMs[awaiting])
+    this.timer = setTimeout(() => this.unlessSettled(() => this.onTimeout()), ms)
+  }
+
+  private onBytes(chunk: Uint8Array): void {
+    this.bytes += chunk.length
+    const lines = this.lineReader.push(chunk)
+    for (const line of lines) this.report(line)
+    if (this.bytes > MAX_SESSION_BYTES || this.lines > MAX_SESSION_LINES) this.finish('client', 'limit')
+    // Some servers put blank lines between replies; they say nothing.
+    const spoken = lines.filter((line) => line.text.trim() !== '')
+    for (const [index, line] of spoken.entries()) {
+      if (!this.isSettled) this.take(line.text, spoken.length - index - 1)
+    }
+  }
+
+  private report(line: WireLine): void {
+    this.lines += 1
+    if (this.lines > MAX_SESSION_LINES) return
+    const parsed = parseReplyLine(line.text)
+    this.options.record({
+      kind: 'receive',
+      text: line.text,
+      ...(parsed === undefined ? {} : { code: parsed.code, last: parsed.last }),
+      ...(line.truncated === 0 ? {} : { truncated: line.truncated }),
+    })
+  }
+
+  /** Feeds one line to the dialogue; `behind` lines came in the same breath after it. */
+  private take(text: string, behind: number): void {
+    // Nothing hangs on what is said after the end.
+    if (this.awaiting === 'over' || this.awaiting === 'close' || this.awaiting === undefined) return
+    const reply = this.replyReader.push(text)
+    if (reply === 'malformed') this.finish('client', 'fin')
+    else if (reply === 'too-long') this.finish('client', 'limit')
+    else if (reply !== undefined) this.answer(reply, behind)
+  }
+
+  private answer(reply: Reply, behind: number): void {
+    // What stands behind a whole reply answers a question that was not asked yet. Paired with the next command it would
+    // shift every later answer by one and make a wrong verdict; so the session ends here.
+    if (behind > 0 && this.ending === undefined && reply.code !== 421) this.finish('client', 'fin')
+    else this.step(reply)
+  }
+
+  private onEnd(cause: 'fin' | 'reset'): void {
+    const rest = this.lineReader.rest()
+    if (rest !== undefined) this.report(rest)
+    if (this.awaiting === 'close') this.talk.next('closed')
+    this.finish('server', this.awaiting === 'over' && cause === 'fin' ? 'quit' : cause)
+  }
+
+  private onTimeout(): void {
+    if (this.awaiting === 'close') this.step('open')
+    else this.finish('client', this.awaiting === 'over' ? 'quit' : 'timeout')
+  }
+
+  private readonly onAbort = (): void => {
+    if (!this.isSettled) this.finish('client', 'cancelled')
+  }
+
+  private finish(by: 'server' | 'client', cause: CloseCause): void {
+    this.isSettled = true
+    clearTimeout(this.timer)
+    this.options.signal.removeEventListener('abort', this.onAbort)
+    this.options.record({ kind: 'closed', by, cause })
+    if (by === 'server' || cause === 'quit' || cause === 'fin') this.options.connection.close()
+    else this.options.connection.destroy()
+    const { awaiting } = this
+    this.outcome.resolve({
+      ending: this.ending,
+      closed: { by, cause },
+      wasHeard: this.lines > 0,
+      waitingFor: awaiting === 'close' || awaiting === 'over' ? undefined : awaiting,
+    })
+  }
+}

@@ -1,0 +1,187 @@
+// One check from beginning to end: who we are, where to go, and the dialogue with each address until one answers.
+// Everything that happens is told to `record`; the last event is always `done`.
+import type { Outcome, Seen } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { addressLiteral, parseDomain } from '#lib/smtp/address.ts'
+import { buildMessage, dotStuff } from '#lib/smtp/data.ts'
+import { type Plan, session } from '#lib/smtp/dialogue.ts'
+import { CONNECT_LIMIT_MS } from '#lib/smtp/limits.ts'
+import { defaultRecipient, parseTarget } from '#lib/target.ts'
+import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
+import { ask, findAddresses, findHosts, type RouteOptions } from '#server/checks/route.ts'
+import { findEgress } from '#server/net/egress.ts'
+import type { AddressPolicy, Connector, DnsAnswer, Resolver } from '#server/net/model.ts'
+import { reverseName } from '#server/net/reverse-name.ts'
+
+export interface RunOptions {
+  request: CheckRequest
+  record: (seen: Seen) => void
+  /** Aborted when the owner gives up. */
+  signal: AbortSignal
+  resolver: Resolver
+  policy: AddressPolicy
+  connector: Connector
+  /** What to say in EHLO; found out where absent. */
+  ehloName?: string | undefined
+  egressIp?: string | undefined
+  /** 0 ≤ x < 1, for the order of equal MX records. */
+  random: () => number
+  now: () => Date
+  /** A unique left half for Message-ID. */
+  uniqueId: () => string
+  limitsMs?: PlayOptions['limitsMs']
+}
+
+/** How long a check waits for the name of an address before it goes on without, in milliseconds. */
+const REVERSE_WAIT_MS = 3_000
+
+/** Runs a check and records all of it. Throws only for bugs. */
+export async function runCheck(options: RunOptions): Promise<Outcome> {
+  let isOver = false
+  // A look-up that comes back late has nothing to say any more.
+  const record = (seen: Seen) => {
+    if (!isOver) options.record(seen)
+  }
+  const outcome = await new Run({ ...options, record }).outcome()
+  record({ kind: 'done', outcome })
+  isOver = true
+  return outcome
+}
+
+class Run {
+  private readonly options: RunOptions
+  private readonly route: RouteOptions
+  private attempt = -1
+  /** Look-ups of servers' names, which hold up nothing but the end. */
+  private readonly names: Promise<unknown>[] = []
+
+  constructor(options: RunOptions) {
+    this.options = options
+    this.route = options
+  }
+
+  async outcome(): Promise<Outcome> {
+    const greetingName = await this.introduce()
+    const route = await findHosts(this.route)
+    if (this.options.signal.aborted) return 'cancelled'
+    if (route.kind === 'null-mx') return 'rejected'
+    if (route.kind === 'unknown') return 'unreachable'
+
+    const plan = this.plan(greetingName)
+    let last: Outcome | undefined
+    for (const host of route.hosts) {
+      const addresses = await findAddresses(this.route, host)
+      if (this.options.signal.aborted) return 'cancelled'
+      for (const [index, address] of addresses.entries()) {
+        const { outcome, goOn } = await this.try(host.name, address, addresses.length - index - 1, plan)
+        // A host that was reached says more than one that is not for us to test.
+        last = outcome === 'forbidden' ? (last ?? outcome) : outcome
+        if (!goOn) {
+          await this.namesOrTimeout()
+          return outcome
+        }
+      }
+    }
+    await this.namesOrTimeout()
+    return last ?? 'unreachable'
+  }
+
+  /** Says who is asking, and gives the name to greet with. */
+  private async introduce(): Promise<string> {
+    const { egressIp, ehloName, record } = this.options
+    const egress = await findEgress(egressIp === undefined ? {} : { setting: egressIp })
+    record({ kind: 'egress', address: egress.address, how: egress.how })
+    const named = egress.address === '' ? undefined : await this.orTimeout(ask(this.options, reverseName(egress.address), 'PTR'))
+    return (
+      this.options.request.greeting.name ??
+      ehloName ??
+      nameIn(named) ??
+      addressLiteral(egress.address === '' ? '127.0.0.1' : egress.address)
+    )
+  }
+
+  private plan(greetingName: string): Plan {
+    const { request, now, uniqueId } = this.options
+    const target = parseTarget(request.target)
+    if ('refused' in target) throw new Error(target.refused)
+    const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${greetingName}`)
+    const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
+    const plan = { greeting: { verb: request.greeting.verb, name: greetingName }, from, recipients }
+    if (request.purpose === 'probe') return { ...plan, message: undefined }
+    const message = buildMessage({
+      ...request.message,
+      from: from === '' ? `postmaster@${greetingName}` : from,
+      to: recipients,
+      date: now(),
+      messageId: `${uniqueId()}@${greetingName}`,
+    })
+    return { ...plan, message: dotStuff(message) }
+  }
+
+  /** One address. `goOn`: a sender would try the next one. */
+  private async try(host: string, address: string, left: number, plan: Plan): Promise<{ outcome: Outcome; goOn: boolean }> {
+    const { request, record, policy, connector, signal } = this.options
+    this.attempt += 1
+    const { attempt } = this
+    const peer = { attempt, host, address, port: request.port }
+    if (!policy.judge(address, request.port).allowed) {
+      record({ ...peer, kind: 'unreachable', cause: 'forbidden', left })
+      return { outcome: 'forbidden', goOn: true }
+    }
+    record({ ...peer, kind: 'trying' })
+    const result = await connector.connect({ address, port: request.port }, { timeoutMs: CONNECT_LIMIT_MS, signal })
+    if ('cause' in result) {
+      if (result.cause === 'cancelled') return { outcome: 'cancelled', goOn: false }
+      record({ ...peer, kind: 'unreachable', cause: result.cause, left })
+      return { outcome: 'unreachable', goOn: true }
+    }
+    record({ ...peer, kind: 'connected', local: result.connection.local })
+    this.names.push(ask(this.options, reverseName(address), 'PTR', attempt))
+    const played = await play(session(plan), {
+      connection: result.connection,
+      record: (seen) => record({ ...seen, attempt }),
+      signal,
+      ...(this.options.limitsMs === undefined ? {} : { limitsMs: this.options.limitsMs }),
+    })
+    return judge(played)
+  }
+
+  /** Gives the names of servers a moment to come, so that the answers can be complete. */
+  private async namesOrTimeout(): Promise<void> {
+    await this.orTimeout(Promise.allSettled(this.names))
+  }
+
+  private async orTimeout<T>(promise: Promise<T>): Promise<T | undefined> {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), REVERSE_WAIT_MS)
+      this.options.signal.addEventListener('abort', () => resolve(undefined), { once: true })
+    })
+    try {
+      return await Promise.race([promise, late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+/**
+ * What a session that is over means, and whether a sender would go on to the next host: it would after a host that did
+ * not get as far as taking our greeting, whatever the reason.
+ * @see https://www.rfc-editor.org/rfc/rfc5321#section-5.1
+ */
+function judge(played: Played): { outcome: Outcome; goOn: boolean } {
+  if (played.ending !== undefined) {
+    const { outcome, place } = played.ending
+    return { outcome, goOn: place === 'banner' || place === 'greet' }
+  }
+  if (played.closed.cause === 'cancelled') return { outcome: 'cancelled', goOn: false }
+  const goOn = played.waitingFor === 'banner' || played.waitingFor === 'ehlo' || played.waitingFor === 'helo'
+  return { outcome: played.wasHeard ? 'protocol-error' : 'unreachable', goOn }
+}
+
+function nameIn(answer: DnsAnswer | undefined): string | undefined {
+  const record = answer?.records.find((each) => each.type === 'PTR')
+  const name = record === undefined ? undefined : parseDomain(record.target)
+  return typeof name === 'string' ? name : undefined
+}
