@@ -2,7 +2,6 @@
 // Everything that happens is told to `record`; the last event is always `done`.
 import type { Outcome, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { addressLiteral, parseDomain } from '#lib/smtp/address.ts'
 import { buildMessage, dotStuff } from '#lib/smtp/data.ts'
 import { type Plan, session } from '#lib/smtp/dialogue.ts'
 import { CONNECT_LIMIT_MS } from '#lib/smtp/limits.ts'
@@ -10,7 +9,8 @@ import { defaultRecipient, parseTarget } from '#lib/target.ts'
 import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
 import { ask, findAddresses, findHosts, type RouteOptions } from '#server/checks/route.ts'
 import { findEgress } from '#server/net/egress.ts'
-import type { AddressPolicy, Connector, DnsAnswer, Resolver } from '#server/net/model.ts'
+import { greetingNameFor, ptrName } from '#server/net/identity.ts'
+import type { AddressPolicy, Connector, Resolver } from '#server/net/model.ts'
 import { reverseName } from '#server/net/reverse-name.ts'
 
 export interface RunOptions {
@@ -92,12 +92,7 @@ class Run {
     const egress = await findEgress(egressIp === undefined ? {} : { setting: egressIp })
     record({ kind: 'egress', address: egress.address, how: egress.how })
     const named = egress.address === '' ? undefined : await this.orTimeout(ask(this.options, reverseName(egress.address), 'PTR'))
-    return (
-      this.options.request.greeting.name ??
-      ehloName ??
-      nameIn(named) ??
-      addressLiteral(egress.address === '' ? '127.0.0.1' : egress.address)
-    )
+    return this.options.request.greeting.name ?? ehloName ?? greetingNameFor(ptrName(named?.records ?? []), egress.address)
   }
 
   private plan(greetingName: string): Plan {
@@ -178,10 +173,4 @@ function judge(played: Played): { outcome: Outcome; goOn: boolean } {
   if (played.closed.cause === 'cancelled') return { outcome: 'cancelled', goOn: false }
   const goOn = played.waitingFor === 'banner' || played.waitingFor === 'ehlo' || played.waitingFor === 'helo'
   return { outcome: played.wasHeard ? 'protocol-error' : 'unreachable', goOn }
-}
-
-function nameIn(answer: DnsAnswer | undefined): string | undefined {
-  const record = answer?.records.find((each) => each.type === 'PTR')
-  const name = record === undefined ? undefined : parseDomain(record.target)
-  return typeof name === 'string' ? name : undefined
 }

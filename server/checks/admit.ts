@@ -1,0 +1,45 @@
+// Says whether a request may run at all, before anything is looked up. The address policy judges every address again
+// right before it is connected to, so this is for a clear answer, not the last defence.
+import type { CheckRequest } from '#lib/check/request.ts'
+import { type Problem, problem } from '#lib/problem.ts'
+import { parseIp, parseTarget } from '#lib/target.ts'
+import type { AddressPolicy } from '#server/net/model.ts'
+
+/** One sentence for every forbidden target, so that it tells nothing about the network we stand in. */
+const FORBIDDEN = 'smtpscope connects to public mail servers only, and this is not the address of one.'
+
+// https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+const LOCAL_NAME = /(^|\.)(localhost|localhost\.localdomain|localhost6|localhost4)$/
+
+export interface AdmitOptions {
+  policy: AddressPolicy
+  /** May visitors send messages, or only probe? */
+  messages: boolean
+  /** The allowed ports, as the operator wrote them. */
+  allowPorts: string
+  isPracticeName: (domain: string) => boolean
+}
+
+/** Why the request may not run; undefined where it may. */
+export function refusalToRun(request: CheckRequest, options: AdmitOptions): Problem | undefined {
+  const target = parseTarget(request.target)
+  if ('refused' in target) return problem('bad-request', 'Some fields need another look.', { target: target.refused })
+
+  if (!options.policy.allowsPort(request.port)) {
+    const ports = options.allowPorts.split(',').join(', ')
+    return problem('bad-request', 'Some fields need another look.', { port: `smtpscope may connect to these ports only: ${ports}.` })
+  }
+
+  const domain = target.kind === 'ip' ? target.address : target.domain
+  const literal = target.kind === 'ip' ? target : parseIp(domain)
+  if (literal !== undefined && !options.policy.judge(literal.address, request.port).allowed) return problem('forbidden-target', FORBIDDEN)
+  if (LOCAL_NAME.test(domain)) return problem('forbidden-target', FORBIDDEN)
+
+  if (request.purpose === 'message' && !options.messages && !options.isPracticeName(domain)) {
+    return problem(
+      'messages-off',
+      'This smtpscope does not send messages. Choose probe: it stops before the message, and shows nearly as much.',
+    )
+  }
+  return undefined
+}

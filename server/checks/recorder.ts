@@ -1,0 +1,68 @@
+// Numbers, times and keeps what a running check sees. Recording is synchronous, so that nothing at the wire waits for
+// the disk; an event is shown to viewers only once the journal has it for good.
+import type { CheckEvent, Seen } from '#lib/check/event.ts'
+import type { Feed } from '#server/checks/follow.ts'
+import type { Journal } from '#server/journal/journal.ts'
+
+/** Takes one thing seen. What comes after `done` is dropped. */
+export type Record = (seen: Seen) => void
+
+/** Writes down one check. */
+export interface Recorder {
+  record: Record
+  /** Has `done` been recorded? */
+  isDone(): boolean
+  /** Resolves when all that was recorded so far is kept and published; rejects when the journal failed. */
+  flushed(): Promise<void>
+}
+
+/** Where a recorder writes, and by which clock (milliseconds, monotonic). */
+export interface RecorderOptions {
+  journal: Pick<Journal, 'append'>
+  feed: Pick<Feed, 'publish'>
+  clock: () => number
+  /** Called once when the journal fails: from then on nothing is kept, so the check must end. */
+  onFailure: (error: unknown) => void
+}
+
+/** Starts the record of a check; its clock starts now. */
+export function createRecorder(id: string, { journal, feed, clock, onFailure }: RecorderOptions): Recorder {
+  const began = clock()
+  let seq = 0
+  let at = 0
+  let isDone = false
+  let waiting: CheckEvent[] = []
+  // Stays true after a failure, so that nothing behind the gap is ever written.
+  let isWriting = false
+  let writing = Promise.resolve()
+
+  function stamped(seen: Seen): CheckEvent {
+    // Microseconds are finer than anything a network does, and keep the JSON short.
+    at = Math.max(at, Math.round((clock() - began) * 1000) / 1000)
+    return { seq: seq++, at, ...seen }
+  }
+
+  async function write(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      await journal.append(id, batch)
+      feed.publish(id, batch)
+    }
+    isWriting = false
+  }
+
+  return {
+    record(seen) {
+      if (isDone) return
+      isDone = seen.kind === 'done'
+      waiting.push(stamped(seen))
+      if (isWriting) return
+      isWriting = true
+      writing = write()
+      writing.catch(onFailure)
+    },
+    isDone: () => isDone,
+    flushed: () => writing,
+  }
+}

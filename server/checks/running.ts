@@ -1,0 +1,88 @@
+// The checks that run in this process. Each runs in the background, ends exactly once, and always leaves a `done`
+// behind, whatever happens in it.
+import type { Outcome, Seen } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import type { Feed } from '#server/checks/follow.ts'
+import { createRecorder, type Record, type Recorder } from '#server/checks/recorder.ts'
+import { endInterrupted } from '#server/checks/recover.ts'
+import type { Journal } from '#server/journal/journal.ts'
+import type { Log } from '#server/log.ts'
+
+/** How long a run may take to leave once it is told to. It says QUIT, but does not wait for a slow server. */
+const LEAVING_MS = 5000
+
+/** Runs one check to its end. It records everything, `done` included, and ends soon after `signal` is aborted. */
+export type Run = (options: { request: CheckRequest; record: Record; signal: AbortSignal }) => Promise<Outcome>
+
+export interface RunningChecks {
+  /** Starts the run of a check that the journal has already. */
+  begin(id: string, request: CheckRequest): void
+  has(id: string): boolean
+  /** Ends a run early, and waits for its end a short while. Does nothing where there is none. */
+  end(id: string): Promise<void>
+  /** Ends all of them, since our side goes away. */
+  endAll(): Promise<void>
+}
+
+export interface RunningOptions {
+  journal: Pick<Journal, 'append' | 'last'>
+  feed: Feed
+  run: Run
+  log: Log
+  clock: () => number
+}
+
+/** Makes the set of running checks, empty. */
+export function createRunning({ journal, feed, run, log, clock }: RunningOptions): RunningChecks {
+  const running = new Map<string, { controller: AbortController; ended: Promise<void> }>()
+  let isLeaving = false
+
+  async function play(id: string, request: CheckRequest, recorder: Recorder, signal: AbortSignal): Promise<void> {
+    const record: Record = (seen) => recorder.record(isLeaving ? asInterrupted(seen) : seen)
+    try {
+      await run({ request, record, signal })
+      if (!recorder.isDone()) throw new Error('The run ended without a `done` event.')
+    } catch (error) {
+      log.error({ err: error, check: id }, 'a check ended by a fault of ours')
+      recorder.record({ kind: 'done', outcome: 'interrupted' })
+    }
+    try {
+      await recorder.flushed()
+    } catch {
+      await endInterrupted(journal, id).catch((error) => log.error({ err: error, check: id }, 'a check could not be ended'))
+    }
+    feed.close(id)
+    running.delete(id)
+  }
+
+  async function end(id: string): Promise<void> {
+    const each = running.get(id)
+    if (each === undefined) return
+    each.controller.abort()
+    await Promise.race([each.ended, new Promise((resolve) => setTimeout(resolve, LEAVING_MS).unref())])
+  }
+
+  return {
+    begin(id, request) {
+      const controller = new AbortController()
+      feed.open(id)
+      const onFailure = (error: unknown) => {
+        log.error({ err: error, check: id }, 'events of a check could not be written')
+        controller.abort()
+      }
+      const recorder = createRecorder(id, { journal, feed, clock, onFailure })
+      running.set(id, { controller, ended: play(id, request, recorder, controller.signal) })
+    },
+    has: (id) => running.has(id),
+    end,
+    async endAll() {
+      isLeaving = true
+      await Promise.all([...running.keys()].map(end))
+    },
+  }
+}
+
+/** A run that we end because we go away was not cancelled by anybody. */
+function asInterrupted(seen: Seen): Seen {
+  return seen.kind === 'done' && seen.outcome === 'cancelled' ? { kind: 'done', outcome: 'interrupted' } : seen
+}

@@ -1,0 +1,46 @@
+// The guard: says for every address and port whether we may connect. Visitors choose where we connect to, so anything
+// but an ordinary public address is forbidden unless the operator has allowed it.
+import ipaddr from 'ipaddr.js'
+import { covers, parseNet } from './address-net.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { AddressPolicy, Judgement } from './model.ts'
+import { includesPort, parsePorts } from './port-range.ts'
+import { isSpecial, type ParsedAddress, parseAddress } from './special-purpose.ts'
+
+// The settings it is made from are read by these two.
+export { parseNets } from './address-net.ts'
+export { parsePorts } from './port-range.ts'
+
+export interface AddressPolicyOptions {
+  /** CIDRs exempt from the special-purpose block. */
+  allowNets: string[]
+  /** Ports and ranges: `25,465,587,2525,2600-2699`. */
+  allowPorts: string
+  /** Where the practice server of an address and port really listens; undefined for all others. */
+  practice?: (address: string, port: number) => Endpoint | undefined
+}
+
+/** Makes the guard. Throws one sentence when a setting can't be read. */
+export function createAddressPolicy({ allowNets, allowPorts, practice }: AddressPolicyOptions): AddressPolicy {
+  const nets = allowNets.map(parseNet)
+  const ports = parsePorts(allowPorts)
+  return {
+    judge(address, port): Judgement {
+      const practiceServer = practice?.(address, port)
+      if (practiceServer !== undefined) return { allowed: true, at: practiceServer }
+      const parsed = parseAddress(address)
+      if (parsed === undefined || !includesPort(ports, port)) return { allowed: false }
+      const target = withoutMapping(parsed)
+      // A mapped address is a strange thing to find in DNS: only the operator's word lets it through, as IPv4.
+      const isOrdinary = target === parsed && !isSpecial(target)
+      if (!isOrdinary && !nets.some((net) => covers(net, target))) return { allowed: false }
+      return { allowed: true, at: { address: target.toString(), port } }
+    },
+    allowsPort: (port) => includesPort(ports, port),
+  }
+}
+
+// https://www.rfc-editor.org/rfc/rfc4291#section-2.5.5.2
+function withoutMapping(address: ParsedAddress): ParsedAddress {
+  return address instanceof ipaddr.IPv6 && address.isIPv4MappedAddress() ? address.toIPv4Address() : address
+}

@@ -1,0 +1,70 @@
+// Opens the TCP connections of sessions, and the only file that does. The guard is asked first, and what it judged, a
+// literal address, is what we connect to: no name is resolved in between.
+import { connect, isIPv6, type Socket } from 'node:net'
+import type { UnreachableCause } from '#lib/check/event.ts'
+import { connectionOver } from './connection.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { AddressPolicy, Connection, Connector } from './model.ts'
+
+export interface ConnectorOptions {
+  /** Our address to connect from; used where its family is the target's. */
+  localAddress?: string
+}
+
+type Opened = { connection: Connection } | { cause: UnreachableCause | 'cancelled' }
+
+/** A connector behind the given guard. */
+export function createConnector(policy: AddressPolicy, options: ConnectorOptions = {}): Connector {
+  return {
+    async connect({ address, port }, { timeoutMs, signal }) {
+      const judgement = policy.judge(address, port)
+      if (!judgement.allowed) return { cause: 'forbidden' }
+      if (signal.aborted) return { cause: 'cancelled' }
+      return open(judgement.at, options.localAddress, timeoutMs, signal)
+    },
+  }
+}
+
+function open(at: Endpoint, localAddress: string | undefined, timeoutMs: number, signal: AbortSignal): Promise<Opened> {
+  return new Promise((resolve) => {
+    const socket = connect({
+      host: at.address,
+      port: at.port,
+      // A literal needs no lookup; should one ever be wanted, it fails instead of going past the guard.
+      lookup: (hostname, _options, callback) => callback(new Error(`${hostname} is no address`), '', 0),
+      autoSelectFamily: false,
+      // Else Node answers the server's FIN with ours before the session has read what came with it.
+      allowHalfOpen: true,
+      noDelay: true,
+      ...(localAddress !== undefined && isIPv6(localAddress) === isIPv6(at.address) ? { localAddress } : {}),
+    })
+    const settle = (opened: Opened) => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', cancel)
+      socket.off('connect', succeed)
+      socket.off('error', fail)
+      if ('cause' in opened) discard(socket)
+      resolve(opened)
+    }
+    const succeed = () => settle({ connection: connectionOver(socket) })
+    const fail = (error: NodeJS.ErrnoException) => settle({ cause: causeOf(error.code) })
+    const cancel = () => settle({ cause: 'cancelled' })
+    const timer = setTimeout(() => settle({ cause: 'timeout' }), timeoutMs)
+    signal.addEventListener('abort', cancel)
+    socket.on('connect', succeed)
+    socket.on('error', fail)
+  })
+}
+
+/** What the system's error says about the way there; what we don't know is some trouble on the way. */
+function causeOf(code: string | undefined): UnreachableCause {
+  if (code === 'ECONNREFUSED') return 'refused'
+  if (code === 'ECONNRESET') return 'reset'
+  if (code === 'ETIMEDOUT') return 'timeout'
+  return 'unreachable'
+}
+
+function discard(socket: Socket): void {
+  socket.on('error', () => {})
+  socket.destroy()
+}

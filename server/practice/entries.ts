@@ -1,0 +1,103 @@
+// The practice domains, one entry each: what DNS says of them and how their mail hosts behave. Try one as name.practice.test.
+
+/** A reply that a practice server gives in place of the usual one; `{client}` stands for the client's address. */
+export interface PracticeReply {
+  code: number
+  text: string
+}
+
+/** How a mail host behaves; what is left out is done the usual way. */
+export interface Manner {
+  /** How long the greeting takes; `never` accepts the connection and stays silent. */
+  greetsAfterMs?: number | 'never'
+  /** In place of the greeting; the connection is closed behind it. */
+  greeting?: PracticeReply
+  /** EHLO is an unknown command, HELO is not. */
+  knowsOnlyHelo?: true
+  /** To each RCPT command. */
+  recipient?: PracticeReply
+  /** Sends each new client, sender and recipient away until so much time has passed. */
+  greylistMs?: number
+  /** After the final dot. */
+  message?: PracticeReply
+  /** The largest message it takes. */
+  sizeBytes?: number
+  /** Lists more EHLO keywords. */
+  isChatty?: true
+}
+
+export interface PracticeHost {
+  /** First part of its name: `mx1` is mx1.<name>.practice.test. */
+  label: string
+  /** `down`: nothing listens there. */
+  manner: Manner | 'down'
+}
+
+export interface PracticeEntry {
+  /** First part of the domain: `ok` is ok.practice.test. */
+  name: string
+  /** A few plain words for the page. */
+  about: string
+  /** Its mail hosts by preference; a null MX record; or no such name at all. */
+  mail: PracticeHost[] | 'null-mx' | 'no-such-name'
+}
+
+export const practiceEntries: readonly PracticeEntry[] = [
+  { name: 'ok', about: 'accepts everything', mail: [{ label: 'mx1', manner: { isChatty: true } }] },
+  { name: 'greylist', about: 'says "later" at first, then accepts', mail: [{ label: 'mx1', manner: { greylistMs: 10_000 } }] },
+  {
+    name: 'norelay',
+    about: 'refuses to relay',
+    mail: [{ label: 'mail', manner: { recipient: { code: 554, text: '5.7.1 Relay access denied' } } }],
+  },
+  {
+    name: 'unknown-user',
+    about: 'knows no such mailbox',
+    mail: [{ label: 'mx1', manner: { recipient: { code: 550, text: '5.1.1 No such user here' } } }],
+  },
+  {
+    name: 'full',
+    about: 'the mailbox is full',
+    mail: [{ label: 'mail', manner: { recipient: { code: 452, text: '4.2.2 Mailbox full' } } }],
+  },
+  { name: 'slow', about: 'takes 12 seconds to greet', mail: [{ label: 'mx1', manner: { greetsAfterMs: 12_000 } }] },
+  { name: 'silent', about: 'connects and never says a word', mail: [{ label: 'mx1', manner: { greetsAfterMs: 'never' } }] },
+  { name: 'down', about: 'refuses the connection', mail: [{ label: 'mail', manner: 'down' }] },
+  {
+    name: 'busy',
+    about: 'has no time and hangs up',
+    mail: [{ label: 'mx1', manner: { greeting: { code: 421, text: '4.3.2 Too many connections, try again later' } } }],
+  },
+  {
+    name: 'blocked',
+    about: 'finds us on a block list',
+    mail: [
+      {
+        label: 'mx1',
+        manner: {
+          recipient: {
+            code: 554,
+            text: '5.7.1 Service unavailable; Client host [{client}] blocked using bl.example; see https://bl.example/query/{client}',
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: 'spam',
+    about: 'takes the message for spam',
+    mail: [{ label: 'mx1', manner: { message: { code: 550, text: '5.7.1 Message content rejected' } } }],
+  },
+  { name: 'no-ehlo', about: 'so old that it knows only HELO', mail: [{ label: 'mail', manner: { knowsOnlyHelo: true } }] },
+  { name: 'big', about: 'takes messages up to 1,000 bytes', mail: [{ label: 'mx1', manner: { isChatty: true, sizeBytes: 1000 } }] },
+  { name: 'nullmx', about: 'says in DNS that it takes no mail', mail: 'null-mx' },
+  { name: 'nowhere', about: 'does not exist', mail: 'no-such-name' },
+  {
+    name: 'two-mx',
+    about: 'its first mail host is down, the second answers',
+    mail: [
+      { label: 'mx1', manner: 'down' },
+      { label: 'mx2', manner: {} },
+    ],
+  },
+]

@@ -1,0 +1,87 @@
+// One practice mail host: a small SMTP server on loopback that behaves as its entry says. It reads messages to their end
+// and throws them away.
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import type { Manner, PracticeReply } from './entries.ts'
+import { createGreylist } from './greylist.ts'
+
+/** A host that listens. */
+export interface ListeningHost {
+  port: number
+  close(): Promise<void>
+}
+
+const MAX_CLIENTS = 20
+const MAX_RECIPIENTS = 20
+const MAX_MESSAGE_BYTES = 256 * 1024
+const MAX_COMMAND_BYTES = 1024
+const IDLE_MS = 60_000
+// Longer than any client waits, so that the silent host gives nothing away by hanging up.
+const SILENCE_MS = 10 * 60_000
+
+type Callback = (error?: Error | null) => void
+
+/** Starts a host under its full name, on a port of the system's choice. */
+export function startHost(name: string, manner: Manner): Promise<ListeningHost> {
+  const greylist = manner.greylistMs === undefined ? undefined : createGreylist(manner.greylistMs)
+  const server = new SMTPServer({
+    name,
+    banner: 'practice server',
+    heloResponse: '%s greets %s',
+    logger: false,
+    disableReverseLookup: true,
+    disabledCommands: ['AUTH', 'STARTTLS', ...(manner.knowsOnlyHelo === true ? ['EHLO'] : [])],
+    // The enhanced codes that the entries give stand in their texts; this would add others in front of them.
+    hideENHANCEDSTATUSCODES: manner.isChatty !== true,
+    hideDSN: manner.isChatty !== true,
+    hideSMTPUTF8: manner.isChatty !== true,
+    size: manner.sizeBytes ?? MAX_MESSAGE_BYTES,
+    rejectOversized: true,
+    maxClients: MAX_CLIENTS,
+    maxRecipients: MAX_RECIPIENTS,
+    maxCommandLength: MAX_COMMAND_BYTES,
+    socketTimeout: manner.greetsAfterMs === 'never' ? SILENCE_MS : IDLE_MS,
+    closeTimeout: 1,
+    onConnect: (session, callback) => greet(manner, session, callback),
+    onRcptTo(recipient, session, callback) {
+      if (manner.recipient !== undefined) return callback(refusal(manner.recipient, session))
+      const { mailFrom } = session.envelope
+      const waitMs = greylist?.(session.remoteAddress, mailFrom === false ? '' : mailFrom.address, recipient.address) ?? 0
+      if (waitMs === 0) return callback()
+      callback(refusal({ code: 451, text: `4.7.1 Greylisted, please try again in ${Math.ceil(waitMs / 1000)} seconds` }, session))
+    },
+    onData(stream: SMTPServerDataStream, session, callback) {
+      stream.on('end', () => {
+        if (manner.message !== undefined) callback(refusal(manner.message, session))
+        else callback(null, 'OK: read to the end and thrown away')
+      })
+      stream.resume()
+    },
+  })
+  // A client that breaks off is nothing that anybody would act upon here.
+  server.on('error', () => {})
+  server.server.on('connection', (socket) => socket.unref())
+  return listen(server)
+}
+
+function greet(manner: Manner, session: SMTPServerSession, callback: Callback): void {
+  if (manner.greetsAfterMs === 'never') return
+  if (manner.greeting !== undefined) callback(refusal(manner.greeting, session))
+  else setTimeout(callback, manner.greetsAfterMs ?? 0).unref()
+}
+
+function refusal({ code, text }: PracticeReply, session: SMTPServerSession): Error {
+  return Object.assign(new Error(text.replaceAll('{client}', session.remoteAddress)), { responseCode: code })
+}
+
+function listen(server: SMTPServer): Promise<ListeningHost> {
+  return new Promise((resolve, reject) => {
+    server.server.once('error', reject)
+    const listener = server.listen(0, '127.0.0.1', () => {
+      server.server.off('error', reject)
+      const bound = listener.address()
+      if (bound === null || typeof bound === 'string') return reject(new Error('A practice server has no port.'))
+      listener.unref()
+      resolve({ port: bound.port, close: () => new Promise((closed) => server.close(closed)) })
+    })
+  })
+}

@@ -1,0 +1,239 @@
+// The guard, vector by vector: what may be connected to, and what may not.
+import { describe, expect, test } from 'vitest'
+import { createAddressPolicy, parseNets, parsePorts } from '#server/net/address-policy.ts'
+import { isSpecialPurpose } from '#server/net/special-purpose.ts'
+
+const policy = (allowNets: string[] = [], allowPorts = '25,465,587,2525,2600-2699') => createAddressPolicy({ allowNets, allowPorts })
+
+const forbidden = {
+  'this network': ['0.0.0.0', '0.0.0.1', '0.255.255.255'],
+  loopback: ['127.0.0.1', '127.0.0.0', '127.25.0.1', '127.255.255.255', '::1'],
+  private: ['10.0.0.0', '10.255.255.255', '172.16.0.0', '172.31.255.255', '192.168.0.0', '192.168.255.255'],
+  'shared by carrier-grade NAT': ['100.64.0.0', '100.127.255.255'],
+  'link-local': ['169.254.0.0', '169.254.169.254', '169.254.255.255', 'fe80::', 'fe80::1', 'febf:ffff::1'],
+  'protocol assignments': ['192.0.0.0', '192.0.0.9', '192.0.0.170', '192.0.0.255', '2001::', '2001:1::1', '2001:3::1', '2001:1ff:ffff::1'],
+  documentation: [
+    '192.0.2.0',
+    '192.0.2.255',
+    '198.51.100.7',
+    '203.0.113.7',
+    '2001:db8::1',
+    '2001:db8:ffff::',
+    '3fff::1',
+    '3fff:fff:ffff::1',
+  ],
+  'relays and tunnels': ['192.88.99.0', '192.88.99.1', '192.88.99.255', '192.52.193.1', '192.31.196.1', '192.175.48.1', '2620:4f:8000::1'],
+  benchmarking: ['198.18.0.0', '198.19.255.255', '2001:2::1'],
+  multicast: ['224.0.0.1', '232.1.2.3', '239.255.255.255', 'ff00::', 'ff02::1', 'ff0e::1'],
+  'reserved and broadcast': ['240.0.0.0', '250.1.2.3', '255.255.255.254', '255.255.255.255'],
+  unspecified: ['::'],
+  'IPv4-mapped': ['::ffff:127.0.0.1', '::ffff:7f00:1', '::ffff:10.0.0.1', '::ffff:8.8.8.8', '0:0:0:0:0:ffff:808:808'],
+  'IPv4-compatible': ['::127.0.0.1', '::8.8.8.8', '::7f00:1'],
+  'translated IPv4': ['::ffff:0:7f00:1', '::ffff:0:808:808'],
+  NAT64: ['64:ff9b::7f00:1', '64:ff9b::8.8.8.8', '64:ff9b:1::1', '64:ff9b:1:ffff::1'],
+  Teredo: ['2001:0:4136:e378:8000:63bf:3fff:fdd2', '2001:0:808:808::1'],
+  '6to4': ['2002:7f00:1::1', '2002:a00:1::', '2002:808:808::1'],
+  ORCHID: ['2001:10::1', '2001:20::1', '2001:2f:ffff::1'],
+  'ISATAP around a forbidden address': [
+    '2606:4700::5efe:127.0.0.1',
+    '2606:4700::5efe:a00:1',
+    '2606:4700::200:5efe:169.254.169.254',
+    '2606:4700::300:5efe:c0a8:1',
+  ],
+  'discard-only and dummy': ['100::', '100::ffff', '100:0:0:1::1'],
+  'segment routing': ['5f00::', '5f00:ffff::1'],
+  'unique local': ['fc00::', 'fc00::1', 'fd00:ec2::254', 'fdff:ffff::1'],
+  'site-local': ['fec0::', 'fec0::1', 'feff:ffff::1'],
+  'given to nobody': ['4000::1', '8000::1', 'e000::1', '200::1', '1::1', '1fff:ffff::1', 'fe00::1'],
+}
+
+const allowed = [
+  ['1.1.1.1', '8.8.8.8', '9.255.255.255', '11.0.0.0', '69.63.149.30', '100.63.255.255', '100.128.0.0', '126.255.255.255', '128.0.0.0'],
+  [
+    '169.253.255.255',
+    '169.255.0.0',
+    '172.15.255.255',
+    '172.32.0.0',
+    '192.0.1.0',
+    '192.0.3.0',
+    '192.88.98.255',
+    '192.88.100.0',
+    '192.167.255.255',
+  ],
+  ['192.169.0.0', '198.17.255.255', '198.20.0.0', '198.51.99.255', '198.51.101.0', '203.0.112.255', '203.0.114.0', '223.255.255.255'],
+  [
+    '2000::1',
+    '2001:200::1',
+    '2001:db7:ffff::1',
+    '2001:db9::1',
+    '2001:4860:4860::8888',
+    '2003::1',
+    '2606:4700::1',
+    '2620:4f:7fff::1',
+    '2620:4f:8001::1',
+  ],
+  ['2a00:1450:4001::1a', '3ffe:ffff::1', '3fff:1000::1', '2606:4700::5efe:8.8.8.8', '2606:4700::1:5efe:7f00:1'],
+].flat()
+
+const unreadable = [
+  ...[
+    '',
+    ' ',
+    'localhost',
+    'mail.example.test',
+    '127.1',
+    '127.0.1',
+    '2130706433',
+    '0x7f000001',
+    '0x7f.0.0.1',
+    '0177.0.0.1',
+    '010.0.0.1',
+    '08.8.8.8',
+  ],
+  ...[
+    '1.2.3',
+    '1.2.3.4.5',
+    '1.2.3.256',
+    '1.2.3.-4',
+    '1.2.3.4 ',
+    ' 8.8.8.8',
+    '8.8.8.8\u0000',
+    '8.8.8.8\n',
+    '8.8.8.8:25',
+    '8.8.8.8/32',
+    '٨.8.8.8',
+    '８.8.8.8',
+  ],
+  ...[
+    'fe80::1%eth0',
+    '2606:4700::1%1',
+    '[2606:4700::1]',
+    '2606:4700::1::1',
+    '2606:4700',
+    ':::',
+    '::g',
+    '1:2:3:4:5:6:7:8:9',
+    '::1.2.3.256',
+    '::01.2.3.4',
+  ],
+]
+
+describe('without the operator’s word', () => {
+  describe.each(Object.entries(forbidden))('%s', (_, addresses) => {
+    test.each(addresses)('%s is forbidden and counts as special', (address) => {
+      expect(policy().judge(address, 25)).toEqual({ allowed: false })
+      expect(isSpecialPurpose(address)).toBe(true)
+    })
+  })
+
+  test.each(allowed)('%s is allowed', (address) => {
+    expect(policy().judge(address, 25)).toMatchObject({ allowed: true, at: { port: 25 } })
+    expect(isSpecialPurpose(address)).toBe(false)
+  })
+
+  test.each(unreadable)('%j can not be read and is forbidden', (text) => {
+    expect(policy(['0.0.0.0/0', '::/0']).judge(text, 25)).toEqual({ allowed: false })
+  })
+
+  test('an address is connected to in its plain form', () => {
+    expect(policy().judge('2A00:1450:4001:0:0:0:0:1A', 25)).toEqual({ allowed: true, at: { address: '2a00:1450:4001::1a', port: 25 } })
+  })
+})
+
+describe('networks that the operator allows', () => {
+  test('let through what they cover and nothing beside', () => {
+    const lab = policy(['10.1.0.0/16', 'fd00::/8', '192.0.2.7/32'])
+    expect(lab.judge('10.1.255.255', 25).allowed).toBe(true)
+    expect(lab.judge('10.2.0.0', 25).allowed).toBe(false)
+    expect(lab.judge('fdff::1', 25).allowed).toBe(true)
+    expect(lab.judge('fc00::1', 25).allowed).toBe(false)
+    expect(lab.judge('192.0.2.7', 25).allowed).toBe(true)
+    expect(lab.judge('192.0.2.8', 25).allowed).toBe(false)
+    expect(lab.judge('8.8.8.8', 25).allowed).toBe(true)
+  })
+
+  test('of IPv4 let a mapped address through, as the IPv4 address it is', () => {
+    expect(policy(['127.0.0.0/8']).judge('::ffff:127.0.0.1', 25)).toEqual({ allowed: true, at: { address: '127.0.0.1', port: 25 } })
+    expect(policy(['8.8.8.0/24']).judge('::ffff:808:808', 25)).toEqual({ allowed: true, at: { address: '8.8.8.8', port: 25 } })
+  })
+
+  test('of IPv6 let no mapped address through', () => {
+    expect(policy(['::/0']).judge('::ffff:127.0.0.1', 25).allowed).toBe(false)
+  })
+
+  test('do not open ports', () => {
+    expect(policy(['127.0.0.0/8']).judge('127.0.0.1', 22).allowed).toBe(false)
+  })
+
+  test.each([
+    ['10.0.0.0/8, fd00::/8', ['10.0.0.0/8', 'fd00::/8']],
+    ['192.0.2.1', ['192.0.2.1/32']],
+    ['2001:DB8::1', ['2001:db8::1/128']],
+    ['', []],
+    ['0.0.0.0/0,::/0', ['0.0.0.0/0', '::/0']],
+  ])('are read from %j', (text, nets) => expect(parseNets(text)).toEqual(nets))
+
+  test.each([
+    ['lab', /"lab" is not a network; write it as 10\.0\.0\.0\/8/],
+    ['10.0.0.0/33', /can be 32 at most/],
+    ['::/129', /can be 128 at most/],
+    ['10.1.2.3/8', /with \/8 it begins at 10\.0\.0\.0\/8/],
+    ['192.168.1.128/24', /begins at 192\.168\.1\.0\/24/],
+    ['fd00::1/8', /begins at fd00::\/8/],
+    ['10.0.0.0/', /is not a network/],
+    ['10.0.0.0/8/8', /is not a network/],
+    ['010.0.0.0/8', /is not a network/],
+    ['::ffff:10.0.0.0/104', /write the IPv4 network/],
+  ])('are refused as %j with a sentence', (text, sentence) => {
+    expect(() => parseNets(text)).toThrow(sentence)
+    expect(() => policy([text])).toThrow(sentence)
+  })
+})
+
+describe('ports', () => {
+  test.each([25, 465, 587, 2525, 2600, 2650, 2699])('%i is allowed', (port) => {
+    expect([policy().allowsPort(port), policy().judge('8.8.8.8', port).allowed]).toEqual([true, true])
+  })
+
+  test.each([0, 1, 22, 24, 26, 2599, 2700, 65_536, -25, 25.5, Number.NaN])('%d is forbidden', (port) => {
+    expect([policy().allowsPort(port), policy().judge('8.8.8.8', port).allowed]).toEqual([false, false])
+  })
+
+  test('are read as single ones and ranges', () => {
+    expect(parsePorts(' 25, 2600 - 2699,')).toEqual([
+      { first: 25, last: 25 },
+      { first: 2600, last: 2699 },
+    ])
+  })
+
+  test.each([
+    ['', /No port is named/],
+    ['smtp', /"smtp" is not a port/],
+    ['0', /between 1 and 65535/],
+    ['65536', /between 1 and 65535/],
+    ['2699-2600', /write 2600-2699/],
+    ['25-', /"25-" is not a port/],
+    ['1-2-3', /"1-2-3" is not a port/],
+  ])('are refused as %j with a sentence', (text, sentence) => {
+    expect(() => parsePorts(text)).toThrow(sentence)
+    expect(() => policy([], text)).toThrow(sentence)
+  })
+})
+
+describe('practice addresses', () => {
+  const practice = (address: string, port: number) =>
+    address === '127.25.0.1' && port === 25 ? { address: '127.0.0.1', port: 40_000 } : undefined
+  const guard = createAddressPolicy({ allowNets: [], allowPorts: '465', practice })
+
+  test('lead to where the practice server listens, whatever ports are allowed', () => {
+    expect(guard.judge('127.25.0.1', 25)).toEqual({ allowed: true, at: { address: '127.0.0.1', port: 40_000 } })
+  })
+
+  test.each([
+    ['127.25.0.1', 465],
+    ['127.25.0.2', 25],
+    ['127.0.0.1', 40_000],
+    ['127.0.0.1', 25],
+    ['::ffff:127.25.0.1', 25],
+  ])('do not open %s port %i', (address, port) => expect(guard.judge(address, port)).toEqual({ allowed: false }))
+})
