@@ -7,7 +7,7 @@ import { type Plan, session } from '#lib/smtp/dialogue.ts'
 import { CONNECT_LIMIT_MS } from '#lib/smtp/limits.ts'
 import { defaultRecipient, parseTarget } from '#lib/target.ts'
 import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
-import { ask, findAddresses, findHosts, type RouteOptions } from '#server/checks/route.ts'
+import { ask, findAddresses, findHosts, type MailHost } from '#server/checks/route.ts'
 import { findEgress } from '#server/net/egress.ts'
 import { greetingNameFor, ptrName } from '#server/net/identity.ts'
 import type { AddressPolicy, Connector, Resolver } from '#server/net/model.ts'
@@ -35,6 +35,9 @@ export interface RunOptions {
 /** How long a check waits for the name of an address before it goes on without, in milliseconds. */
 const REVERSE_WAIT_MS = 3_000
 
+/** The most connections one check tries: enough for every host of a large provider, and an end within minutes. */
+const MAX_ATTEMPTS = 12
+
 /** Runs a check and records all of it. Throws only for bugs. */
 export async function runCheck(options: RunOptions): Promise<Outcome> {
   let isOver = false
@@ -50,40 +53,47 @@ export async function runCheck(options: RunOptions): Promise<Outcome> {
 
 class Run {
   private readonly options: RunOptions
-  private readonly route: RouteOptions
   private attempt = -1
   /** Look-ups of servers' names, which hold up nothing but the end. */
   private readonly names: Promise<unknown>[] = []
 
   constructor(options: RunOptions) {
     this.options = options
-    this.route = options
   }
 
   async outcome(): Promise<Outcome> {
     const greetingName = await this.introduce()
-    const route = await findHosts(this.route)
+    const route = await findHosts(this.options)
     if (this.options.signal.aborted) return 'cancelled'
     if (route.kind === 'null-mx') return 'rejected'
     if (route.kind === 'unknown') return 'unreachable'
+    const outcome = await this.tryEach(route.hosts, this.plan(greetingName))
+    await this.orTimeout(Promise.allSettled(this.names))
+    return outcome
+  }
 
-    const plan = this.plan(greetingName)
+  /** Tries address after address until a server has taken our greeting. */
+  private async tryEach(hosts: readonly MailHost[], plan: Plan): Promise<Outcome> {
     let last: Outcome | undefined
-    for (const host of route.hosts) {
-      const addresses = await findAddresses(this.route, host)
-      if (this.options.signal.aborted) return 'cancelled'
+    for await (const { host, address, left } of this.addresses(hosts)) {
+      const { outcome, goOn } = await this.try(host, address, left, plan)
+      if (!goOn) return outcome
+      // A host that was reached says more than one that is not for us to test.
+      last = outcome === 'forbidden' ? (last ?? outcome) : outcome
+      if (this.attempt + 1 >= MAX_ATTEMPTS) return last
+    }
+    return this.options.signal.aborted ? 'cancelled' : (last ?? 'unreachable')
+  }
+
+  /** Every address of every host, each host looked up only when its turn comes. `left`: how many more the host has. */
+  private async *addresses(hosts: readonly MailHost[]): AsyncGenerator<{ host: string; address: string; left: number }> {
+    for (const host of hosts) {
+      const addresses = await findAddresses(this.options, host)
       for (const [index, address] of addresses.entries()) {
-        const { outcome, goOn } = await this.try(host.name, address, addresses.length - index - 1, plan)
-        // A host that was reached says more than one that is not for us to test.
-        last = outcome === 'forbidden' ? (last ?? outcome) : outcome
-        if (!goOn) {
-          await this.namesOrTimeout()
-          return outcome
-        }
+        if (this.options.signal.aborted) return
+        yield { host: host.name, address, left: addresses.length - index - 1 }
       }
     }
-    await this.namesOrTimeout()
-    return last ?? 'unreachable'
   }
 
   /** Says who is asking, and gives the name to greet with. */
@@ -141,11 +151,7 @@ class Run {
     return judge(played)
   }
 
-  /** Gives the names of servers a moment to come, so that the answers can be complete. */
-  private async namesOrTimeout(): Promise<void> {
-    await this.orTimeout(Promise.allSettled(this.names))
-  }
-
+  /** Waits for a name, but not for long: also a reverse zone that never answers must not hold a check up. */
   private async orTimeout<T>(promise: Promise<T>): Promise<T | undefined> {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<undefined>((resolve) => {

@@ -1,0 +1,50 @@
+// How the API answers: JSON that nobody caches, and problems as JSON or, for a form that was posted without a script,
+// as a small page.
+import { type Problem, statusOf } from '#lib/problem.ts'
+
+/** A JSON answer. */
+export function json(status: number, body: unknown): Response {
+  return new Response(`${JSON.stringify(body)}\n`, {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+/** A problem as the API says it. */
+export function problemJson({ problem: code, message, fields }: Problem): Response {
+  return json(statusOf(code), { error: { code, message, fields: fields ?? {} } })
+}
+
+/** Sends the browser on after a form was posted. */
+export function seeOther(location: string, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...headers } })
+}
+
+/** A problem as a page. The form is one step back in the browser, with everything that was typed still in it. */
+export function problemPage({ problem: code, message, fields }: Problem, nonce: string | undefined): Response {
+  const items = Object.entries(fields ?? {}).map(([path, said]) => `<li><b>${escaped(path)}</b>: ${escaped(said)}</li>`)
+  const style = nonce === undefined ? '' : `<style nonce="${escaped(nonce)}">${STYLE}</style>`
+  const page = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>smtpscope</title>${style}</head>
+<body>
+<main>
+<h1>${escaped(message)}</h1>
+${items.length > 0 ? `<ul>${items.join('\n')}</ul>` : ''}
+<p>Go back with your browser: what you typed is still there. Or <a href="/">start with an empty form</a>.</p>
+</main>
+</body>
+</html>
+`
+  return new Response(page, {
+    status: statusOf(code),
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+const STYLE =
+  ':root{color-scheme:light dark}body{font:15px/22px sans-serif;margin:48px auto;max-width:640px;padding:0 16px}h1{font-size:22px;line-height:28px}'
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+}

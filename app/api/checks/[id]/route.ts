@@ -1,0 +1,25 @@
+// GET /api/checks/:id gives all of a check, DELETE erases it.
+import { json, problemJson } from '#app/api/answer.ts'
+import { bearerOf } from '#app/api/request.ts'
+import { answers } from '#lib/diagnosis/answers.ts'
+import { findings } from '#lib/diagnosis/findings.ts'
+import { isProblem, problem } from '#lib/problem.ts'
+import { getRuntime } from '#server/runtime.ts'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** The check with its answers and findings, computed now from what was seen. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const check = await getRuntime().findCheck((await params).id)
+  if (isProblem(check)) return problemJson(check)
+  const { events, ...rest } = check
+  return json(200, { ...rest, answers: answers(events, rest.request), findings: findings(events), events })
+}
+
+/** Erases the check for good; its link answers 410 from then on. */
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  const token = bearerOf(request)
+  if (token === undefined) return problemJson(problem('not-owner', 'Send the owner token as Authorization: Bearer.'))
+  const refused = await getRuntime().deleteCheck((await params).id, token)
+  return refused === undefined ? new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } }) : problemJson(refused)
+}

@@ -1,0 +1,80 @@
+// A permalink: what was asked, and everything that was seen, live while it runs. It reads without a script too.
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache, Suspense } from 'react'
+import { formSettings } from '#app/form-settings.ts'
+import { CheckView } from '#components/check/check-view.tsx'
+import { DefaultSender } from '#components/form/asking-from.tsx'
+import { FormBar } from '#components/form/form-bar.tsx'
+import { valuesOfRequest } from '#components/form/values.ts'
+import { SiteHeader } from '#components/page/site-header.tsx'
+import { StatePage } from '#components/page/state-page.tsx'
+import { summarise } from '#lib/diagnosis/summary.ts'
+import { isProblem } from '#lib/problem.ts'
+import { words } from '#lib/words/en.ts'
+import { getRuntime } from '#server/runtime.ts'
+
+type Props = { params: Promise<{ id: string }> }
+
+const find = cache((id: string) => getRuntime().findCheck(id))
+
+/** How often a page without a script looks again while the check runs. */
+const RELOAD_SECONDS = 3
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const check = await find((await params).id)
+  const robots = { index: false, follow: false }
+  if (isProblem(check)) return { title: check.problem === 'gone' ? 'Check deleted' : 'No such check', robots }
+  return { title: `${words(summarise(check.events, check.request).title)} ${check.request.target}`, robots }
+}
+
+export default async function CheckPage({ params }: Props) {
+  const { id } = await params
+  const check = await find(id)
+  if (isProblem(check)) {
+    if (check.problem !== 'gone') notFound()
+    return (
+      <StatePage chip="410 gone" title="This check is gone." text={check.message}>
+        <a className="button" href="/">
+          Run a new check
+        </a>
+      </StatePage>
+    )
+  }
+  const { settings, identity } = getRuntime()
+  const wasRunning = check.status === 'running'
+  return (
+    <>
+      {wasRunning && (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(RELOAD_SECONDS)} />
+        </noscript>
+      )}
+      <SiteHeader />
+      <main className="page pb-20">
+        <FormBar
+          key={id}
+          initial={valuesOfRequest(check.request)}
+          settings={formSettings(settings)}
+          defaultSender={
+            <Suspense fallback="our own postmaster">
+              <DefaultSender identity={identity()} />
+            </Suspense>
+          }
+        />
+        <CheckView
+          key={`view ${id}`}
+          publicUrl={settings.publicUrl}
+          check={{
+            id,
+            request: check.request,
+            events: check.events,
+            wasRunning,
+            elapsed: Date.now() - Date.parse(check.createdAt),
+            expiresAt: check.expiresAt,
+          }}
+        />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+// The widget's page, the one page that may be framed: a small form, or one check.
+import type { Metadata } from 'next'
+import { EmbedCheck } from '#components/embed/embed-check.tsx'
+import { EmbedForm } from '#components/embed/embed-form.tsx'
+import { EmbedFrame } from '#components/embed/embed-frame.tsx'
+import { Brand } from '#components/page/site-header.tsx'
+import { themeOf } from '#components/page/theme.ts'
+import { isProblem } from '#lib/problem.ts'
+import { getRuntime } from '#server/runtime.ts'
+
+export const metadata: Metadata = { title: 'Check a mail server', robots: { index: false, follow: false } }
+
+type Query = Record<string, string | string[] | undefined>
+
+function one(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}
+
+export default async function EmbedPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams
+  const theme = themeOf(one(query.theme))
+  const id = one(query.check)
+  return (
+    <main className={`p-4 ${theme === undefined ? '' : `embed-${theme}`}`}>
+      <EmbedFrame />
+      {id === undefined ? (
+        <>
+          <h1 className="mb-3 text-[18px] leading-6 font-semibold">Watch a mail server answer</h1>
+          <EmbedForm target={one(query.target) ?? ''} keep={theme === undefined ? '' : `&theme=${theme}`} />
+        </>
+      ) : (
+        <FramedCheck key={id} id={id} />
+      )}
+      <p className="mt-4 flex items-center gap-2 text-note text-soft">
+        with
+        <a href="/" target="_blank" rel="noopener" className="inline-flex items-center gap-[6px] text-ink">
+          <Brand />
+        </a>
+      </p>
+    </main>
+  )
+}
+
+async function FramedCheck({ id }: { id: string }) {
+  const check = await getRuntime().findCheck(id)
+  if (isProblem(check)) {
+    return (
+      <>
+        <h1 className="text-[18px] leading-6 font-semibold">There is nothing to show here.</h1>
+        <p className="mt-1 text-soft">{check.message}</p>
+      </>
+    )
+  }
+  return (
+    <EmbedCheck
+      check={{
+        id,
+        request: check.request,
+        events: check.events,
+        wasRunning: check.status === 'running',
+        elapsed: Date.now() - Date.parse(check.createdAt),
+        expiresAt: check.expiresAt,
+      }}
+    />
+  )
+}

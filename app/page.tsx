@@ -1,0 +1,40 @@
+// The start page: one field. A query string fills the form in.
+import { Suspense } from 'react'
+import { formSettings } from '#app/form-settings.ts'
+import { AskingFrom, DefaultSender } from '#components/form/asking-from.tsx'
+import { StartForm } from '#components/form/start-form.tsx'
+import { valuesFrom } from '#components/form/values.ts'
+import { SiteHeader } from '#components/page/site-header.tsx'
+import { getRuntime } from '#server/runtime.ts'
+
+type Query = Record<string, string | string[] | undefined>
+
+export default async function StartPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const runtime = getRuntime()
+  const identity = runtime.identity()
+  return (
+    <>
+      <SiteHeader />
+      <main className="mx-auto w-full max-w-[884px] px-4 pt-10 pb-16 sm:px-8 sm:pt-[64px]">
+        <h1 className="text-[30px] leading-9 font-semibold tracking-[-0.012em] sm:text-opening">Watch a mail server answer.</h1>
+        <p className="mt-3 mb-[32px] max-w-[600px] text-lead text-soft">
+          smtpscope holds an SMTP session the way you would with telnet, shows every line as it happens, and says what it means.
+        </p>
+        <StartForm
+          initial={valuesFrom(Object.entries(await searchParams))}
+          settings={formSettings(runtime.settings)}
+          defaultSender={
+            <Suspense fallback="our own postmaster">
+              <DefaultSender identity={identity} />
+            </Suspense>
+          }
+        />
+        <p className="wrap-anywhere mt-10 font-mono text-[12.5px] leading-5 text-faint">
+          <Suspense fallback="Asking from this server's own address.">
+            <AskingFrom identity={identity} />
+          </Suspense>
+        </p>
+      </main>
+    </>
+  )
+}

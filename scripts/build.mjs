@@ -1,0 +1,4 @@
+// npm run build: builds everything anew.
+import { buildStale } from './build-parts.mjs'
+
+await buildStale({ force: true })

@@ -1,0 +1,75 @@
+// `npm run check -- <target>`: one check on the terminal, by the same engine as the web app; nothing is kept.
+import { randomUUID } from 'node:crypto'
+import type { Outcome } from '#lib/check/event.ts'
+import { createRecorder } from '#server/checks/recorder.ts'
+import { runCheck } from '#server/checks/run.ts'
+import { readArguments, usage } from '#server/cli/arguments.ts'
+import { createPrinter } from '#server/cli/printer.ts'
+import { readEnvOrExit } from '#server/env.ts'
+import { openWayOut } from '#server/way-out.ts'
+
+const exitCodes: Readonly<Record<Outcome, number>> = {
+  accepted: 0,
+  completed: 0,
+  rejected: 1,
+  deferred: 1,
+  'protocol-error': 1,
+  'tls-failed': 1,
+  'auth-failed': 1,
+  unreachable: 2,
+  forbidden: 2,
+  interrupted: 2,
+  // 128 + SIGINT, as shells count it.
+  cancelled: 130,
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(argv: readonly string[]): Promise<number> {
+  const asked = readArguments(argv)
+  if ('wrong' in asked) {
+    process.stderr.write(`${asked.wrong.join('\n')}\n\n${usage}`)
+    return 3
+  }
+  if ('help' in asked) {
+    process.stdout.write(usage)
+    return 0
+  }
+  const settings = readEnvOrExit()
+  const wayOut = await openWayOut(settings)
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  process.once('SIGTERM', () => stop.abort())
+  const printer = createPrinter(asked.request, asked.json, { out: process.stdout, err: process.stderr })
+  const began = performance.now()
+  // The recorder numbers and times; here its journal keeps nothing, and its feed is the terminal.
+  const recorder = createRecorder('terminal', {
+    journal: { append: () => Promise.resolve() },
+    feed: { publish: (_id, events) => printer.add(events) },
+    clock: () => performance.now(),
+    onFailure: () => stop.abort(),
+  })
+  const ticker = setInterval(() => printer.tick(performance.now() - began), 1_000)
+  try {
+    const outcome = await runCheck({
+      request: asked.request,
+      record: recorder.record,
+      signal: stop.signal,
+      resolver: wayOut.resolver,
+      policy: wayOut.policy,
+      connector: wayOut.connector,
+      ehloName: settings.ehloName,
+      egressIp: settings.egressIp,
+      random: Math.random,
+      now: () => new Date(),
+      uniqueId: randomUUID,
+    })
+    await recorder.flushed()
+    printer.end()
+    return exitCodes[outcome]
+  } finally {
+    // The ticker goes last: nothing else need keep the process alive while the rest is closed.
+    await wayOut.close()
+    clearInterval(ticker)
+  }
+}

@@ -1,0 +1,116 @@
+// Puts the checks together: journal, feed and running checks behind the one interface that pages and route handlers
+// know. Everything it stands on is handed in, so that a test can hand in something else.
+import { nanoid } from 'nanoid'
+import { type CheckRequest, parseCheckRequest } from '#lib/check/request.ts'
+import { isProblem, type Problem } from '#lib/problem.ts'
+import { refusalToRun } from '#server/checks/admit.ts'
+import { findStored, refusalOf } from '#server/checks/find.ts'
+import { createFeed, type Feed } from '#server/checks/follow.ts'
+import { hashOwnerToken, makeOwnerToken } from '#server/checks/owner.ts'
+import { createRunning, type Run, type RunningChecks } from '#server/checks/running.ts'
+import type { Settings } from '#server/env.ts'
+import type { Journal } from '#server/journal/journal.ts'
+import type { Log } from '#server/log.ts'
+import type { AddressPolicy } from '#server/net/model.ts'
+import type { Identity, Runtime, StartedCheck } from '#server/runtime.ts'
+
+/** 24 characters of 6 bits each: a permalink cannot be guessed. */
+const ID_LENGTH = 24
+const DAY_MS = 86_400_000
+/** Events read from the journal at once. */
+const PAGE = 1000
+
+export interface Parts {
+  settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays'>
+  journal: Journal
+  policy: AddressPolicy
+  run: Run
+  identity: () => Promise<Identity>
+  practice: { names: { name: string; about: string }[]; isPracticeName: (domain: string) => boolean }
+  log: Log
+  now: () => Date
+  clock: () => number
+}
+
+/** The runtime, and what of it the WebSocket and the shutdown need. */
+export interface Composed {
+  runtime: Runtime
+  feed: Feed
+  running: RunningChecks
+}
+
+/** Builds the runtime from its parts. */
+export function compose(parts: Parts): Composed {
+  const { settings, journal, policy, run, identity, practice, log, now, clock } = parts
+  const feed = createFeed(journal)
+  const running = createRunning({ journal, feed, run, log, clock })
+  const admission = { policy, messages: settings.messages, allowPorts: settings.allowPorts, isPracticeName: practice.isPracticeName }
+
+  async function begin(request: CheckRequest): Promise<StartedCheck> {
+    const id = nanoid(ID_LENGTH)
+    const ownerToken = makeOwnerToken()
+    const createdAt = now()
+    const expiresAt = new Date(createdAt.getTime() + settings.retentionDays * DAY_MS)
+    const times = { createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() }
+    await journal.create({ id, ...times, request, ownerHash: hashOwnerToken(ownerToken) })
+    running.begin(id, request)
+    const base = settings.publicUrl ?? ''
+    return { id, url: `${base}/c/${id}`, socket: `${base.replace(/^http/, 'ws')}/ws/checks/${id}`, ownerToken }
+  }
+
+  /** Lets an owner act on a check. */
+  async function asOwner(id: string, ownerToken: string, act: () => Promise<unknown>): Promise<Problem | undefined> {
+    const stored = await findStored(journal, id, now())
+    if (isProblem(stored)) return stored
+    const refused = refusalOf(stored, ownerToken)
+    if (refused === undefined) await act()
+    return refused
+  }
+
+  const runtime: Runtime = {
+    settings: {
+      publicUrl: settings.publicUrl,
+      messages: settings.messages,
+      embedOrigins: settings.embedOrigins,
+      allowPorts: settings.allowPorts,
+      retentionDays: settings.retentionDays,
+      practice: practice.names,
+    },
+    identity,
+
+    async startCheck(input) {
+      const request = parseCheckRequest(input)
+      if (isProblem(request)) return request
+      return refusalToRun(request, admission) ?? (await begin(request))
+    },
+
+    async findCheck(id) {
+      const stored = await findStored(journal, id, now())
+      if (isProblem(stored)) return stored
+      const events = []
+      for (;;) {
+        const page = await journal.events(id, events.at(-1)?.seq ?? -1, PAGE)
+        events.push(...page)
+        if (page.length < PAGE) break
+      }
+      const { ownerHash: _, ...shown } = stored
+      return { ...shown, events }
+    },
+
+    async *follow(id, after, signal) {
+      const stored = await findStored(journal, id, now())
+      if (!isProblem(stored)) yield* feed.follow(id, after, signal)
+    },
+
+    cancelCheck: (id, ownerToken) => asOwner(id, ownerToken, () => running.end(id)),
+
+    deleteCheck: (id, ownerToken) =>
+      asOwner(id, ownerToken, async () => {
+        await journal.erase(id, now())
+        // Its viewers go now and find it gone; what the run still sees, the journal drops.
+        feed.close(id)
+        await running.end(id)
+      }),
+  }
+  return { runtime, feed, running }
+}

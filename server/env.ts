@@ -1,0 +1,133 @@
+// The only reader of process.env. Every setting is parsed once, before anything starts; all faults are told together,
+// one line each, so that nobody mends them one boot at a time.
+import { z } from 'zod'
+import { isIpv4, parseDomain, parseGreetingName, parseIpv6 } from '#lib/smtp/address.ts'
+import { parseNets, parsePorts } from '#server/net/address-policy.ts'
+import { parseDnsServers } from '#server/net/dns-servers.ts'
+
+/** What the environment said, and the words of a fault: one line for each variable that can't be used. */
+export class BadEnvironment extends Error {
+  readonly faults: string[]
+  constructor(faults: string[]) {
+    super(faults.join('\n'))
+    this.faults = faults
+  }
+}
+
+/** A text setting read by a function that throws one sentence where it can't. */
+function readBy<T>(parse: (text: string) => T) {
+  return z.string().transform((text, context): T => {
+    try {
+      return parse(text.trim())
+    } catch (error) {
+      context.issues.push({ code: 'custom', message: error instanceof Error ? error.message : String(error), input: text })
+      return z.NEVER
+    }
+  })
+}
+
+function wholeNumber(min: number, max: number) {
+  return readBy((text) => {
+    if (/^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text)
+    throw new Error(`write a whole number from ${min} to ${max}.`)
+  })
+}
+
+function parseOrigin(text: string): string {
+  if (!URL.canParse(text)) throw new Error(`"${text}" is not an origin; write https://help.example.com.`)
+  const { protocol, origin, pathname, search } = new URL(text)
+  if (!/^https?:$/.test(protocol) || pathname !== '/' || search !== '') {
+    throw new Error(`"${text}" is not an origin; write it without a path, as https://help.example.com.`)
+  }
+  return origin
+}
+
+function parseDatabaseUrl(text: string): string {
+  if (/^postgres(ql)?:\/\//.test(text)) throw new Error('PostgreSQL is not supported yet; write sqlite:data/smtpscope.db.')
+  const path = /^sqlite:(.+)$/.exec(text)?.[1]
+  if (path === undefined) throw new Error('write sqlite: and the path of a file, as sqlite:data/smtpscope.db.')
+  return path
+}
+
+function parseName(text: string): string {
+  const name = parseGreetingName(text)
+  if (typeof name === 'string') return name
+  throw new Error(name.refused)
+}
+
+function parseAddress(text: string): string {
+  const address = isIpv4(text) ? text : parseIpv6(text)
+  if (address === undefined) throw new Error(`"${text}" is not an IP address.`)
+  return address
+}
+
+const settingsSchema = z.object({
+  NODE_ENV: z.string().default('development'),
+  HOST: readBy((text) => {
+    if (!isIpv4(text) && parseIpv6(text) === undefined && typeof parseDomain(text) !== 'string')
+      throw new Error(`"${text}" is not an address to listen on.`)
+    return text
+  }).default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(3000),
+  DATABASE_URL: readBy(parseDatabaseUrl).default('data/smtpscope.db'),
+  SMTPSCOPE_PUBLIC_URL: readBy(parseOrigin).optional(),
+  SMTPSCOPE_DNS_SERVERS: readBy(parseDnsServers).optional(),
+  SMTPSCOPE_ALLOW_NETS: readBy(parseNets).default(() => parseNets('')),
+  SMTPSCOPE_ALLOW_PORTS: readBy((text) => parsePorts(text) && text).default('25,465,587,2525'),
+  SMTPSCOPE_EHLO_NAME: readBy(parseName).optional(),
+  SMTPSCOPE_EGRESS_IP: readBy(parseAddress).optional(),
+  SMTPSCOPE_MESSAGES: z.enum(['on', 'off'], 'write on or off.').optional(),
+  SMTPSCOPE_RETENTION_DAYS: wholeNumber(1, 3650).default(30),
+  SMTPSCOPE_EMBED_ORIGINS: readBy((text) => text.split(/[\s,]+/).map(parseOrigin)).default([]),
+  SMTPSCOPE_TRUST_PROXY: wholeNumber(0, 10).default(0),
+})
+
+/** The settings, parsed and with every default filled in. */
+export type Settings = ReturnType<typeof settingsOf>
+
+/** Reads the environment; throws BadEnvironment with every fault in it. */
+export function readEnv(env: Record<string, string | undefined> = process.env): Settings {
+  // An empty variable is an unset one, as compose files and service managers leave them.
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const parsed = settingsSchema.safeParse(given)
+  if (parsed.success) return settingsOf(parsed.data)
+  throw new BadEnvironment(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+}
+
+/** The same for a program's start: tells the faults and ends, without a stack trace. */
+export function readEnvOrExit(): Settings {
+  try {
+    return readEnv()
+  } catch (error) {
+    if (!(error instanceof BadEnvironment)) throw error
+    process.stderr.write(`smtpscope cannot start; these settings need another look:\n${error.faults.map((each) => `  ${each}\n`).join('')}`)
+    process.exit(1)
+  }
+}
+
+function settingsOf(env: z.infer<typeof settingsSchema>) {
+  return {
+    isDev: env.NODE_ENV !== 'production',
+    host: env.HOST,
+    port: env.PORT,
+    databasePath: env.DATABASE_URL,
+    publicUrl: env.SMTPSCOPE_PUBLIC_URL,
+    /** Undefined: the system's. */
+    dnsServers: env.SMTPSCOPE_DNS_SERVERS,
+    allowNets: env.SMTPSCOPE_ALLOW_NETS,
+    /** Ports and ranges as the operator wrote them; they have been read once, so they can be read again. */
+    allowPorts: env.SMTPSCOPE_ALLOW_PORTS,
+    ehloName: env.SMTPSCOPE_EHLO_NAME,
+    egressIp: env.SMTPSCOPE_EGRESS_IP,
+    // Whoever reaches a server on loopback already sits at the machine; others would send in its name.
+    messages: env.SMTPSCOPE_MESSAGES === undefined ? isLoopback(env.HOST) : env.SMTPSCOPE_MESSAGES === 'on',
+    retentionDays: env.SMTPSCOPE_RETENTION_DAYS,
+    embedOrigins: env.SMTPSCOPE_EMBED_ORIGINS,
+    /** How many proxies before us are the operator's own. */
+    trustProxy: env.SMTPSCOPE_TRUST_PROXY,
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+}

@@ -1,0 +1,61 @@
+// The security headers of every answer, set before Next sees the request: Next takes the nonce for its scripts from the
+// Content-Security-Policy of the *request*, so whatever a client sent there is overwritten.
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+export interface HeaderOptions {
+  isDev: boolean
+  /** Origins that may frame the widget. */
+  embedOrigins: readonly string[]
+}
+
+/** Is it the widget's page, which may be framed? Strict, so that no other path slips in. */
+function isEmbed(path: string): boolean {
+  return path === '/embed' || path.startsWith('/embed/')
+}
+
+/** The Content-Security-Policy for one answer. */
+export function contentSecurityPolicy(path: string, nonce: string, { isDev, embedOrigins }: HeaderOptions): string {
+  const ancestors = isEmbed(path) && embedOrigins.length > 0 ? embedOrigins.join(' ') : "'none'"
+  return [
+    "default-src 'self'",
+    // Next's development server evaluates code and injects styles; the built one does neither.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${isDev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
+}
+
+/** Sets the headers of one answer, and the policy on the request for Next to read. */
+export function setSecurityHeaders(request: IncomingMessage, response: ServerResponse, options: HeaderOptions): void {
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+  const policy = contentSecurityPolicy(path, randomBytes(16).toString('base64'), options)
+  request.headers['content-security-policy'] = policy
+  delete request.headers['content-security-policy-report-only']
+
+  response.setHeader('Content-Security-Policy', policy)
+  if (!isEmbed(path)) response.setHeader('X-Frame-Options', 'DENY')
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  // Permalinks are secrets of a kind, so no other site learns them. `no-referrer` would also turn the Origin of our own forms
+  // into `null`, and with it the proof that a form is ours.
+  // https://fetch.spec.whatwg.org/#append-a-request-origin-header
+  response.setHeader('Referrer-Policy', 'same-origin')
+  response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  // Help centers load the widget's script from their own pages.
+  response.setHeader('Cross-Origin-Resource-Policy', path === '/widget.js' ? 'cross-origin' : 'same-origin')
+}
+
+/** Drops what only a trusted proxy may say. What is left of such headers further in can be believed. */
+export function dropForwarded(request: IncomingMessage, trustProxy: number): void {
+  if (trustProxy > 0) return
+  for (const name of ['forwarded', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-forwarded-for']) {
+    delete request.headers[name]
+  }
+}

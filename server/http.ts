@@ -1,0 +1,50 @@
+// The HTTP server: headers on every answer, health, then Next; and one listener for upgrades, so that nothing but our
+// WebSocket and, in development, Next's own is ever upgraded.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { dropForwarded, setSecurityHeaders } from '#server/headers.ts'
+import { answerHealth } from '#server/health.ts'
+import type { Journal } from '#server/journal/journal.ts'
+import type { Log } from '#server/log.ts'
+import type { Viewers } from '#server/websocket.ts'
+
+export interface HttpOptions {
+  settings: { isDev: boolean; embedOrigins: readonly string[]; trustProxy: number }
+  journal: Pick<Journal, 'find'>
+  viewers: Viewers
+  /** Next, for all that is not answered here. */
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Carries Next's own upgrade listener, for hot reloading; it never listens. */
+  nextSockets: Server
+  log: Log
+}
+
+/** Makes the server; it does not listen yet. */
+export function createHttpServer({ settings, journal, viewers, handle, nextSockets, log }: HttpOptions): Server {
+  const server = createServer()
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    dropForwarded(request, settings.trustProxy)
+    setSecurityHeaders(request, response, settings)
+    if (!(await answerHealth(request, response, journal))) await handle(request, response)
+  }
+
+  server.on('request', (request, response) => {
+    answer(request, response).catch((error) => {
+      log.error({ err: error }, 'a request ended by a fault of ours')
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+      response.end('Something went wrong on our side.\n')
+    })
+  })
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // The peer may be gone before there is anybody to tell.
+    socket.on('error', () => socket.destroy())
+    dropForwarded(request, settings.trustProxy)
+    if (viewers.upgrade(request, socket, head)) return
+    const isReload = settings.isDev && request.url?.startsWith('/_next/hmr') === true
+    if (isReload && nextSockets.emit('upgrade', request, socket, head)) return
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+  })
+  return server
+}

@@ -1,0 +1,56 @@
+// The composition root: reads the settings, puts the parts together, starts Next and listens. It decides nothing.
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import next from 'next'
+import { expireRegularly } from '#server/checks/expire.ts'
+import { markInterrupted } from '#server/checks/recover.ts'
+import { runCheck } from '#server/checks/run.ts'
+import { compose } from '#server/compose.ts'
+import { readEnvOrExit } from '#server/env.ts'
+import { createHttpServer } from '#server/http.ts'
+import { openSqliteJournal } from '#server/journal/sqlite.ts'
+import { listen } from '#server/listen.ts'
+import { createLog } from '#server/log.ts'
+import { provideRuntime } from '#server/runtime.ts'
+import { leaveOnSignal } from '#server/shutdown.ts'
+import { openWayOut } from '#server/way-out.ts'
+import { createViewers } from '#server/websocket.ts'
+
+const settings = readEnvOrExit()
+const log = createLog()
+const now = () => new Date()
+
+const journal = await openSqliteJournal(settings.databasePath)
+const interrupted = await markInterrupted(journal)
+if (interrupted > 0) log.info({ count: interrupted }, 'ended checks that an earlier process left running')
+const stopExpiry = expireRegularly(journal, now, log)
+
+const wayOut = await openWayOut(settings)
+const { resolver, policy, connector, identity, practice } = wayOut
+const outside = { resolver, policy, connector, ehloName: settings.ehloName, egressIp: settings.egressIp }
+const { runtime, feed, running } = compose({
+  settings,
+  journal,
+  policy,
+  identity,
+  practice,
+  log,
+  now,
+  clock: () => performance.now(),
+  run: (options) => runCheck({ ...options, ...outside, now, random: Math.random, uniqueId: randomUUID }),
+})
+// Next bundles its own copies of our modules, so the pages find the runtime in one cell on globalThis.
+provideRuntime(runtime)
+
+// Next adds an upgrade listener of its own to the server it is given, which would close our sockets where a page matches their
+// path. It gets one that never listens; in development its events are handed on.
+const nextSockets = createServer()
+const app = next({ dev: settings.isDev, hostname: settings.host, port: settings.port, httpServer: nextSockets })
+await app.prepare()
+
+const viewers = createViewers({ journal, feed, running, log, now, publicUrl: settings.publicUrl })
+const server = createHttpServer({ settings, journal, viewers, handle: app.getRequestHandler(), nextSockets, log })
+const url = await listen(server, settings)
+const close = [() => app.close(), () => wayOut.close(), async () => stopExpiry(), () => journal.close()]
+leaveOnSignal({ server, running, viewers, close, log })
+process.stdout.write(`smtpscope is ready: ${settings.publicUrl ?? url}\n`)

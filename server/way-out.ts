@@ -1,0 +1,38 @@
+// Puts together everything through which we reach the outside: DNS, the guard, connections, and the practice servers
+// that stand in for it. The server and the command line use the same.
+import type { Settings } from '#server/env.ts'
+import { createAddressPolicy } from '#server/net/address-policy.ts'
+import { createConnector } from '#server/net/connect.ts'
+import { createIdentity } from '#server/net/identity.ts'
+import type { AddressPolicy, Connector, Resolver } from '#server/net/model.ts'
+import { rememberReverse } from '#server/net/remember.ts'
+import { createResolver } from '#server/net/resolver.ts'
+import { systemDnsServers } from '#server/net/system-dns.ts'
+import { createPractice, withPractice } from '#server/practice/practice.ts'
+import type { Identity } from '#server/runtime.ts'
+
+export interface WayOut {
+  resolver: Resolver
+  policy: AddressPolicy
+  connector: Connector
+  identity: () => Promise<Identity>
+  practice: { names: { name: string; about: string }[]; isPracticeName: (domain: string) => boolean }
+  close(): Promise<void>
+}
+
+/** Opens the way out, practice servers included. */
+export async function openWayOut(
+  settings: Pick<Settings, 'dnsServers' | 'allowNets' | 'allowPorts' | 'ehloName' | 'egressIp'>,
+): Promise<WayOut> {
+  const practice = await createPractice()
+  const resolver = rememberReverse(withPractice(createResolver({ servers: settings.dnsServers ?? systemDnsServers() }), practice))
+  const policy = createAddressPolicy({ allowNets: settings.allowNets, allowPorts: settings.allowPorts, practice: practice.endpoint })
+  return {
+    resolver,
+    policy,
+    connector: createConnector(policy),
+    identity: createIdentity({ resolver, setting: settings.egressIp, ehloName: settings.ehloName }),
+    practice: { names: practice.names, isPracticeName: (domain) => practice.answer(domain, 'A') !== undefined },
+    close: () => practice.close(),
+  }
+}

@@ -1,0 +1,155 @@
+// One viewer at a WebSocket: looks at the origin, finds the check, forwards its events, and closes with a code that
+// says why. Nothing is queued for a viewer: the next events are taken once the last ones have left.
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { isOwnOrigin, type Whence } from '#lib/origin.ts'
+import { closeCodeOf, isProblem, type Problem, problem } from '#lib/problem.ts'
+import { findStored, refusalOf } from '#server/checks/find.ts'
+import type { Feed } from '#server/checks/follow.ts'
+import type { RunningChecks } from '#server/checks/running.ts'
+import type { Journal, StoredCheck } from '#server/journal/journal.ts'
+import type { Log } from '#server/log.ts'
+import { parseFrame, parseSocketUrl } from '#server/websocket-frame.ts'
+
+/** Client frames are a token or a short line; ws would take 100 MiB. */
+const MAX_FRAME = 16 * 1024
+/** Closed normally: the check is over and all of it was given. */
+const CLOSE_DONE = 1000
+/** We restart; come back with your last seq. */
+const CLOSE_RESTART = 1012
+/** How long viewers have to answer that, at a shutdown. */
+const LEAVING_MS = 500
+
+export interface ViewerOptions {
+  journal: Pick<Journal, 'find'>
+  feed: Pick<Feed, 'follow'>
+  running: Pick<RunningChecks, 'end'>
+  log: Log
+  now: () => Date
+  publicUrl: string | undefined
+  /** How often a viewer is asked whether it is still there. */
+  pingEveryMs?: number
+  /** A viewer that takes nothing for so long is let go. */
+  stalledAfterMs?: number
+}
+
+export interface Viewers {
+  /** Takes the upgrade if its path is ours; false: somebody else's. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean
+  /** Sends every viewer away, to come back after the restart. */
+  close(): Promise<void>
+}
+
+/** Makes the WebSocket side of the server. It listens nowhere: upgrades are handed to it. */
+export function createViewers(options: ViewerOptions): Viewers {
+  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false })
+  const answered = new WeakSet<WebSocket>()
+  const ping = setInterval(() => {
+    for (const socket of server.clients) {
+      if (!answered.delete(socket)) socket.terminate()
+      else socket.ping()
+    }
+  }, options.pingEveryMs ?? 20_000)
+  ping.unref()
+
+  return {
+    upgrade(request, socket, head) {
+      const asked = parseSocketUrl(request.url ?? '')
+      if (asked === undefined) return false
+      server.handleUpgrade(request, socket, head, (viewer) => {
+        answered.add(viewer)
+        viewer.on('pong', () => answered.add(viewer))
+        serve(viewer, request, asked, options).catch((error) => {
+          options.log.error({ err: error }, 'a viewer ended by a fault of ours')
+          viewer.close(closeCodeOf('internal'))
+        })
+      })
+      return true
+    },
+    async close() {
+      clearInterval(ping)
+      server.close()
+      // Viewers of a check that has just been ended still get its `done`, and leave by themselves.
+      await goneOrLate(server.clients)
+      for (const viewer of server.clients) viewer.close(CLOSE_RESTART)
+      await goneOrLate(server.clients)
+      for (const viewer of server.clients) viewer.terminate()
+    },
+  }
+}
+
+async function goneOrLate(viewers: Iterable<WebSocket>): Promise<void> {
+  const gone = [...viewers].map((viewer) => new Promise((resolve) => viewer.once('close', resolve)))
+  await Promise.race([Promise.all(gone), new Promise((resolve) => setTimeout(resolve, LEAVING_MS))])
+}
+
+async function serve(
+  viewer: WebSocket,
+  request: IncomingMessage,
+  asked: { id: string; after: number | undefined },
+  options: ViewerOptions,
+): Promise<void> {
+  const left = new AbortController()
+  const leave = (code: number, reason?: string) => {
+    left.abort()
+    viewer.close(code, reason)
+  }
+  const refuse = ({ problem: code, message }: Problem) => leave(closeCodeOf(code), message)
+  viewer.on('close', () => left.abort())
+  // Broken and oversized frames: ws closes with the fitting code by itself.
+  viewer.on('error', () => left.abort())
+
+  if (!isOwnOrigin(whenceOf(request), options.publicUrl)) return refuse(problem('forbidden-origin', 'This page may not watch checks here.'))
+  if (asked.after === undefined) return refuse(problem('bad-request', '"after" is the seq of the last event you have, or -1.'))
+
+  const finding = findStored(options.journal, asked.id, options.now())
+  let isOwner = false
+  viewer.on('message', async (data, isBinary) => {
+    // Frames that come while the check is looked up wait for it.
+    const stored = await finding.catch(() => undefined)
+    if (stored === undefined || isProblem(stored) || left.signal.aborted) return
+    const act = actOf(stored, isOwner, data.toString(), isBinary)
+    if (isProblem(act)) return refuse(act)
+    isOwner = true
+    if (act === 'cancel') await options.running.end(stored.id)
+  })
+
+  const stored = await finding
+  if (isProblem(stored)) return refuse(stored)
+  for await (const events of options.feed.follow(stored.id, asked.after, left.signal)) {
+    await deliver(viewer, JSON.stringify(events), left.signal, options.stalledAfterMs ?? 60_000)
+  }
+  if (left.signal.aborted) return
+  const ended = await findStored(options.journal, stored.id, options.now())
+  if (isProblem(ended)) return refuse(ended)
+  leave(ended.status === 'running' ? closeCodeOf('internal') : CLOSE_DONE)
+}
+
+function whenceOf({ headers }: IncomingMessage): Whence {
+  const forwarded = headers['x-forwarded-host']
+  return { origin: headers.origin, host: typeof forwarded === 'string' ? forwarded : headers.host }
+}
+
+/** What a frame asks for, if its sender may. */
+function actOf(stored: StoredCheck, isOwner: boolean, text: string, isBinary: boolean): 'own' | 'cancel' | Problem {
+  const frame = isBinary ? undefined : parseFrame(text)
+  if (frame === undefined) return problem('bad-request', 'There is no such frame.')
+  if (frame.type === 'own') return refusalOf(stored, frame.token) ?? 'own'
+  return isOwner ? 'cancel' : problem('not-owner', 'Prove that you own the check first.')
+}
+
+/** Sends one frame and waits until it has left for the network, or the viewer has; one that takes nothing is let go. */
+function deliver(viewer: WebSocket, text: string, left: AbortSignal, stalledAfterMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const stalled = setTimeout(() => viewer.terminate(), stalledAfterMs)
+    const next = () => {
+      clearTimeout(stalled)
+      left.removeEventListener('abort', next)
+      resolve()
+    }
+    left.addEventListener('abort', next)
+    // An error means that the viewer left; its `close` event tells the rest.
+    viewer.send(text, next)
+  })
+}

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { BadEnvironment, readEnv } from '#server/env.ts'
+
+function faultsOf(env: Record<string, string>): string[] {
+  try {
+    readEnv(env)
+  } catch (error) {
+    if (error instanceof BadEnvironment) return error.faults
+    throw error
+  }
+  throw new Error('These settings were accepted.')
+}
+
+describe('the environment', () => {
+  test('has a default for everything', () => {
+    expect(readEnv({})).toEqual({
+      isDev: true,
+      host: '127.0.0.1',
+      port: 3000,
+      databasePath: 'data/smtpscope.db',
+      publicUrl: undefined,
+      dnsServers: undefined,
+      allowNets: [],
+      allowPorts: '25,465,587,2525',
+      ehloName: undefined,
+      egressIp: undefined,
+      messages: true,
+      retentionDays: 30,
+      embedOrigins: [],
+      trustProxy: 0,
+    })
+  })
+
+  test('is read whole', () => {
+    const env = {
+      NODE_ENV: 'production',
+      HOST: '::',
+      PORT: '8080',
+      DATABASE_URL: 'sqlite:/var/lib/smtpscope/checks.db',
+      SMTPSCOPE_PUBLIC_URL: 'https://smtp.example/',
+      SMTPSCOPE_DNS_SERVERS: '192.0.2.53, [2001:db8::53]:5353',
+      SMTPSCOPE_ALLOW_NETS: '10.0.0.0/8, fd00::/8',
+      SMTPSCOPE_ALLOW_PORTS: '25,2600-2699',
+      SMTPSCOPE_EHLO_NAME: 'Scope.Example',
+      SMTPSCOPE_EGRESS_IP: '2001:DB8::1',
+      SMTPSCOPE_MESSAGES: 'on',
+      SMTPSCOPE_RETENTION_DAYS: '7',
+      SMTPSCOPE_EMBED_ORIGINS: 'https://help.example, https://docs.example:8443',
+      SMTPSCOPE_TRUST_PROXY: '1',
+    }
+    expect(readEnv(env)).toEqual({
+      isDev: false,
+      host: '::',
+      port: 8080,
+      databasePath: '/var/lib/smtpscope/checks.db',
+      publicUrl: 'https://smtp.example',
+      dnsServers: ['192.0.2.53:53', '[2001:db8::53]:5353'],
+      allowNets: ['10.0.0.0/8', 'fd00::/8'],
+      allowPorts: '25,2600-2699',
+      ehloName: 'scope.example',
+      egressIp: '2001:db8::1',
+      messages: true,
+      retentionDays: 7,
+      embedOrigins: ['https://help.example', 'https://docs.example:8443'],
+      trustProxy: 1,
+    })
+  })
+
+  test('takes an empty variable for an unset one', () => {
+    expect(readEnv({ PORT: '', SMTPSCOPE_EHLO_NAME: ' ' })).toEqual(readEnv({}))
+  })
+
+  test.each([
+    ['127.0.0.1', true],
+    ['127.8.0.1', true],
+    ['::1', true],
+    ['localhost', true],
+    ['0.0.0.0', false],
+    ['192.0.2.1', false],
+    ['::', false],
+  ])('lets visitors send messages by default only on loopback: %s', (HOST, messages) => {
+    expect(readEnv({ HOST }).messages).toBe(messages)
+    expect(readEnv({ HOST, SMTPSCOPE_MESSAGES: 'off' }).messages).toBe(false)
+  })
+
+  test.each([
+    ['HOST', 'http://x'],
+    ['PORT', '65536'],
+    ['PORT', '3000x'],
+    ['PORT', '-1'],
+    ['DATABASE_URL', 'data/smtpscope.db'],
+    ['DATABASE_URL', 'sqlite:'],
+    ['DATABASE_URL', 'postgres://u@h/d'],
+    ['SMTPSCOPE_PUBLIC_URL', 'smtp.example'],
+    ['SMTPSCOPE_PUBLIC_URL', 'https://smtp.example/scope'],
+    ['SMTPSCOPE_DNS_SERVERS', 'dns.example'],
+    ['SMTPSCOPE_ALLOW_NETS', '10.0.0.0/33'],
+    ['SMTPSCOPE_ALLOW_PORTS', '25,smtp'],
+    ['SMTPSCOPE_EHLO_NAME', 'two words'],
+    ['SMTPSCOPE_EGRESS_IP', 'example.com'],
+    ['SMTPSCOPE_MESSAGES', 'maybe'],
+    ['SMTPSCOPE_RETENTION_DAYS', '0'],
+    ['SMTPSCOPE_EMBED_ORIGINS', '*'],
+    ['SMTPSCOPE_TRUST_PROXY', 'yes'],
+  ])('refuses %s=%s by name, in one line', (name, value) => {
+    const faults = faultsOf({ [name]: value })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toMatch(new RegExp(`^${name}: [^\\n]{10,200}\\.$`))
+  })
+
+  test('says that PostgreSQL is not there yet', () => {
+    expect(faultsOf({ DATABASE_URL: 'postgresql://u@h/d' })[0]).toContain('PostgreSQL is not supported yet')
+  })
+
+  test('tells every fault at once, and ends the boot without a stack trace', { timeout: 20_000 }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'server/index.ts'], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: 'many', SMTPSCOPE_MESSAGES: 'maybe' },
+    })
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr.trimEnd().split('\n')).toHaveLength(3)
+    expect(stderr).toContain('PORT: ')
+    expect(stderr).toContain('SMTPSCOPE_MESSAGES: ')
+  })
+})
