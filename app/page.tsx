@@ -12,6 +12,8 @@ type Query = Record<string, string | string[] | undefined>
 export default async function StartPage({ searchParams }: { searchParams: Promise<Query> }) {
   const runtime = getRuntime()
   const identity = runtime.identity()
+  const query = await searchParams
+  const draft = typeof query.draft === 'string' ? runtime.findDraft(query.draft) : undefined
   return (
     <>
       <SiteHeader />
@@ -21,7 +23,8 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
           smtpscope holds an SMTP session the way you would with telnet, shows every line as it happens, and says what it means.
         </p>
         <StartForm
-          initial={valuesFrom(Object.entries(await searchParams))}
+          initial={valuesFrom(draft?.entries ?? Object.entries(query))}
+          found={draft && { message: draft.problem.message, fields: draft.problem.fields ?? {} }}
           settings={formSettings(runtime.settings)}
           defaultSender={
             <Suspense fallback="our own postmaster">

@@ -20,18 +20,19 @@ export function seeOther(location: string, headers: Record<string, string> = {})
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', ...headers } })
 }
 
-/** A problem as a page. The form is one step back in the browser, with everything that was typed still in it. */
-export function problemPage({ problem: code, message, fields }: Problem, nonce: string | undefined): Response {
+/** A problem as a page. `form` is where the form stands as it was filled in; the browser goes there by itself. */
+export function problemPage({ problem: code, message, fields }: Problem, nonce: string | undefined, form?: string): Response {
   const items = Object.entries(fields ?? {}).map(([path, said]) => `<li><b>${escaped(path)}</b>: ${escaped(said)}</li>`)
   const style = nonce === undefined ? '' : `<style nonce="${escaped(nonce)}">${STYLE}</style>`
+  const refresh = form === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${escaped(form)}">`
   const page = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>smtpscope</title>${style}</head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>smtpscope</title>${refresh}${style}</head>
 <body>
 <main>
 <h1>${escaped(message)}</h1>
 ${items.length > 0 ? `<ul>${items.join('\n')}</ul>` : ''}
-<p>Go back with your browser: what you typed is still there. Or <a href="/">start with an empty form</a>.</p>
+<p><a href="${escaped(form ?? '/')}">${form === undefined ? 'Start with an empty form' : 'Back to the form, as you filled it in'}</a>.</p>
 </main>
 </body>
 </html>

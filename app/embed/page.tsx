@@ -21,8 +21,7 @@ export default async function EmbedPage({ searchParams }: { searchParams: Promis
   const theme = themeOf(one(query.theme))
   const id = one(query.check)
   return (
-    <main className={`p-4 ${theme === undefined ? '' : `embed-${theme}`}`}>
-      <EmbedFrame />
+    <EmbedFrame className={`p-4 ${theme === undefined ? '' : `embed-${theme}`}`}>
       {id === undefined ? (
         <>
           <h1 className="mb-3 text-[18px] leading-6 font-semibold">Watch a mail server answer</h1>
@@ -37,7 +36,7 @@ export default async function EmbedPage({ searchParams }: { searchParams: Promis
           <Brand />
         </a>
       </p>
-    </main>
+    </EmbedFrame>
   )
 }
 

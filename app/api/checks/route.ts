@@ -7,7 +7,7 @@ import { getRuntime } from '#server/runtime.ts'
 
 /** Starts a check. */
 export async function POST(request: Request): Promise<Response> {
-  const { settings, startCheck } = getRuntime()
+  const { settings, startCheck, keepDraft } = getRuntime()
   const refuse = (why: Problem) => (isForm(request) ? problemPage(why, nonceOf(request)) : problemJson(why))
 
   if (!isOwnRequest(request, settings.publicUrl)) {
@@ -16,18 +16,26 @@ export async function POST(request: Request): Promise<Response> {
   const input = await inputOf(request)
   if (isProblem(input)) return refuse(input)
   const started = await startCheck(input.read)
+  if (isProblem(started) && input.entries !== undefined) {
+    // The form comes back filled in, with each error at its field.
+    return problemPage(started, nonceOf(request), `/?draft=${keepDraft({ entries: input.entries, problem: started })}`)
+  }
   if (isProblem(started)) return refuse(started)
   if (!isForm(request)) return json(201, started)
   return seeOther(`/c/${started.id}`, { 'set-cookie': ownerCookie(request, started.id, started.ownerToken, settings.retentionDays) })
 }
 
-async function inputOf(request: Request): Promise<{ read: unknown } | Problem> {
+/** `entries` are there where it was a form. */
+async function inputOf(request: Request): Promise<{ read: unknown; entries?: [string, string][] } | Problem> {
   if (!isForm(request) && !isJson(request)) {
     return problem('unsupported-type', 'Send the request as application/json, or as a plain HTML form.')
   }
   const text = await readBody(request)
   if (isProblem(text)) return text
-  if (isForm(request)) return { read: requestFromForm(new URLSearchParams(text)) }
+  if (isForm(request)) {
+    const entries = [...new URLSearchParams(text)]
+    return { read: requestFromForm(entries), entries }
+  }
   try {
     return { read: JSON.parse(text) }
   } catch {

@@ -1,0 +1,51 @@
+// The six answers: questions while open, statements once known. Unknown looks different from bad.
+import { LineLink, type LineOf } from '#components/check/line-link.tsx'
+import { type Answer, type Answers, answerIds } from '#lib/diagnosis/model.ts'
+import { words } from '#lib/words/en.ts'
+
+type Mark = 'good' | 'bad' | 'unknown' | 'open'
+
+const marks: Record<Mark, { sign: string; said: string; tone: string }> = {
+  good: { sign: '✓', said: 'Good: ', tone: 'text-good' },
+  bad: { sign: '×', said: 'Bad: ', tone: 'text-bad' },
+  unknown: { sign: '?', said: 'Unknown: ', tone: 'text-unknown' },
+  open: { sign: '·', said: 'Open: ', tone: 'text-unknown' },
+}
+
+function AnswerCard({ answer, mark, lineOf }: { answer: Answer; mark: Mark; lineOf: LineOf }) {
+  const { sign, said, tone } = marks[mark]
+  return (
+    <li className="answer flex gap-[14px] px-4 py-[13px]">
+      <span aria-hidden="true" className={`w-4 flex-none text-center font-mono font-semibold ${tone}`}>
+        {sign}
+      </span>
+      <div className="min-w-0">
+        <h3 className="wrap-anywhere text-[14.5px] leading-[22px] font-semibold">
+          <span className="sr-only">{said}</span>
+          {words(answer.title)}
+        </h3>
+        <p className="wrap-anywhere text-[13.5px] leading-[19px] text-soft">
+          {answer.reason !== undefined && `${words(answer.reason)} `}
+          <LineLink because={answer.because} lineOf={lineOf} />
+        </p>
+      </div>
+    </li>
+  )
+}
+
+export function AnswerGrid({ answers, isRunning, lineOf }: { answers: Answers; isRunning: boolean; lineOf: LineOf }) {
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" className="sr-only">
+        Six answers
+      </h2>
+      <ul className="answers sheet">
+        {answerIds.map((id) => {
+          const answer = answers[id]
+          const mark = answer.verdict === 'unknown' && isRunning ? 'open' : answer.verdict
+          return <AnswerCard key={id} answer={answer} mark={mark} lineOf={lineOf} />
+        })}
+      </ul>
+    </section>
+  )
+}

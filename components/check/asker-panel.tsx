@@ -1,0 +1,30 @@
+// Who was asking: our address and the name we greeted with, as they were in this check.
+import { Facts, Panel } from '#components/check/panel.tsx'
+import type { CheckEvent, EventOf } from '#lib/check/event.ts'
+
+function isKind<K extends CheckEvent['kind']>(kind: K) {
+  return (event: CheckEvent): event is EventOf<K> => event.kind === kind
+}
+
+export function AskerPanel({ events }: { events: readonly CheckEvent[] }) {
+  const egress = events.find(isKind('egress'))
+  const local = events.findLast(isKind('connected'))?.local
+  const greeting = events.filter(isKind('send')).findLast((event) => event.verb === 'ehlo' || event.verb === 'helo')?.text
+  const facts: [string, string][] = []
+  if (egress !== undefined) facts.push(['Address', addressText(egress)])
+  if (local !== undefined) facts.push(['Our end', local])
+  if (greeting !== undefined) facts.push(['Greeting', greeting])
+  if (facts.length === 0) return null
+  return (
+    <Panel id="asker" title="Who is asking">
+      <div className="sheet px-4 py-3 [&_dd]:font-mono [&_dd]:text-[12.5px]">
+        <Facts facts={facts} />
+      </div>
+    </Panel>
+  )
+}
+
+function addressText({ address, how }: EventOf<'egress'>): string {
+  if (how === 'unknown') return 'not known'
+  return how === 'private' ? `${address} (private; servers see another one)` : address
+}

@@ -1,0 +1,141 @@
+'use client'
+// A check, live or over: the verdict, the rail, the six answers, the transcript, and what stands in its margin.
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { AnswerGrid } from '#components/check/answer-grid.tsx'
+import { AskerPanel } from '#components/check/asker-panel.tsx'
+import { FeedNotice } from '#components/check/feed-notice.tsx'
+import { FindingsPanel } from '#components/check/findings-panel.tsx'
+import { dayText } from '#components/check/format.ts'
+import { KeywordsPanel } from '#components/check/keywords-panel.tsx'
+import type { CheckPage } from '#components/check/page-data.ts'
+import { StageRail } from '#components/check/stage-rail.tsx'
+import { StopButton } from '#components/check/stop-button.tsx'
+import { ticketText } from '#components/check/ticket-text.ts'
+import { TimePanel } from '#components/check/time-panel.tsx'
+import { TranscriptHeading } from '#components/check/transcript-heading.tsx'
+import { useAnnouncement } from '#components/check/use-announcement.ts'
+import { useDiagnosis, waitingNow } from '#components/check/use-diagnosis.ts'
+import { useKeys } from '#components/check/use-keys.ts'
+import { useTitle } from '#components/check/use-title.ts'
+import { Verdict } from '#components/check/verdict.tsx'
+import { WaitingPanel } from '#components/check/waiting-panel.tsx'
+import { askedSentence } from '#components/form/sentences.ts'
+import { valuesOfRequest } from '#components/form/values.ts'
+import { useCheckEvents } from '#components/live/use-check-events.ts'
+import { useElapsed } from '#components/live/use-elapsed.ts'
+import { CopyButton } from '#components/page/copy-button.tsx'
+import { stepLines } from '#components/transcript/step-lines.ts'
+import { Transcript } from '#components/transcript/transcript.tsx'
+import { transcriptText } from '#lib/transcript/telnet-text.ts'
+import { words } from '#lib/words/en.ts'
+
+// Not needed to read a check, so they are fetched once it stands; by the time the connection breaks they are there.
+const shareDialog = async () => ({ default: (await import('#components/check/share-dialog.tsx')).ShareDialog })
+const keysDialog = async () => ({ default: (await import('#components/check/keys-dialog.tsx')).KeysDialog })
+const ShareDialog = lazy(shareDialog)
+const KeysDialog = lazy(keysDialog)
+
+export function CheckView({ check, publicUrl }: { check: CheckPage; publicUrl: string | undefined }) {
+  const { id, request } = check
+  const { events, feed, isRunning, cancel } = useCheckEvents(id, check.events, check.wasRunning)
+  const elapsed = useElapsed(check.elapsed, events, isRunning)
+  const seen = useDiagnosis(events, request)
+  const waiting = isRunning ? waitingNow(seen.waiting, elapsed) : undefined
+  const [hasNotes, setNotes] = useState(true)
+  const [dialog, setDialog] = useState<'share' | 'keys'>()
+  const closeDialog = () => setDialog(undefined)
+  const title = words(seen.summary.title)
+
+  const newestNote = seen.notes.at(-1)
+  const announced = useAnnouncement(isRunning ? words(waiting?.title ?? newestNote?.text ?? seen.summary.title) : title)
+  useEffect(() => {
+    Promise.all([shareDialog(), keysDialog()]).catch(() => {
+      // Asked for again when one is opened.
+    })
+  }, [])
+  useTitle(`${title} ${request.target} · smtpscope`)
+
+  const press = (elementId: string) => () => document.getElementById(elementId)?.click()
+  useKeys({
+    '/': () => document.querySelector<HTMLInputElement>('input[name="target"]')?.select(),
+    r: press('run-again'),
+    c: press('copy-transcript'),
+    e: () => setNotes((on) => !on),
+    j: () => stepLines(1),
+    k: () => stepLines(-1),
+    '?': () => setDialog('keys'),
+  })
+
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {announced}
+      </p>
+      <FeedNotice state={feed} />
+      <p className="print-only wrap-anywhere mb-4 text-soft">
+        {request.target} · {askedSentence(valuesOfRequest(request))} · {publicUrl}/c/{id}
+      </p>
+      <div className="mt-[34px] grid gap-[26px]">
+        <Verdict summary={seen.summary} waiting={waiting}>
+          {isRunning && <StopButton id={id} cancel={cancel} />}
+          {!isRunning && (
+            <CopyButton className="button" text={() => ticketText({ id, request, events, publicUrl: publicUrl ?? location.origin })}>
+              Copy for ticket
+            </CopyButton>
+          )}
+          <button type="button" className="button needs-script" onClick={() => setDialog('share')}>
+            Share
+          </button>
+        </Verdict>
+        <StageRail stages={seen.stages} elapsed={elapsed} tone={seen.summary.tone} />
+        <AnswerGrid answers={seen.answers} isRunning={isRunning} lineOf={seen.lineOf} />
+        <div className="check-columns">
+          <div className="min-w-0">
+            <Transcript
+              lines={seen.lines}
+              notes={hasNotes ? seen.notes : []}
+              isRunning={isRunning}
+              isLive={feed !== undefined}
+              waited={waiting && String(Math.floor(elapsed / 1000))}
+              heading={<TranscriptHeading events={events} target={request.target} />}
+              commands={
+                <>
+                  <button type="button" className="quiet needs-script" aria-pressed={hasNotes} onClick={() => setNotes(!hasNotes)}>
+                    Notes: {hasNotes ? 'on' : 'off'}
+                  </button>
+                  <CopyButton id="copy-transcript" className="quiet" text={() => transcriptText(events)}>
+                    Copy
+                  </CopyButton>
+                  <button type="button" className="quiet needs-script" onClick={() => setDialog('keys')}>
+                    Keys
+                  </button>
+                </>
+              }
+            />
+            <p className="screen-only mt-2 px-[14px] text-note text-soft">
+              <a className="link" href={`/c/${id}/transcript.txt`}>
+                transcript.txt
+              </a>
+              {', '}
+              <a className="link" href={`/c/${id}/transcript.json`}>
+                transcript.json
+              </a>
+              . Kept until {dayText(check.expiresAt)}.
+            </p>
+          </div>
+          <div className="grid gap-6">
+            {waiting !== undefined && <WaitingPanel waiting={waiting} />}
+            <FindingsPanel findings={seen.findings} lineOf={seen.lineOf} />
+            <TimePanel spans={seen.spans} />
+            <KeywordsPanel keywords={seen.answers.commands.keywords} />
+            <AskerPanel events={events} />
+          </div>
+        </div>
+      </div>
+      <Suspense>
+        {dialog === 'share' && <ShareDialog id={id} publicUrl={publicUrl} keptUntil={dayText(check.expiresAt)} onClose={closeDialog} />}
+        {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+'use client'
+// The ways to hand a check on: its link, a link to one line, files, and a few lines of HTML for a help center.
+import { useEffect, useState } from 'react'
+import { CopyButton } from '#components/page/copy-button.tsx'
+import { Dialog } from '#components/page/dialog.tsx'
+
+interface ShareDialogProps {
+  id: string
+  /** The site's own address, where the server knows it. */
+  publicUrl: string | undefined
+  /** "23 December 2026" */
+  keptUntil: string
+  onClose: () => void
+}
+
+function Copyable({ id, label, text, lines }: { id: string; label: string; text: string; lines?: number }) {
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-[14px] font-medium">
+        {label}
+      </label>
+      <div className="flex items-start gap-2">
+        {lines === undefined ? (
+          <input id={id} className="field" readOnly value={text} onFocus={(event) => event.target.select()} />
+        ) : (
+          <textarea id={id} className="field" readOnly rows={lines} value={text} onFocus={(event) => event.target.select()} />
+        )}
+        <CopyButton className="button" text={() => text}>
+          Copy
+        </CopyButton>
+      </div>
+    </div>
+  )
+}
+
+export function ShareDialog({ id, publicUrl, keptUntil, onClose }: ShareDialogProps) {
+  const [{ origin, line }, setPlace] = useState({ origin: publicUrl ?? '', line: '' })
+  useEffect(() => {
+    const line = /^#L\d+$/.test(location.hash) ? location.hash : ''
+    setPlace({ origin: publicUrl ?? location.origin, line })
+  }, [publicUrl])
+  const url = `${origin}/c/${id}`
+  const embed = `<script async src="${origin}/widget.js"></script>\n<smtpscope-check check="${id}"></smtpscope-check>`
+  return (
+    <Dialog title="Share this check" onClose={onClose}>
+      <p className="mb-4 text-[14.5px] text-soft">
+        Whoever has the link sees all of it: the addresses, the names and every line. It is kept until {keptUntil}.
+      </p>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <Copyable id="share-link" label="Link" text={url} />
+        {line === '' ? (
+          <p className="text-note text-soft">For a link to one line, choose its time in the transcript first.</p>
+        ) : (
+          <Copyable id="share-line" label={`Link to line ${line.slice(2)}`} text={`${url}${line}`} />
+        )}
+        <p className="text-[14.5px]">
+          Files:{' '}
+          <a className="link font-mono text-wire" href={`/c/${id}/transcript.txt`} download>
+            transcript.txt
+          </a>{' '}
+          as telnet shows it,{' '}
+          <a className="link font-mono text-wire" href={`/c/${id}/transcript.json`} download>
+            transcript.json
+          </a>{' '}
+          with every event.
+        </p>
+        <Copyable id="share-embed" label="For a help center page" text={embed} lines={3} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,51 @@
+// The stages of the session in a row: where it stands, where it failed, and how long each took.
+import { waitedText } from '#components/check/format.ts'
+import type { Stage, StageState, Summary } from '#lib/diagnosis/model.ts'
+import { duration } from '#lib/words/duration.ts'
+import { say, words } from '#lib/words/en.ts'
+
+const stateWords: Record<StageState, string> = {
+  waiting: 'not yet',
+  running: 'under way',
+  done: 'done',
+  refused: 'failed',
+  skipped: 'not done',
+}
+
+const nameTones: Record<StageState, string> = {
+  waiting: 'text-soft',
+  running: 'text-warn',
+  done: 'text-ink',
+  refused: 'text-bad',
+  skipped: 'text-soft',
+}
+
+const failTones: Partial<Record<Summary['tone'], string>> = { warn: 'text-warn', unknown: 'text-unknown' }
+
+/** `tone` is the verdict's: a failure that may pass, or that is nobody's, does not look like a refusal. */
+export function StageRail({ stages, elapsed, tone }: { stages: Stage[]; elapsed: number; tone: Summary['tone'] }) {
+  return (
+    <ol aria-label="Stages" className="rail">
+      {stages.map((stage) => {
+        const failTone = stage.state === 'refused' ? failTones[tone] : undefined
+        return (
+          <li key={stage.id} className="stage" data-state={stage.state} data-tone={failTone && tone}>
+            <p className={`text-[13.5px] leading-5 font-semibold ${failTone ?? nameTones[stage.state]}`}>
+              {words(say(`stage-${stage.id}`))}
+              <span className="sr-only">, {stateWords[stage.state]}</span>
+            </p>
+            <p className="font-mono text-[12.5px] leading-5 text-faint">{timeOf(stage, elapsed)}</p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function timeOf(stage: Stage, elapsed: number): string | undefined {
+  if (stage.note !== undefined) return words(stage.note)
+  if (stage.tookMs !== undefined) return duration(stage.tookMs)
+  if (stage.state !== 'running' || stage.startedAt === undefined) return undefined
+  const soFar = elapsed - stage.startedAt
+  return soFar < 1000 ? '…' : `${waitedText(soFar)} …`
+}

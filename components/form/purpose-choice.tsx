@@ -1,0 +1,24 @@
+// How far a check goes.
+import { Choice } from '#components/form/choice.tsx'
+import type { FormPart } from '#components/form/field.tsx'
+
+/** `messages`: may this server send messages for visitors? */
+export function PurposeChoice({ messages, ...part }: FormPart & { messages: boolean }) {
+  return (
+    <Choice
+      {...part}
+      name="purpose"
+      label="Purpose"
+      labelHidden
+      options={[
+        { value: 'probe', label: 'Probe', about: 'stops before any message' },
+        {
+          value: 'message',
+          label: 'Send a message',
+          about: messages ? 'delivers a real one' : 'switched off on this server',
+          disabled: !messages,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,41 @@
+// The one field, with the brand's block cursor where one would type, and Run.
+import type { ReactNode } from 'react'
+import { described, FieldError, type FormPart } from '#components/form/field.tsx'
+
+/** `children` stands below the field, outside its box. */
+export function TargetField({
+  initial,
+  errors,
+  busy,
+  focus,
+  children,
+}: FormPart & { busy: boolean; focus: boolean; children?: ReactNode }) {
+  return (
+    <div>
+      <div className="target-box">
+        <span aria-hidden="true" className="block-cursor" />
+        <input
+          id="target"
+          name="target"
+          type="text"
+          inputMode="email"
+          aria-label="Domain, address or mail server"
+          placeholder="domain, address or mail server"
+          defaultValue={initial.target}
+          // biome-ignore lint/a11y/noAutofocus: the page is this one field; arriving at it is what a visitor came for.
+          autoFocus={focus}
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          {...described('target', errors)}
+        />
+        <button type="submit" className="button-primary h-[46px] px-[22px] text-[15px]" aria-disabled={busy || undefined}>
+          {busy ? 'Starting' : 'Run'}
+        </button>
+      </div>
+      <FieldError name="target" errors={errors} />
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+// The life of the form: follows what is typed, starts the check, and brings errors back to their fields. The inputs keep
+// their own values, so nothing typed is ever lost.
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { startCheck } from '#components/form/start-check.ts'
+import { type FieldErrors, type FormValues, valuesFrom } from '#components/form/values.ts'
+import { keepOwnerToken } from '#components/live/owner-token.ts'
+
+/** Why a form could not be run: one sentence, and one for each field. */
+export interface FormProblems {
+  message: string
+  fields: FieldErrors
+}
+
+/** What a form starts from. `pathOf` says where a started check is shown. */
+export interface CheckFormOptions {
+  initial: FormValues
+  /** Problems that are known already. */
+  found?: FormProblems | undefined
+  pathOf: (id: string) => string
+}
+
+function entriesOf(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].map(([name, value]) => [name, String(value)])
+}
+
+/** What a probe does not use is out of sight, so it is not sent: an error in it could not be seen either. */
+function askedBy(entries: [string, string][]): [string, string][] {
+  const isProbe = entries.some(([name, value]) => name === 'purpose' && value === 'probe')
+  return isProbe ? entries.filter(([name]) => !name.startsWith('message.')) : entries
+}
+
+/** Brings the first field that needs another look into sight, and the cursor into it. */
+function goToFirstBad(form: HTMLFormElement): void {
+  const bad = form.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const group = bad?.closest('details')
+  if (group) group.open = true
+  bad?.focus()
+}
+
+export function useCheckForm({ initial, pathOf, found }: CheckFormOptions) {
+  const form = useRef<HTMLFormElement>(null)
+  const router = useRouter()
+  const [now, setNow] = useState(initial)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<FormProblems | undefined>(found)
+
+  const follow = () => {
+    if (form.current !== null) setNow(valuesFrom(entriesOf(form.current), initial))
+  }
+  // A browser may have brought back, or a quick visitor typed, something before the script came.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there.
+  useEffect(follow, [])
+
+  useEffect(() => {
+    if (problem !== undefined && form.current !== null) goToFirstBad(form.current)
+  }, [problem])
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (busy) return
+    setBusy(true)
+    const result = await startCheck(askedBy(entriesOf(event.currentTarget)))
+    if ('id' in result) {
+      keepOwnerToken(result.id, result.ownerToken)
+      router.push(pathOf(result.id))
+      return
+    }
+    setBusy(false)
+    setProblem(result)
+  }
+
+  return {
+    now,
+    busy,
+    problem,
+    errors: problem?.fields ?? {},
+    /** Spread on the `<form>`. It posts by itself where there is no script. */
+    props: { ref: form, method: 'post', action: '/api/checks', noValidate: true, onInput: follow, onSubmit: submit } as const,
+    /** Types a target and runs it. */
+    runTarget(target: string) {
+      const field = form.current?.elements.namedItem('target')
+      if (!(field instanceof HTMLInputElement)) return
+      field.value = target
+      follow()
+      form.current?.requestSubmit()
+    },
+  }
+}

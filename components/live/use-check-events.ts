@@ -1,0 +1,51 @@
+'use client'
+// The events of a check, growing while it runs. Thin: the feed does the work.
+import { useEffect, useRef, useState } from 'react'
+import { browserWorld } from '#components/live/browser-world.ts'
+import { type Feed, type FeedState, openFeed } from '#components/live/feed.ts'
+import { ownerToken } from '#components/live/owner-token.ts'
+import type { CheckEvent } from '#lib/check/event.ts'
+
+export interface LiveCheck {
+  events: CheckEvent[]
+  /** undefined where nothing is followed: the check was over when the page was made. */
+  feed: FeedState | undefined
+  isRunning: boolean
+  /** There for the owner while the check runs. */
+  cancel: (() => Promise<boolean>) | undefined
+}
+
+/** Follows check `id` from `initial` on, if it was running when the page was made. */
+export function useCheckEvents(id: string, initial: CheckEvent[], wasRunning: boolean): LiveCheck {
+  const [events, setEvents] = useState(initial)
+  const [state, setState] = useState<FeedState>()
+  const [isOwner, setOwner] = useState(false)
+  const feed = useRef<Feed>(undefined)
+  const last = useRef(initial.at(-1)?.seq ?? -1)
+
+  useEffect(() => {
+    if (!wasRunning) return
+    const token = ownerToken(id)
+    setOwner(token !== undefined)
+    const opened = openFeed({
+      id,
+      after: last.current,
+      token,
+      world: browserWorld,
+      onEvents(fresh) {
+        last.current = fresh.at(-1)?.seq ?? last.current
+        setEvents((known) => [...known, ...fresh])
+      },
+      onState: setState,
+    })
+    feed.current = opened
+    window.addEventListener('online', opened.nudge)
+    return () => {
+      window.removeEventListener('online', opened.nudge)
+      opened.close()
+    }
+  }, [id, wasRunning])
+
+  const isRunning = wasRunning && events.at(-1)?.kind !== 'done' && state !== 'ended' && state !== 'gone'
+  return { events, feed: state, isRunning, cancel: isRunning && isOwner ? async () => (await feed.current?.cancel()) ?? false : undefined }
+}

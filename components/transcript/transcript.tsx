@@ -1,0 +1,78 @@
+'use client'
+// The transcript: every line as it was seen, a colleague's notes between them, and the cursor where the next will come.
+import { Fragment, type ReactNode } from 'react'
+import { Line } from '#components/transcript/transcript-line.tsx'
+import { useFollow } from '#components/transcript/use-follow.ts'
+import type { Note } from '#lib/diagnosis/model.ts'
+import type { TranscriptLine } from '#lib/transcript/line.ts'
+import { words } from '#lib/words/en.ts'
+
+interface TranscriptProps {
+  lines: TranscriptLine[]
+  /** Empty where they are switched off. */
+  notes: Note[]
+  isRunning: boolean
+  /** Was it followed since this page was opened? Its lines then scroll in their panel. */
+  isLive: boolean
+  /** What stands at the cursor's time while we wait: "12". */
+  waited: string | undefined
+  /** The panel's title and its commands. */
+  heading: ReactNode
+  commands?: ReactNode
+}
+
+function notesBySeq(notes: readonly Note[]): ReadonlyMap<number, Note[]> {
+  const bySeq = new Map<number, Note[]>()
+  for (const note of notes) bySeq.set(note.seq, [...(bySeq.get(note.seq) ?? []), note])
+  return bySeq
+}
+
+export function Transcript({ lines, notes, isRunning, isLive, waited, heading, commands }: TranscriptProps) {
+  const { scroller, unseen, toEnd } = useFollow(lines.length, isLive)
+  const bySeq = notesBySeq(notes)
+  return (
+    <section aria-labelledby="transcript" className="transcript sheet relative min-w-0">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line px-[14px] py-2">
+        <h2 id="transcript" className="wrap-anywhere min-w-0 text-[13.5px] leading-[22px]">
+          {heading}
+        </h2>
+        <div className="screen-only flex gap-x-[14px]">{commands}</div>
+      </header>
+      <div
+        ref={scroller}
+        role="log"
+        aria-live="off"
+        aria-labelledby="transcript"
+        className="transcript-lines"
+        data-live={isLive}
+        tabIndex={isLive ? 0 : undefined}
+      >
+        {lines.map((line, index) => (
+          <Fragment key={line.number}>
+            <Line line={line} />
+            {line.seq !== lines[index + 1]?.seq &&
+              bySeq.get(line.seq)?.map((note) => (
+                <div key={words(note.text)} role="note" className="transcript-note wrap-anywhere" data-tone={note.tone}>
+                  {words(note.text)}
+                </div>
+              ))}
+          </Fragment>
+        ))}
+        {isRunning && (
+          <div className="transcript-line screen-only">
+            <span className="line-time text-warn">{waited}</span>
+            <span className="line-arrow" />
+            <span aria-hidden="true" className="line-text">
+              <span className="block-cursor" />
+            </span>
+          </div>
+        )}
+      </div>
+      {unseen > 0 && (
+        <button type="button" className="button absolute bottom-3 left-1/2 -translate-x-1/2" onClick={toEnd}>
+          {unseen === 1 ? '1 new line' : `${unseen} new lines`}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+// Keeps the end of a growing list in view until the reader scrolls up, and then counts what they have not seen.
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+/** So near the end counts as being there. */
+const NEAR_PX = 24
+
+export function useFollow(count: number, isLive: boolean) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const atEnd = useRef(true)
+  const seen = useRef(count)
+  const [unseen, setUnseen] = useState(0)
+
+  const toEnd = useCallback(() => {
+    const element = scroller.current
+    if (element !== null) element.scrollTop = element.scrollHeight
+  }, [])
+
+  useLayoutEffect(() => {
+    if (!isLive) return
+    if (atEnd.current) {
+      toEnd()
+      seen.current = count
+    }
+    setUnseen(count - seen.current)
+  }, [count, isLive, toEnd])
+
+  useEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const look = () => {
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX
+      if (!atEnd.current) return
+      seen.current = count
+      setUnseen(0)
+    }
+    element.addEventListener('scroll', look, { passive: true })
+    return () => element.removeEventListener('scroll', look)
+  }, [count])
+
+  return { scroller, unseen, toEnd }
+}
