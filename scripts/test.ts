@@ -15,6 +15,14 @@ interface Tally {
   skipped: number
 }
 
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; assertionResults: { status: string }[] }[]
+}
+
 const total: Tally = { passed: 0, failed: 0, skipped: 0 }
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 process.chdir(ROOT)
@@ -52,10 +60,10 @@ async function reported(script: string, file: string, read: (report: unknown) =>
 }
 
 function fromVitest(report: unknown): Tally {
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, numTodoTests } = report as Record<string, number>
-  // A file that can't be loaded has no failed tests in it, only a failed suite.
-  const failed = Math.max(numFailedTests ?? 0, (numFailedTestSuites ?? 0) > 0 ? 1 : 0)
-  return { passed: numPassedTests ?? 0, failed, skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0) }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = report as VitestReport
+  // A file that could not be loaded, or whose set-up failed, is a failure without a failed test in it.
+  const broken = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'))
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests }
 }
 
 function fromPlaywright(report: unknown): Tally {

@@ -4,6 +4,7 @@ import { nanoid } from 'nanoid'
 import { type CheckRequest, parseCheckRequest } from '#lib/check/request.ts'
 import { isProblem, type Problem } from '#lib/problem.ts'
 import { refusalToRun } from '#server/checks/admit.ts'
+import { createDrafts } from '#server/checks/drafts.ts'
 import { findStored, refusalOf } from '#server/checks/find.ts'
 import { createFeed, type Feed } from '#server/checks/follow.ts'
 import { hashOwnerToken, makeOwnerToken } from '#server/checks/owner.ts'
@@ -43,6 +44,7 @@ export interface Composed {
 export function compose(parts: Parts): Composed {
   const { settings, journal, policy, run, identity, practice, log, now, clock } = parts
   const feed = createFeed(journal)
+  const drafts = createDrafts(clock)
   const running = createRunning({ journal, feed, run, log, clock })
   const admission = { policy, messages: settings.messages, allowPorts: settings.allowPorts, isPracticeName: practice.isPracticeName }
 
@@ -111,6 +113,9 @@ export function compose(parts: Parts): Composed {
         feed.close(id)
         await running.end(id)
       }),
+
+    keepDraft: drafts.keep,
+    findDraft: drafts.find,
   }
   return { runtime, feed, running }
 }

@@ -62,7 +62,7 @@ function parseAddress(text: string): string {
 }
 
 const settingsSchema = z.object({
-  NODE_ENV: z.string().default('development'),
+  NODE_ENV: z.string().default('production'),
   HOST: readBy((text) => {
     if (!isIpv4(text) && parseIpv6(text) === undefined && typeof parseDomain(text) !== 'string')
       throw new Error(`"${text}" is not an address to listen on.`)
@@ -107,7 +107,7 @@ export function readEnvOrExit(): Settings {
 
 function settingsOf(env: z.infer<typeof settingsSchema>) {
   return {
-    isDev: env.NODE_ENV !== 'production',
+    isDev: env.NODE_ENV === 'development',
     host: env.HOST,
     port: env.PORT,
     databasePath: env.DATABASE_URL,

@@ -35,7 +35,7 @@ export interface Identity {
   how: 'setting' | 'route' | 'private' | 'unknown'
   /** The PTR name, if there is one. */
   name: string | undefined
-  /** Does that name resolve back to the address? `undefined`: could not be asked. */
+  /** Is there a name, and does it resolve back to the address? `undefined`: DNS gave no answer. */
   confirmed: boolean | undefined
   /** What we say in EHLO unless asked otherwise. */
   greetingName: string
@@ -54,6 +54,12 @@ export interface PublicSettings {
   practice: { name: string; about: string }[]
 }
 
+/** A form that was posted without a script and could not be run: what was typed, and what is wrong with it. */
+export interface Draft {
+  entries: [name: string, value: string][]
+  problem: Problem
+}
+
 export interface Runtime {
   settings: PublicSettings
   identity(): Promise<Identity>
@@ -65,6 +71,9 @@ export interface Runtime {
   /** Ends a running check early. */
   cancelCheck(id: string, ownerToken: string): Promise<Problem | undefined>
   deleteCheck(id: string, ownerToken: string): Promise<Problem | undefined>
+  /** Keeps a draft for some minutes; `/?draft=<id>` shows it again. */
+  keepDraft(draft: Draft): string
+  findDraft(id: string): Draft | undefined
 }
 
 // Next bundles its own copies of this module, so the instance lives on globalThis.

@@ -10,8 +10,13 @@ export function AskerPanel({ events }: { events: readonly CheckEvent[] }) {
   const egress = events.find(isKind('egress'))
   const local = events.findLast(isKind('connected'))?.local
   const greeting = events.filter(isKind('send')).findLast((event) => event.verb === 'ehlo' || event.verb === 'helo')?.text
+  // The first PTR look-up, before any attempt, is about ourselves.
+  const named = events.find(
+    (event): event is EventOf<'answer'> => event.kind === 'answer' && event.type === 'PTR' && event.attempt === undefined,
+  )
   const facts: [string, string][] = []
   if (egress !== undefined) facts.push(['Address', addressText(egress)])
+  if (named !== undefined) facts.push(['PTR', nameText(named)])
   if (local !== undefined) facts.push(['Our end', local])
   if (greeting !== undefined) facts.push(['Greeting', greeting])
   if (facts.length === 0) return null
@@ -27,4 +32,10 @@ export function AskerPanel({ events }: { events: readonly CheckEvent[] }) {
 function addressText({ address, how }: EventOf<'egress'>): string {
   if (how === 'unknown') return 'not known'
   return how === 'private' ? `${address} (private; servers see another one)` : address
+}
+
+function nameText({ status, records }: EventOf<'answer'>): string {
+  const names = records.flatMap((record) => (record.type === 'PTR' ? [record.target] : []))
+  if (names.length > 0) return names.join(', ')
+  return status === 'nodata' || status === 'nxdomain' ? 'none' : `not known (${status})`
 }

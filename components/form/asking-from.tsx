@@ -1,6 +1,6 @@
 // Who a mail server sees when smtpscope calls: it decides the answers, so it is told before anything is asked.
 
-/** As the server knows itself. `confirmed`: does the PTR name resolve back? `undefined` where it could not be asked. */
+/** As the server knows itself. `confirmed`: is there a PTR name that resolves back? `undefined` where DNS gave no answer. */
 export interface Identity {
   address: string
   how: 'setting' | 'route' | 'private' | 'unknown'
@@ -10,7 +10,7 @@ export interface Identity {
 }
 
 function nameSentence({ name, confirmed }: Identity): string {
-  if (name === undefined) return ', which has no PTR name'
+  if (name === undefined) return confirmed === undefined ? '; DNS did not tell its name' : ', which has no PTR name'
   const back = confirmed === undefined ? '' : confirmed ? ', which resolves back' : ', which does not resolve back'
   return `, PTR ${name}${back}`
 }

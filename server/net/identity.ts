@@ -29,8 +29,10 @@ export function createIdentity({ now = () => performance.now(), ...options }: Id
 
 async function findIdentity({ resolver, setting, ehloName }: Omit<IdentityOptions, 'now'>): Promise<Identity> {
   const { address, how } = await findEgress(setting === undefined ? {} : { setting })
-  const name = address === '' ? undefined : ptrName((await resolver.lookup(reverseName(address), 'PTR')).records)
-  const confirmed = name === undefined ? undefined : await confirmsName(resolver, name, address)
+  const answer = address === '' ? undefined : await resolver.lookup(reverseName(address), 'PTR')
+  const name = ptrName(answer?.records ?? [])
+  const isNameless = answer?.status === 'nodata' || answer?.status === 'nxdomain'
+  const confirmed = name === undefined ? (isNameless ? false : undefined) : await confirmsName(resolver, name, address)
   return { address, how, name, confirmed, greetingName: ehloName ?? greetingNameFor(name, address) }
 }
 

@@ -22,12 +22,18 @@ test('lets the owner stop it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The check was stopped.')
 })
 
-test('names the fields that need another look', async ({ page, pageErrors }) => {
+test('shows the form again, filled in, with each error at its field', async ({ page, pageErrors }) => {
   await page.goto('/')
-  await page.getByLabel('Domain, address or mail server').fill('not a domain')
+  await page.getByLabel('Domain, address or mail server').fill('jdoe@example.test')
+  await page.getByText('Envelope', { exact: true }).click()
+  await page.getByLabel('Recipients (RCPT TO)').fill('not an address')
   await page.getByRole('button', { name: 'Run' }).click()
-  await expect(page.getByText(/is not a domain name/)).toBeVisible()
-  await page.goBack()
-  await expect(page.getByLabel('Domain, address or mail server')).toHaveValue('not a domain')
+  const recipients = page.getByLabel('Recipients (RCPT TO)')
+  await expect(recipients).toBeVisible()
+  await expect(recipients).toHaveAccessibleDescription(/is not an address/)
+  await expect(recipients).toHaveValue('not an address')
+  await expect(page.getByLabel('Domain, address or mail server')).toHaveValue('jdoe@example.test')
+  // The browser itself logs the 400.
+  expect(pageErrors.filter((error) => !error.includes('400 (Bad Request)'))).toEqual([])
   pageErrors.length = 0
 })

@@ -15,7 +15,7 @@ function faultsOf(env: Record<string, string>): string[] {
 describe('the environment', () => {
   test('has a default for everything', () => {
     expect(readEnv({})).toEqual({
-      isDev: true,
+      isDev: false,
       host: '127.0.0.1',
       port: 3000,
       databasePath: 'data/smtpscope.db',

@@ -59,7 +59,7 @@ describe('our identity', () => {
   })
 
   test('greets with an address literal where there is no name', async () => {
-    expect(await identify('192.0.2.1')).toMatchObject({ name: undefined, confirmed: undefined, greetingName: '[192.0.2.1]' })
+    expect(await identify('192.0.2.1')).toMatchObject({ name: undefined, confirmed: false, greetingName: '[192.0.2.1]' })
     expect(await identify('2001:db8::7')).toMatchObject({ greetingName: '[IPv6:2001:db8::7]' })
     expect([greetingNameFor('localhost', '127.0.0.5'), greetingNameFor(undefined, '')]).toEqual(['[127.0.0.5]', '[127.0.0.1]'])
   })

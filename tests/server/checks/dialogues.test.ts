@@ -1,0 +1,50 @@
+// Every dialogue of tests/dialogues, through the pure dialogue and over a real socket: the same words, the same outcome.
+import { describe, expect, it } from 'vitest'
+import type { Resolver } from '#server/net/model.ts'
+import { readDialogues } from '#tests/support/dialogue.ts'
+import { startFakeMailServer } from '#tests/support/fake-mail-server.ts'
+import { playPurely } from '#tests/support/play.ts'
+import { realCheck } from '#tests/support/real-check.ts'
+
+const dialogues = readDialogues()
+
+/** Leads every domain to 127.0.0.1; what DNS says is not what these tests are about. */
+const everywhereHere: Resolver = {
+  lookup: async (name, type) => {
+    const records = {
+      MX: [{ type: 'MX', name, preference: 10, exchange: `mail.${name}` } as const],
+      A: [{ type: 'A', name, address: '127.0.0.1' } as const],
+    }
+    if (type === 'MX' || type === 'A') return { status: 'ok', records: records[type], by: undefined }
+    return { status: type === 'AAAA' ? 'nodata' : 'nxdomain', records: [], by: undefined }
+  },
+}
+
+/** Long enough for a busy machine, short enough for a test: only dialogues that stall get this far. */
+const limitsMs = { banner: 1500, ehlo: 1500, helo: 1500, mail: 1500, rcpt: 1500, data: 1500, dot: 1500, rset: 1500, quit: 1500, close: 200 }
+
+it('there are dialogues for every way a check can end by itself', () => {
+  const outcomes = new Set(dialogues.map((dialogue) => dialogue.outcome))
+  expect([...outcomes].sort()).toEqual(['accepted', 'completed', 'deferred', 'protocol-error', 'rejected', 'unreachable'])
+})
+
+describe.each(dialogues)('$name', (dialogue) => {
+  it('goes as written without I/O', () => {
+    expect(playPurely(dialogue)).toEqual({ faults: [], outcome: dialogue.outcome })
+  })
+
+  it.concurrent('goes as written over a socket', async () => {
+    const server = await startFakeMailServer(dialogue)
+    try {
+      const check = await realCheck({ ...dialogue.request, port: server.port }, { dns: everywhereHere, limitsMs })
+      await server.sessions[0]?.over
+      expect(server.sessions.map((session) => session.faults)).toEqual([[]])
+      expect(check.outcome).toBe(dialogue.outcome)
+      const [closed] = check.of('closed')
+      expect(check.of('closed')).toHaveLength(1)
+      if (dialogue.closed !== undefined) expect({ by: closed?.by, cause: closed?.cause }).toEqual(dialogue.closed)
+    } finally {
+      await server.stop()
+    }
+  })
+})

@@ -1,0 +1,74 @@
+// The real programs the tests talk to, and where they are on this machine. Nothing is installed from here.
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { canHaveNamespace } from '#tests/support/namespace.ts'
+
+/** Where programs are unpacked that Debian can't have installed side by side; git ignores it. */
+export const CACHE = fileURLToPath(new URL('../.cache', import.meta.url))
+
+/** A program, the Debian packages that have it, and how to get it where there is no Debian. */
+export const parts = {
+  chromium: { debian: ['chromium', 'fonts-liberation'], elsewhere: 'install Chromium or Chrome, or set CHROMIUM_PATH' },
+  named: { debian: ['bind9'], elsewhere: 'install BIND 9 (named)' },
+  postfix: { debian: ['postfix'], elsewhere: 'install Postfix' },
+  telnet: { debian: ['inetutils-telnet'], elsewhere: 'install the telnet client of GNU inetutils' },
+  // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
+  exim: { debian: ['exim4-daemon-light'], elsewhere: 'needs Debian' },
+  opensmtpd: { debian: ['opensmtpd'], elsewhere: 'needs Debian' },
+} as const
+
+export type PartName = keyof typeof parts
+
+const isRoot = process.getuid?.() === 0
+
+/** Servers that change to users of their own and make mounts of their own can only be run by root. */
+const needsRoot: readonly PartName[] = ['postfix', 'exim', 'opensmtpd']
+
+/** These are shown another /etc/hosts or /etc/passwd than the machine's; see tests/support/namespace.ts. */
+const needsNamespace: readonly PartName[] = ['telnet', 'exim', 'opensmtpd']
+
+/** The path of a part, or undefined where it is missing or can't be run by this user. */
+export function findPart(name: PartName): string | undefined {
+  if (needsRoot.includes(name) && !isRoot) return undefined
+  if (needsNamespace.includes(name) && !canHaveNamespace()) return undefined
+  if (name === 'chromium') return chromium()
+  if (name === 'exim') return existing(join(CACHE, 'exim/usr/sbin/exim4'))
+  if (name === 'opensmtpd') return existing(join(CACHE, 'opensmtpd/usr/sbin/smtpd'))
+  if (name === 'telnet') return inetutilsTelnet()
+  return onPath(name)
+}
+
+/** Why a part can't be used, in one line. */
+export function missingReason(name: PartName): string {
+  if (needsRoot.includes(name) && !isRoot) return `${name}: only root can run it for the tests`
+  if (needsNamespace.includes(name) && !canHaveNamespace()) return `${name}: needs a mount namespace, which this machine refuses`
+  return `${name}: run npm test as root on Debian to have ${parts[name].debian[0]} installed; otherwise ${parts[name].elsewhere}`
+}
+
+function chromium(): string | undefined {
+  const given = process.env.CHROMIUM_PATH
+  if (given !== undefined && given !== '') return existing(given)
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath).find((path) => path !== undefined)
+}
+
+/** Other telnets print other words, and the transcript is compared byte for byte. */
+function inetutilsTelnet(): string | undefined {
+  const path = onPath('telnet')
+  if (path === undefined) return undefined
+  try {
+    return execFileSync(path, ['--version'], { encoding: 'utf8' }).includes('inetutils') ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function onPath(name: string): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
+  return folders.map((folder) => join(folder, name)).find(existsSync)
+}
+
+function existing(path: string): string | undefined {
+  return existsSync(path) ? path : undefined
+}

@@ -1,0 +1,113 @@
+// Builders for lists of events, so that a test reads like the session it is about:
+//   listed(egress(), mx('example.com', '10 mx1.example.com'), reached(0, 'mx1.example.com', '220 mx1', '> EHLO x'), done('completed'))
+import type { CheckEvent, CloseCause, DnsRecord, EventOf, Outcome, RecordType, Seen, UnreachableCause } from '#lib/check/event.ts'
+import { parseReplyLine } from '#lib/smtp/reply.ts'
+
+/** Something that was seen, several such things, or milliseconds that pass. */
+export type Part = Seen | number | readonly Part[]
+
+export const HOST = 'mx1.example.com'
+export const ADDRESS = '192.0.2.25'
+
+/** Numbers and times what was seen: each event comes 10 ms after the one before. */
+export function listed(...parts: Part[]): CheckEvent[] {
+  const events: CheckEvent[] = []
+  let at = 0
+  for (const part of parts.flat(8) as (Seen | number)[]) {
+    if (typeof part === 'number') at += part
+    else {
+      at += 10
+      events.push({ ...part, seq: events.length, at } as CheckEvent)
+    }
+  }
+  return events
+}
+
+/** Every beginning of a list, the empty one and the whole one included. */
+export function prefixes(events: readonly CheckEvent[]): CheckEvent[][] {
+  return Array.from({ length: events.length + 1 }, (_, length) => events.slice(0, length))
+}
+
+/** Who we are, with our name in DNS; an empty name means that there is none. */
+export function egress(how: EventOf<'egress'>['how'] = 'route', name = 'out.client.example'): Part {
+  const address = how === 'private' ? '10.0.0.7' : '192.0.2.7'
+  const reverse = how === 'private' ? '7.0.0.10.in-addr.arpa' : '7.2.0.192.in-addr.arpa'
+  const records: DnsRecord[] = name === '' ? [] : [{ name: reverse, type: 'PTR', target: name }]
+  return [{ kind: 'egress', address, how }, asked(reverse, 'PTR', name === '' ? 'nxdomain' : 'ok', ...records)]
+}
+
+/** A question to DNS and its answer. */
+export function asked(name: string, type: RecordType, status: EventOf<'answer'>['status'], ...records: DnsRecord[]): Part {
+  return [
+    { kind: 'lookup', name, type },
+    { kind: 'answer', name, type, status, records },
+  ]
+}
+
+/** The MX records of a domain, as `10 mx1.example.com`. */
+export function mx(name: string, ...hosts: string[]): Part {
+  const records = hosts.map((each): DnsRecord => {
+    const [preference = '', exchange = ''] = each.split(' ')
+    return { name, type: 'MX', preference: Number(preference), exchange }
+  })
+  return asked(name, 'MX', 'ok', ...records)
+}
+
+/** The addresses of a host, asked for in both families at a time; empty text means that there is none. */
+export function addresses(name: string, four = ADDRESS, six = ''): Part {
+  return [
+    { kind: 'lookup', name, type: 'A' },
+    { kind: 'lookup', name, type: 'AAAA' },
+    { kind: 'answer', name, type: 'A', ...(four === '' ? NODATA : { status: 'ok', records: [{ name, type: 'A', address: four }] }) },
+    { kind: 'answer', name, type: 'AAAA', ...(six === '' ? NODATA : { status: 'ok', records: [{ name, type: 'AAAA', address: six }] }) },
+  ]
+}
+
+const NODATA: Pick<EventOf<'answer'>, 'status' | 'records'> = { status: 'nodata', records: [] }
+
+/** A connection to an address that came to nothing. */
+export function unreached(attempt: number, host: string, cause: UnreachableCause, left = 0, address = ADDRESS): Part {
+  const peer = { attempt, host, address, port: 25 }
+  const trying: Part = cause === 'forbidden' ? [] : [{ kind: 'trying', ...peer }]
+  return [trying, { kind: 'unreachable', ...peer, cause, left }]
+}
+
+/** A connection that stands, and what is said on it. */
+export function reached(attempt: number, host: string, ...said: (string | number)[]): Part {
+  const peer = { attempt, host, address: ADDRESS, port: 25 }
+  return [{ kind: 'trying', ...peer }, { kind: 'connected', ...peer, local: '192.0.2.7:50000' }, converse(attempt, ...said)]
+}
+
+/** The name of the server's address in DNS, asked for during an attempt. */
+export function named(attempt: number, ...names: string[]): Part {
+  const name = '25.2.0.192.in-addr.arpa'
+  const records = names.map((target): DnsRecord => ({ name, type: 'PTR', target }))
+  return [
+    { kind: 'lookup', attempt, name, type: 'PTR' },
+    { kind: 'answer', attempt, name, type: 'PTR', status: names.length === 0 ? 'nxdomain' : 'ok', records },
+  ]
+}
+
+/** A session in short: `> EHLO x` is what we say, all else what the server says; behind `> DATA` and its 354 comes the message. */
+export function converse(attempt: number, ...said: (string | number)[]): Part {
+  let isData = false
+  return said.map((line): Part => {
+    if (typeof line === 'number') return line
+    if (line === '>' || line.startsWith('> ')) return { kind: 'send', attempt, ...sent(line.slice(2), isData) }
+    const reply = parseReplyLine(line)
+    isData = reply?.code === 354
+    return { kind: 'receive', attempt, text: line, ...(reply === undefined ? {} : { code: reply.code, last: reply.last }) }
+  })
+}
+
+function sent(text: string, isData: boolean): { text: string; verb: string } {
+  return { text, verb: isData ? 'data' : (text.split(' ')[0] ?? '').toLowerCase() }
+}
+
+export function closed(attempt: number, by: 'server' | 'client', cause: CloseCause): Part {
+  return { kind: 'closed', attempt, by, cause }
+}
+
+export function done(outcome: Outcome): Part {
+  return { kind: 'done', outcome }
+}

@@ -1,0 +1,154 @@
+// A mail server that plays a dialogue on a real socket, once for each connection, and remembers what was wrong with what
+// the client said.
+import { once } from 'node:events'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Dialogue, isAsExpected, type Move } from '#tests/support/dialogue.ts'
+
+/** One connection to the fake server. */
+export interface FakeSession {
+  /** All bytes the client has sent so far. */
+  received: Buffer
+  /** What the client did against the dialogue; empty where all is well. */
+  faults: string[]
+  /** Resolves when the connection is over. */
+  over: Promise<void>
+}
+
+export interface FakeMailServer {
+  address: string
+  port: number
+  sessions: FakeSession[]
+  stop(): Promise<void>
+}
+
+/** Starts a server that plays the dialogue; on a free port of 127.0.0.1 unless told otherwise. */
+export async function startFakeMailServer(
+  dialogue: Pick<Dialogue, 'name' | 'moves'>,
+  where: { address?: string; port?: number } = {},
+): Promise<FakeMailServer> {
+  const address = where.address ?? '127.0.0.1'
+  const sessions: FakeSession[] = []
+  const sockets = new Set<Socket>()
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    const performance = new Performance(dialogue.name, socket)
+    sessions.push(performance.session)
+    void performance.play(dialogue.moves)
+  })
+  server.listen(where.port ?? 0, address)
+  await once(server, 'listening')
+  return {
+    address,
+    port: (server.address() as AddressInfo).port,
+    sessions,
+    async stop() {
+      for (const socket of sockets) socket.destroy()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** How long the client may keep the server waiting before that counts as a fault, in milliseconds. */
+const PATIENCE_MS = 10_000
+
+class Performance {
+  readonly session: FakeSession
+  private readonly name: string
+  private readonly socket: Socket
+  private readonly lines: string[] = []
+  private rest = ''
+  private isOver = false
+  private wake: () => void = () => {}
+
+  constructor(name: string, socket: Socket) {
+    this.name = name
+    this.socket = socket
+    const over = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+    this.session = { received: Buffer.alloc(0), faults: [], over }
+    socket.on('data', (chunk) => this.take(chunk))
+    // The client's end: whatever it still owes will not come.
+    for (const event of ['end', 'close'] as const) {
+      socket.on(event, () => {
+        this.isOver = true
+        this.wake()
+      })
+    }
+    // A reset by the client is no fault of the dialogue; what is missing then, is told by `hear`.
+    socket.on('error', () => {})
+  }
+
+  async play(moves: readonly Move[]): Promise<void> {
+    let held: Buffer[] = []
+    const flush = () => {
+      if (held.length > 0 && !this.socket.destroyed) this.socket.write(Buffer.concat(held))
+      held = []
+    }
+    for (const move of moves) {
+      if (move.do === 'say') {
+        held.push(move.bytes)
+        if (move.whole) continue
+        flush()
+        await sleep(10)
+        continue
+      }
+      flush()
+      if (move.do === 'wait') await sleep(move.ms)
+      else if (move.do === 'reset') this.socket.resetAndDestroy()
+      else if (move.do === 'hear' && !(await this.hear(move))) break
+      if (move.do === 'stall') break
+    }
+    flush()
+    // A server that has fallen silent leaves the end to the client.
+    if (moves.at(-1)?.do !== 'stall') this.socket.end()
+    await this.expectSilence()
+    // The client has closed too, or has had long enough.
+    this.socket.destroy()
+  }
+
+  /** Is the next line the one expected? */
+  private async hear(move: Extract<Move, { do: 'hear' }>): Promise<boolean> {
+    const said = await this.nextLine()
+    const where = `${this.name}.txt:${move.line}`
+    if (said === undefined) this.session.faults.push(`${where}: expected "${move.text}", and nothing came`)
+    else if (isAsExpected(said, move.text)) return true
+    else this.session.faults.push(`${where}: expected "${move.text}", heard "${said}"`)
+    return false
+  }
+
+  private async nextLine(): Promise<string | undefined> {
+    const deadline = Date.now() + PATIENCE_MS
+    while (this.lines.length === 0 && !this.isOver && Date.now() < deadline) await this.news(deadline - Date.now())
+    return this.lines.shift()
+  }
+
+  private async expectSilence(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS
+    while (!this.isOver && Date.now() < deadline) await this.news(deadline - Date.now())
+    // One fault is enough: after it the two are out of step anyway.
+    if (this.session.faults.length > 0) return
+    for (const said of [...this.lines, ...(this.rest === '' ? [] : [this.rest])]) {
+      this.session.faults.push(`${this.name}.txt: the dialogue was over, and then came "${said}"`)
+    }
+  }
+
+  private async news(ms: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    await new Promise<void>((resolve) => {
+      this.wake = resolve
+      timer = setTimeout(resolve, ms)
+    })
+    clearTimeout(timer)
+  }
+
+  private take(chunk: Buffer): void {
+    this.session.received = Buffer.concat([this.session.received, chunk])
+    // A bare CR or LF is no line end, so it stays visible in what is compared.
+    const parts = (this.rest + chunk.toString('latin1')).split('\r\n')
+    this.rest = parts.pop() ?? ''
+    this.lines.push(...parts)
+    this.wake()
+  }
+}

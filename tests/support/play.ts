@@ -1,0 +1,133 @@
+// Plays a dialogue through the generator of lib/smtp with no I/O: what the server says is handed in, what the client says
+// is compared. Milliseconds for what takes a socket otherwise.
+import type { Outcome } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { buildMessage, dotStuff } from '#lib/smtp/data.ts'
+import { type Ending, type Heard, type Plan, type Step, session } from '#lib/smtp/dialogue.ts'
+import { ReplyReader } from '#lib/smtp/reply.ts'
+import { defaultRecipient, parseTarget } from '#lib/target.ts'
+import { LineReader } from '#lib/wire.ts'
+import { type Dialogue, isAsExpected, type Move } from '#tests/support/dialogue.ts'
+
+export interface PurelyPlayed {
+  /** What the client did against the dialogue; empty where all is well. */
+  faults: string[]
+  outcome: Outcome
+}
+
+/** The name the client greets with where the request names none. */
+const GREETING_NAME = 'client.example'
+
+/** The plan that a request comes to, with a fixed clock and a fixed Message-ID. */
+export function planOf(request: CheckRequest): Plan {
+  const target = parseTarget(request.target)
+  if ('refused' in target) throw new Error(target.refused)
+  const name = request.greeting.name ?? GREETING_NAME
+  const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${name}`)
+  const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
+  const plan = { greeting: { verb: request.greeting.verb, name }, from, recipients, message: undefined }
+  if (request.purpose === 'probe') return plan
+  const date = new Date('2026-01-02T03:04:05Z')
+  const author = from === '' ? `postmaster@${name}` : from
+  return { ...plan, message: dotStuff(buildMessage({ ...request.message, from: author, to: recipients, date, messageId: `1@${name}` })) }
+}
+
+/** Plays the dialogue to its end. */
+export function playPurely(dialogue: Dialogue): PurelyPlayed {
+  return new PurePlay(dialogue).result()
+}
+
+class PurePlay {
+  private readonly dialogue: Dialogue
+  private readonly moves: Move[]
+  private readonly lineReader = new LineReader()
+  private readonly replyReader = new ReplyReader()
+  private readonly faults: string[] = []
+  /** Lines that came in one write and are still to be read. */
+  private pending: string[] = []
+  private ending: Ending | undefined
+  private wasHeard = false
+
+  constructor(dialogue: Dialogue) {
+    this.dialogue = dialogue
+    this.moves = [...dialogue.moves]
+  }
+
+  result(): PurelyPlayed {
+    const talk = session(planOf(this.dialogue.request))
+    let next = talk.next()
+    while (next.done !== true) {
+      const heard = this.perform(next.value)
+      // The wire broke, or the server fell out of step: whoever plays the steps stops playing.
+      if (heard === 'broken') break
+      next = talk.next(heard)
+    }
+    if (this.faults.length === 0) {
+      const left = this.moves.find((move) => move.do === 'hear')
+      if (left !== undefined) this.faults.push(`${this.at(left)}: expected "${left.text}", and the client was done`)
+    }
+    return { faults: this.faults, outcome: this.ending?.outcome ?? (this.wasHeard ? 'protocol-error' : 'unreachable') }
+  }
+
+  private perform(step: Step): Heard | 'broken' {
+    if (step.do === 'read') return this.read()
+    if (step.do === 'await-close') return this.moves.some((move) => move.do === 'hear') ? 'open' : 'closed'
+    if (step.do === 'conclude') {
+      this.ending = step.ending
+      return undefined
+    }
+    const lines = step.do === 'send' ? [step.command.text] : step.lines
+    return lines.every((line) => this.send(line)) ? undefined : 'broken'
+  }
+
+  private send(text: string): boolean {
+    // What the server says before its turn is on its way; the next read finds it.
+    while (this.moves[0]?.do === 'say' || this.moves[0]?.do === 'wait') this.receiveOne()
+    const move = this.moves.shift()
+    if (move?.do === 'hear' && isAsExpected(text, move.text)) return true
+    // The server has hung up; what is sent then is lost, and no fault.
+    if (move === undefined || move.do === 'close' || move.do === 'reset') return false
+    this.faults.push(`${this.at(move)}: the client said "${text}"`)
+    return false
+  }
+
+  private read(): Heard | 'broken' {
+    for (;;) {
+      const line = this.pending.shift()
+      if (line === undefined) {
+        if (!this.receive()) return 'broken'
+        continue
+      }
+      if (line.trim() === '') continue
+      const reply = this.replyReader.push(line)
+      if (reply === undefined) continue
+      if (typeof reply === 'string') return 'broken'
+      // A line that nobody asked for, before it is all over.
+      if (this.pending.some((each) => each.trim() !== '') && this.ending === undefined && reply.code !== 421) return 'broken'
+      return reply
+    }
+  }
+
+  /** Takes what the server says until the client has its turn. */
+  private receive(): boolean {
+    const before = this.pending.length
+    while (this.moves[0]?.do === 'say' || this.moves[0]?.do === 'wait') {
+      const isSegment = this.receiveOne()
+      if (isSegment && this.pending.length > before) break
+    }
+    return this.pending.length > before
+  }
+
+  /** Takes one move; does a segment end with it? */
+  private receiveOne(): boolean {
+    const move = this.moves.shift()
+    if (move?.do !== 'say') return true
+    this.wasHeard = true
+    this.pending.push(...this.lineReader.push(move.bytes).map((line) => line.text))
+    return !move.whole
+  }
+
+  private at(move: Move): string {
+    return `${this.dialogue.name}.txt:${move.line}`
+  }
+}

@@ -1,0 +1,69 @@
+// Runs a whole check with the real resolver, guard, sockets and recorder against whatever the test has started, and gives
+// what was recorded.
+import { type CheckEvent, checkEventSchema, type EventKind, type EventOf, type Outcome } from '#lib/check/event.ts'
+import { type CheckRequestInput, checkRequestSchema } from '#lib/check/request.ts'
+import { transcriptText } from '#lib/transcript/telnet-text.ts'
+import { createRecorder } from '#server/checks/recorder.ts'
+import { type RunOptions, runCheck } from '#server/checks/run.ts'
+import { createAddressPolicy } from '#server/net/address-policy.ts'
+import { createConnector } from '#server/net/connect.ts'
+import type { Resolver } from '#server/net/model.ts'
+import { createResolver } from '#server/net/resolver.ts'
+
+export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'ehloName'>> {
+  /** A resolver, or the `ip:port` of a DNS server. */
+  dns: Resolver | string
+  /** Nets beside the public ones; default: loopback. */
+  allowNets?: string[]
+}
+
+export interface RealCheck {
+  outcome: Outcome
+  events: CheckEvent[]
+  /** The transcript as text, from `Trying` on. */
+  session: string
+  /** The events of one kind. */
+  of<K extends EventKind>(kind: K): EventOf<K>[]
+  /** The lines the client said, in order. */
+  sent: string[]
+}
+
+/** Runs the check to its end. Every event is held against its schema. */
+export async function realCheck(input: CheckRequestInput, options: RealCheckOptions): Promise<RealCheck> {
+  const {
+    dns,
+    allowNets = ['127.0.0.0/8', '::1/128'],
+    signal = new AbortController().signal,
+    ehloName = 'client.example',
+    limitsMs,
+  } = options
+  const policy = createAddressPolicy({ allowNets, allowPorts: '1-65535' })
+  const events: CheckEvent[] = []
+  let failure: unknown
+  const recorder = createRecorder('a-check', {
+    journal: { append: async (_id, batch) => void events.push(...batch.map((event) => checkEventSchema.parse(event))) },
+    feed: { publish() {} },
+    clock: () => performance.now(),
+    onFailure: (error) => {
+      failure = error
+    },
+  })
+  const outcome = await runCheck({
+    request: checkRequestSchema.parse(input),
+    record: recorder.record,
+    signal,
+    resolver: typeof dns === 'string' ? createResolver({ servers: [dns], timeoutMs: 300, tries: 2 }) : dns,
+    policy,
+    connector: createConnector(policy),
+    ehloName,
+    random: () => 0,
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    uniqueId: () => 'unique',
+    ...(limitsMs === undefined ? {} : { limitsMs }),
+  })
+  await recorder.flushed()
+  if (failure !== undefined) throw failure
+  const text = transcriptText(events)
+  const of = <K extends EventKind>(kind: K) => events.filter((event): event is EventOf<K> => event.kind === kind)
+  return { outcome, events, session: text.slice(Math.max(0, text.indexOf('Trying '))), of, sent: of('send').map((event) => event.text) }
+}
