@@ -105,14 +105,20 @@ async function serve(
 
   const finding = findStored(options.journal, asked.id, options.now())
   let isOwner = false
-  viewer.on('message', async (data, isBinary) => {
+  const heed = async (text: string, isBinary: boolean): Promise<void> => {
     // Frames that come while the check is looked up wait for it.
-    const stored = await finding.catch(() => undefined)
-    if (stored === undefined || isProblem(stored) || left.signal.aborted) return
-    const act = actOf(stored, isOwner, data.toString(), isBinary)
+    const stored = await finding
+    if (isProblem(stored) || left.signal.aborted) return
+    const act = actOf(stored, isOwner, text, isBinary)
     if (isProblem(act)) return refuse(act)
     isOwner = true
     if (act === 'cancel') await options.running.end(stored.id)
+  }
+  viewer.on('message', (data, isBinary) => {
+    heed(data.toString(), isBinary).catch((error) => {
+      options.log.error({ err: error }, 'a frame ended by a fault of ours')
+      leave(closeCodeOf('internal'))
+    })
   })
 
   const stored = await finding

@@ -1,20 +1,20 @@
 // A flat HTML form → the shape of a request, unparsed. The same function serves the form that posts by itself and the
 // one that a script posts, so that both ask for the same thing.
 
-/** Where a field of the form goes in the request. Empty fields are left out, so that the defaults apply. */
-const places: Readonly<Record<string, (value: string) => [path: string, value: unknown][]>> = {
-  target: (value) => [['target', value]],
-  purpose: (value) => [['purpose', value]],
-  route: (value) => [['route', value]],
-  port: (value) => [['port', numberOr(value)]],
-  family: (value) => [['family', numberOr(value)]],
-  from: (value) => [['from', value.trim()]],
-  to: (value) => [['to', listOf(value)]],
-  'greeting.verb': (value) => [['greeting.verb', value]],
-  'greeting.name': (value) => [['greeting.name', value.trim()]],
-  'message.subject': (value) => [['message.subject', value]],
-  'message.body': (value) => [['message.body', value]],
-  'message.headers': (value) => [['message.headers', headersOf(value)]],
+/** How each field of the form is read; its name is its path in the request. Empty ones are left out: the defaults apply. */
+const fields: Readonly<Record<string, (value: string) => unknown>> = {
+  target: String,
+  purpose: String,
+  route: String,
+  port: numberOr,
+  family: numberOr,
+  from: (value) => value.trim(),
+  to: listOf,
+  'greeting.verb': String,
+  'greeting.name': (value) => value.trim(),
+  'message.subject': String,
+  'message.body': String,
+  'message.headers': headersOf,
 }
 
 /**
@@ -22,19 +22,23 @@ const places: Readonly<Record<string, (value: string) => [path: string, value: u
  * where the schema refuses them by name.
  */
 export function requestFromForm(entries: Iterable<readonly [string, string]>): Record<string, unknown> {
-  const request: Record<string, unknown> = {}
+  // A map, since an unknown field may have the name of something that every object has, such as `__proto__`.
+  const request = new Map<string, unknown>()
   for (const [name, value] of entries) {
     if (value.trim() === '' && name !== 'target') continue
-    const place = Object.hasOwn(places, name) ? places[name] : undefined
-    for (const [path, placed] of place?.(value) ?? [[name, value] as [string, unknown]]) put(request, path, placed)
+    const read = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (read === undefined) request.set(name, value)
+    else put(request, name, read(value))
   }
-  return request
+  return Object.fromEntries(request)
 }
 
-function put(request: Record<string, unknown>, path: string, value: unknown): void {
-  const [first = '', second] = path.split('.')
-  if (second === undefined) request[first] = value
-  else request[first] = { ...(request[first] as object | undefined), [second]: value }
+/** `name` is the field's path in the request. A list that comes in several fields is one list. */
+function put(request: Map<string, unknown>, name: string, value: unknown): void {
+  const [first = '', second] = name.split('.')
+  const before = request.get(first)
+  if (second !== undefined) request.set(first, { ...(before as object | undefined), [second]: value })
+  else request.set(first, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value)
 }
 
 function numberOr(value: string): unknown {
@@ -48,8 +52,8 @@ function listOf(value: string): string[] {
     .filter((each) => each !== '')
 }
 
-/** `Name: value` lines; a line that begins with a blank goes on with the one before. */
-function headersOf(value: string): { name: string; value: string }[] {
+/** `Name: value` lines; a line that begins with a blank goes on with the one before. One without a colon stays as it is. */
+function headersOf(value: string): ({ name: string; value: string } | string)[] {
   return value
     .replace(/\r\n?/g, '\n')
     .replace(/\n[ \t]+/g, ' ')
@@ -57,6 +61,6 @@ function headersOf(value: string): { name: string; value: string }[] {
     .filter((line) => line.trim() !== '')
     .map((line) => {
       const colon = line.indexOf(':')
-      return colon < 0 ? { name: line, value: '' } : { name: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() }
+      return colon < 0 ? line : { name: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() }
     })
 }

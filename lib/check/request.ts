@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { type Problem, problem } from '#lib/problem.ts'
 import { formatMailbox, hasControl, parseGreetingName, parseMailbox } from '#lib/smtp/address.ts'
-import { parseTarget } from '#lib/target.ts'
+import { parseIp, parseTarget } from '#lib/target.ts'
 
 /** The largest message body, in characters. */
 export const MAX_BODY = 64 * 1024
@@ -39,7 +39,7 @@ const headerName = oneLine(76).refine((name) => /^[!-9;-~]+$/.test(name), 'A hea
 const ADDRESS_HEADERS = /^(from|to|cc|bcc|sender|reply-to|message-id|date|resent-.*)$/i
 
 const header = z
-  .strictObject({ name: headerName, value: oneLine(900) })
+  .strictObject({ name: headerName, value: oneLine(900) }, 'Write a header as "Name: value", with a colon between the two.')
   .refine((each) => !ADDRESS_HEADERS.test(each.name) || /^[\x20-\x7e]*$/.test(each.value), {
     message: 'This header must be in ASCII: write a name with accents as an encoded word, or leave it out.',
     path: ['value'],
@@ -54,8 +54,7 @@ const body = z
   // Bare CR and bare LF never reach the wire: every line end becomes one CRLF later.
   .transform((text) => text.replace(/\r\n?|\n/g, '\n'))
 
-/** What `POST /api/checks` takes; see the design's contract. All but `target` have a default. */
-export const checkRequestSchema = z.strictObject({
+const fields = {
   target: oneLine(320)
     .transform((text) => text.trim())
     .superRefine((text, context) => {
@@ -69,24 +68,46 @@ export const checkRequestSchema = z.strictObject({
   family: z.union([z.literal('any'), z.literal(4), z.literal(6)], 'Choose any, 4 or 6.').default('any'),
   hosts: z.literal('first', 'smtpscope stops at the first host that answers for now: say "first" or leave hosts out.').default('first'),
   greeting: z
-    .strictObject({
-      verb: z.enum(['EHLO', 'HELO'], 'Choose EHLO or HELO.').default('EHLO'),
-      name: oneLine(255).pipe(parsedBy(parseGreetingName, String)).optional(),
-    })
+    .strictObject(
+      {
+        verb: z.enum(['EHLO', 'HELO'], 'Choose EHLO or HELO.').default('EHLO'),
+        name: oneLine(255).pipe(parsedBy(parseGreetingName, String)).optional(),
+      },
+      'Write the greeting as an object with verb and name.',
+    )
     .default({ verb: 'EHLO' }),
   /** Absent: postmaster at our greeting name. `<>`: the null reverse-path, as bounces have. */
   from: z.union([z.literal('<>'), mailbox]).optional(),
   /** Empty: the target's address, or the postmaster. */
-  to: z.array(mailbox).max(MAX_RECIPIENTS, `${MAX_RECIPIENTS} recipients at most.`).default([]),
+  to: z
+    .array(mailbox, 'Write the recipients as a list of addresses.')
+    .max(MAX_RECIPIENTS, `${MAX_RECIPIENTS} recipients at most.`)
+    .default([]),
   message: z
-    .strictObject({
-      headers: z.array(header).max(50, '50 headers at most.').default([]),
-      subject: oneLine(900).default('Test message from smtpscope'),
-      body: body.default('This is a test message, sent with smtpscope to see whether mail arrives.'),
-    })
+    .strictObject(
+      {
+        headers: z.array(header, 'Write the headers as a list of names and values.').max(50, '50 headers at most.').default([]),
+        subject: oneLine(900).default('Test message from smtpscope'),
+        body: body.default('This is a test message, sent with smtpscope to see whether mail arrives.'),
+      },
+      'Write the message as an object with headers, subject and body.',
+    )
     .prefault({}),
   pipelining: z.literal(false, 'smtpscope does not pipeline yet: say false or leave pipelining out.').default(false),
-})
+}
+
+/** What `POST /api/checks` takes; see the design's contract. All but `target` have a default. */
+export const checkRequestSchema = z
+  .strictObject(fields, 'Send a JSON object with at least a target.')
+  .superRefine(({ target, family }, context) => {
+    const address = addressIn(target)
+    if (address === undefined || family === 'any' || address.family === family) return
+    context.addIssue({
+      code: 'custom',
+      path: ['family'],
+      message: `The target is an IPv${address.family} address: choose any or ${address.family}.`,
+    })
+  })
 
 /** A request that has been parsed: normalised, with every default filled in. */
 export type CheckRequest = z.infer<typeof checkRequestSchema>
@@ -97,11 +118,19 @@ export type CheckRequestInput = z.input<typeof checkRequestSchema>
 export function parseCheckRequest(input: unknown): CheckRequest | Problem {
   const parsed = checkRequestSchema.safeParse(input)
   if (parsed.success) return parsed.data
-  const fields: Record<string, string> = {}
+  // A map, since a path may be the name of something that every object has, such as `constructor`.
+  const wrong = new Map<string, string>()
   for (const issue of parsed.error.issues) {
-    for (const [path, message] of wordsOf(issue)) fields[path] ??= message
+    for (const [path, message] of wordsOf(issue)) if (!wrong.has(path)) wrong.set(path, message)
   }
-  return problem('bad-request', 'Some fields need another look.', fields)
+  return problem('bad-request', 'Some fields need another look.', Object.fromEntries(wrong))
+}
+
+/** The IP address that a target is, or names behind its @. */
+function addressIn(target: string): ReturnType<typeof parseIp> {
+  const parsed = parseTarget(target)
+  if ('refused' in parsed || parsed.kind === 'domain') return undefined
+  return parsed.kind === 'ip' ? parsed : parseIp(parsed.domain)
 }
 
 function wordsOf(issue: z.core.$ZodIssue): [string, string][] {
@@ -110,7 +139,7 @@ function wordsOf(issue: z.core.$ZodIssue): [string, string][] {
     return issue.keys.slice(0, 20).map((key) => [path === '' ? key : `${path}.${key}`, 'There is no such field.'])
   }
   // The branch that is not a literal has the useful sentence.
-  const inner = issue.code === 'invalid_union' ? issue.errors.flat().find((each) => each.code === 'custom') : undefined
+  const inner = issue.code === 'invalid_union' ? issue.errors.flat().find((each) => each.code !== 'invalid_value') : undefined
   if (inner !== undefined) return [[path, inner.message]]
   if (issue.code === 'invalid_type' && issue.input === undefined && path === 'target') {
     return [['target', 'Type a domain, an address, a mail server or an IP.']]

@@ -1,11 +1,10 @@
 // One check from beginning to end: who we are, where to go, and the dialogue with each address until one answers.
 // Everything that happens is told to `record`; the last event is always `done`.
 import type { Outcome, Seen } from '#lib/check/event.ts'
+import { planOf } from '#lib/check/plan.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { buildMessage, dotStuff } from '#lib/smtp/data.ts'
 import { type Plan, session } from '#lib/smtp/dialogue.ts'
 import { CONNECT_LIMIT_MS } from '#lib/smtp/limits.ts'
-import { defaultRecipient, parseTarget } from '#lib/target.ts'
 import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
 import { ask, findAddresses, findHosts, type MailHost } from '#server/checks/route.ts'
 import { findEgress } from '#server/net/egress.ts'
@@ -67,7 +66,9 @@ class Run {
     if (this.options.signal.aborted) return 'cancelled'
     if (route.kind === 'null-mx') return 'rejected'
     if (route.kind === 'unknown') return 'unreachable'
-    const outcome = await this.tryEach(route.hosts, this.plan(greetingName))
+    const { request, now, uniqueId } = this.options
+    const plan = planOf(request, { greetingName, date: now(), uniqueId: uniqueId() })
+    const outcome = await this.tryEach(route.hosts, plan)
     await this.orTimeout(Promise.allSettled(this.names))
     return outcome
   }
@@ -96,31 +97,13 @@ class Run {
     }
   }
 
-  /** Says who is asking, and gives the name to greet with. */
+  /** Says who is asking, and gives the name that we greet with. */
   private async introduce(): Promise<string> {
     const { egressIp, ehloName, record } = this.options
     const egress = await findEgress(egressIp === undefined ? {} : { setting: egressIp })
     record({ kind: 'egress', address: egress.address, how: egress.how })
     const named = egress.address === '' ? undefined : await this.orTimeout(ask(this.options, reverseName(egress.address), 'PTR'))
-    return this.options.request.greeting.name ?? ehloName ?? greetingNameFor(ptrName(named?.records ?? []), egress.address)
-  }
-
-  private plan(greetingName: string): Plan {
-    const { request, now, uniqueId } = this.options
-    const target = parseTarget(request.target)
-    if ('refused' in target) throw new Error(target.refused)
-    const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${greetingName}`)
-    const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
-    const plan = { greeting: { verb: request.greeting.verb, name: greetingName }, from, recipients }
-    if (request.purpose === 'probe') return { ...plan, message: undefined }
-    const message = buildMessage({
-      ...request.message,
-      from: from === '' ? `postmaster@${greetingName}` : from,
-      to: recipients,
-      date: now(),
-      messageId: `${uniqueId()}@${greetingName}`,
-    })
-    return { ...plan, message: dotStuff(message) }
+    return ehloName ?? greetingNameFor(ptrName(named?.records ?? []), egress.address)
   }
 
   /** One address. `goOn`: a sender would try the next one. */

@@ -1,11 +1,9 @@
 // Plays a dialogue through the generator of lib/smtp with no I/O: what the server says is handed in, what the client says
 // is compared. Milliseconds for what takes a socket otherwise.
 import type { Outcome } from '#lib/check/event.ts'
-import type { CheckRequest } from '#lib/check/request.ts'
-import { buildMessage, dotStuff } from '#lib/smtp/data.ts'
-import { type Ending, type Heard, type Plan, type Step, session } from '#lib/smtp/dialogue.ts'
+import { planOf } from '#lib/check/plan.ts'
+import { type Ending, type Heard, type Step, session } from '#lib/smtp/dialogue.ts'
 import { ReplyReader } from '#lib/smtp/reply.ts'
-import { defaultRecipient, parseTarget } from '#lib/target.ts'
 import { LineReader } from '#lib/wire.ts'
 import { type Dialogue, isAsExpected, type Move } from '#tests/support/dialogue.ts'
 
@@ -15,22 +13,8 @@ export interface PurelyPlayed {
   outcome: Outcome
 }
 
-/** The name the client greets with where the request names none. */
-const GREETING_NAME = 'client.example'
-
-/** The plan that a request comes to, with a fixed clock and a fixed Message-ID. */
-export function planOf(request: CheckRequest): Plan {
-  const target = parseTarget(request.target)
-  if ('refused' in target) throw new Error(target.refused)
-  const name = request.greeting.name ?? GREETING_NAME
-  const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${name}`)
-  const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
-  const plan = { greeting: { verb: request.greeting.verb, name }, from, recipients, message: undefined }
-  if (request.purpose === 'probe') return plan
-  const date = new Date('2026-01-02T03:04:05Z')
-  const author = from === '' ? `postmaster@${name}` : from
-  return { ...plan, message: dotStuff(buildMessage({ ...request.message, from: author, to: recipients, date, messageId: `1@${name}` })) }
-}
+/** What a plan is made with where a test does not care: a fixed name, clock and Message-ID. */
+export const FIXED = { greetingName: 'client.example', date: new Date('2026-01-02T03:04:05Z'), uniqueId: '1' }
 
 /** Plays the dialogue to its end. */
 export function playPurely(dialogue: Dialogue): PurelyPlayed {
@@ -54,7 +38,7 @@ class PurePlay {
   }
 
   result(): PurelyPlayed {
-    const talk = session(planOf(this.dialogue.request))
+    const talk = session(planOf(this.dialogue.request, FIXED))
     let next = talk.next()
     while (next.done !== true) {
       const heard = this.perform(next.value)

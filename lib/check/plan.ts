@@ -1,0 +1,33 @@
+// A request and our greeting name → the plan of the dialogue. Clock and randomness come in as arguments.
+import type { CheckRequest } from '#lib/check/request.ts'
+import { buildMessage, dotStuff } from '#lib/smtp/data.ts'
+import type { Plan } from '#lib/smtp/dialogue.ts'
+import { defaultRecipient, parseTarget } from '#lib/target.ts'
+
+/** What a plan needs beside the request. */
+export interface PlanOptions {
+  /** What we say in EHLO unless the request names something else: a domain or an address literal. */
+  greetingName: string
+  date: Date
+  /** Unique; the left half of Message-ID. */
+  uniqueId: string
+}
+
+/** What the session is to do. The sender of a request that names none is the postmaster at our greeting name. */
+export function planOf(request: CheckRequest, options: PlanOptions): Plan {
+  const target = parseTarget(request.target)
+  if ('refused' in target) throw new Error(`The target was parsed before, and now it is not: ${target.refused}`)
+  const name = request.greeting.name ?? options.greetingName
+  const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${name}`)
+  const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
+  const plan = { greeting: { verb: request.greeting.verb, name }, from, recipients }
+  if (request.purpose === 'probe') return { ...plan, message: undefined }
+  const message = buildMessage({
+    ...request.message,
+    from: from === '' ? `postmaster@${name}` : from,
+    to: recipients,
+    date: options.date,
+    messageId: `${options.uniqueId}@${name}`,
+  })
+  return { ...plan, message: dotStuff(message) }
+}
