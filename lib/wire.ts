@@ -53,7 +53,8 @@ export class LineReader {
   }
 
   private take(end: WireLine['end']): WireLine {
-    const line = { text: printable(this.kept), truncated: this.dropped, end }
+    const whole = this.dropped === 0 ? this.kept : wholeCharacters(this.kept)
+    const line = { text: printable(whole), truncated: this.dropped + this.kept.length - whole.length, end }
     this.kept = []
     this.dropped = 0
     this.heldCr = false
@@ -61,9 +62,20 @@ export class LineReader {
   }
 }
 
+/** The bytes without a character that the cut went through, which would look like bytes that are no UTF-8. */
+function wholeCharacters(bytes: number[]): number[] {
+  for (let back = 1; back <= 3; back += 1) {
+    const byte = bytes.at(-back) ?? 0
+    if ((byte & 0xc0) === 0x80) continue
+    const size = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+    return size > back ? bytes.slice(0, -back) : bytes
+  }
+  return bytes
+}
+
 /**
- * Decodes UTF-8 and makes everything visible: invalid bytes become `\xNN`, controls (but TAB), bidi controls, zero-width
- * and other invisible characters become `\xNN` or `\u{NNNN}`.
+ * Decodes UTF-8 and makes everything visible: invalid bytes and ASCII controls (but TAB) become `\xNN`; other controls,
+ * bidi controls, zero-width and other invisible characters become `\u{NNNN}`.
  * @see https://www.rfc-editor.org/rfc/rfc3629#section-4
  */
 export function printable(bytes: ArrayLike<number>): string {
@@ -94,16 +106,16 @@ function decode(bytes: ArrayLike<number>, i: number): [point: number, size: numb
   return overlong || surrogate || point > 0x10ffff ? [-1, 1] : [point, size]
 }
 
-// Cc (but TAB), Cf (bidi and zero-width characters, soft hyphen, tags), Zl, Zp, private use and unassigned; also blanks
-// that look like nothing: Hangul fillers, Braille blank, variation selectors.
-const INVISIBLE = /^(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0]$|^\u034f$/u
+// Cc (but TAB), Cf (bidi and zero-width characters, soft hyphen, tags), Zl, Zp, private use and unassigned; what Unicode
+// wants ignored (joiners, fillers, variation selectors); and the Braille blank, which looks like nothing.
+const INVISIBLE = /^(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]$/u
 
 function isInvisible(point: number): boolean {
   return (point < 0x20 || point >= 0x7f) && INVISIBLE.test(String.fromCodePoint(point))
 }
 
 function escaped(point: number): string {
-  return point < 0x100 ? hex(point) : `\\u{${point.toString(16)}}`
+  return point < 0x80 ? hex(point) : `\\u{${point.toString(16)}}`
 }
 
 function hex(byte: number): string {

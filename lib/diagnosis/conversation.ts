@@ -57,9 +57,9 @@ export function readConversation(events: readonly CheckEvent[]): Conversation {
   return view
 }
 
-/** The attempt that the outcome rests on: the last one. */
+/** The attempt that the outcome rests on: the last one, but for addresses that were not for us to test. */
 export function lastAttempt(view: Conversation): Attempt | undefined {
-  return view.attempts.at(-1)
+  return view.attempts.findLast((each) => each.unreachable?.cause !== 'forbidden') ?? view.attempts.at(-1)
 }
 
 /** The exchanges of one kind; several for `rcpt`. */
@@ -70,6 +70,11 @@ export function exchangesOf(attempt: Attempt | undefined, ...waits: WaitId[]): E
 /** The exchange that greeted: the last of EHLO and HELO. */
 export function greetingOf(attempt: Attempt | undefined): Exchange | undefined {
   return exchangesOf(attempt, 'ehlo', 'helo').at(-1)
+}
+
+/** The line of an exchange that is no reply line: from there on nothing that came can be told apart. */
+export function brokenBy(exchange: Exchange): EventOf<'receive'> | undefined {
+  return exchange.replies.find((each) => each.code === undefined)
 }
 
 /** The seqs that a statement about an exchange rests on: its reply's lines, else the command. */
@@ -139,8 +144,11 @@ function receive(attempt: Attempt, event: EventOf<'receive'>): void {
   if (current === undefined) return
   // Said without being asked: it belongs to no exchange, and stays what it is, a line of the transcript.
   if (current.code !== undefined) return
+  // Some servers put blank lines between replies; they say nothing.
+  if (event.text.trim() === '') return
+  const isBroken = brokenBy(current) !== undefined
   current.replies.push(event)
-  const line = parseReplyLine(event.text)
+  const line = isBroken ? undefined : parseReplyLine(event.text)
   if (line === undefined) return
   current.lines.push(line.text)
   current.enhanced = parseEnhanced(line.text) ?? current.enhanced

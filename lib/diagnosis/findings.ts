@@ -43,7 +43,11 @@ const mxWithoutAddress: Rule = (view) => {
   const hosts = [...new Set(mxLookups(view).map((each) => each.host))]
   return hosts.flatMap((host) => {
     const answers = mxLookups(view).filter((each) => each.host === host)
-    const isOut = answers.every(({ answer }) => answer.status === 'nxdomain' || answer.status === 'nodata')
+    // Without an address in one family a host may have one in the other.
+    const types = new Set(answers.map(({ answer }) => answer.type))
+    const isOut =
+      answers.some(({ answer }) => answer.status === 'nxdomain') ||
+      (types.size === 2 && answers.every(({ answer }) => answer.status === 'nodata'))
     const because = answers.map(({ answer }) => answer.seq)
     return isOut && view.done !== undefined ? [{ id: 'mx-without-address', severity: 'error' as const, because, params: { host } }] : []
   })
@@ -52,7 +56,7 @@ const mxWithoutAddress: Rule = (view) => {
 const slowBanner: Rule = (view) => {
   const banner = exchangesOf(lastAttempt(view), 'banner')[0]
   const ms = (banner?.replies[0]?.at ?? 0) - (banner?.askedAt ?? 0)
-  if (banner === undefined || ms < SLOW_BANNER_MS) return []
+  if (banner?.code === undefined || ms < SLOW_BANNER_MS) return []
   return [{ id: 'slow-banner', severity: 'notice', because: seqsOf(banner), params: { seconds: Math.round(ms / 1000) } }]
 }
 

@@ -3,7 +3,7 @@ import { type Attempt, type Conversation, exchangesOf, greetingOf, seqsOf } from
 
 export interface HostName {
   /** Where the name stands, as a sentence names it. */
-  source: 'banner' | 'EHLO reply' | 'MX record' | 'PTR'
+  source: 'banner' | 'EHLO reply' | 'HELO reply' | 'MX record' | 'PTR'
   name: string
   because: number[]
 }
@@ -18,9 +18,9 @@ export function hostNames(view: Conversation, attempt: Attempt): HostName[] {
   if (banner !== undefined && inBanner !== '') names.push({ source: 'banner', name: inBanner, because: seqsOf(banner) })
   const inGreeting = firstWord(greeting?.code === 250 ? greeting.lines[0] : undefined)
   if (greeting !== undefined && inGreeting !== '')
-    names.push({ source: 'EHLO reply', name: inGreeting, because: seqsOf(greeting).slice(0, 1) })
+    names.push({ source: greeting.wait === 'ehlo' ? 'EHLO reply' : 'HELO reply', name: inGreeting, because: seqsOf(greeting).slice(0, 1) })
   const exchange = mxNaming(view, attempt.host)
-  if (exchange !== undefined) names.push({ source: 'MX record', name: attempt.host, because: [exchange] })
+  if (exchange !== undefined) names.push({ source: 'MX record', name: attempt.host.toLowerCase(), because: [exchange] })
   for (const { name, seq } of ptrNames(view, attempt)) names.push({ source: 'PTR', name, because: [seq] })
   return names
 }
@@ -37,7 +37,11 @@ export function isFullName(name: string): boolean {
 }
 
 function firstWord(line: string | undefined): string {
-  return (line?.trim().split(/\s+/)[0] ?? '').replace(/[.,;:]+$/, '').toLowerCase()
+  // No name is longer than 255; a sentence that quotes one stays readable.
+  return (line?.trim().split(/\s+/)[0] ?? '')
+    .slice(0, 255)
+    .replace(/[.,;:]+$/, '')
+    .toLowerCase()
 }
 
 function mxNaming(view: Conversation, host: string): number | undefined {

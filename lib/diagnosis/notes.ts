@@ -1,6 +1,6 @@
 // Events → the colleague's notes in the margin, each below the line it is about.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Attempt, type Conversation, type Exchange, type Lookup, readConversation } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, brokenBy, type Conversation, type Lookup, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
@@ -11,7 +11,7 @@ export function notes(events: readonly CheckEvent[]): Note[] {
   const view = readConversation(events)
   const all = [
     ...egressNotes(view),
-    ...view.lookups.flatMap(lookupNotes),
+    ...view.lookups.flatMap((each) => lookupNotes(each, view)),
     ...view.attempts.flatMap((attempt) => attemptNotes(view, attempt)),
   ]
   return all.sort((a, b) => a.seq - b.seq)
@@ -22,22 +22,27 @@ function egressNotes(view: Conversation): Note[] {
   return egress?.how === 'private' ? [{ seq: egress.seq, tone: 'plain', text: say('note-private') }] : []
 }
 
-function lookupNotes({ asked, answer }: Lookup): Note[] {
+function lookupNotes({ asked, answer }: Lookup, view: Conversation): Note[] {
   if (answer === undefined) return []
   const note = (tone: Note['tone'], text: Message): Note[] => [{ seq: answer.seq, tone, text }]
   if (asked.type === 'PTR') {
-    // The first PTR look-up, before any attempt, is about ourselves.
-    const isOurs = asked.attempt === undefined
+    // The first PTR look-up, before any attempt, is about ourselves. Nobody outside sees a private address, nor its name.
+    const isOurs = asked.attempt === undefined && view.egress?.how !== 'private'
     return isOurs && (answer.status === 'nxdomain' || answer.status === 'nodata') ? note('warn', say('note-no-ptr')) : []
   }
-  if (answer.status === 'nxdomain') return note('bad', say('note-nxdomain', asked.name))
+  if (answer.status === 'nxdomain') {
+    const isMailHost = view.lookups.some((each) =>
+      each.answer?.records.some((record) => record.type === 'MX' && record.exchange === asked.name),
+    )
+    return note('bad', isMailHost ? say('note-no-host', asked.name) : say('note-nxdomain', asked.name))
+  }
   if (answer.status === 'servfail' || answer.status === 'timeout' || answer.status === 'refused') return note('bad', say('note-dns-failed'))
   if (asked.type !== 'MX') return []
   if (answer.status === 'nodata') return note('plain', say('note-mx-none', asked.name))
-  const hosts = answer.records.filter((record) => record.type === 'MX').sort((a, b) => a.preference - b.preference)
+  const all = answer.records.filter((record) => record.type === 'MX').sort((a, b) => a.preference - b.preference)
+  const hosts = all.filter((each) => each.exchange !== '.')
   const first = hosts[0]
-  if (first === undefined) return []
-  if (hosts.every((each) => each.exchange === '.')) return note('bad', say('note-mx-null'))
+  if (first === undefined) return all.length === 0 ? [] : note('bad', say('note-mx-null'))
   return hosts.length === 1
     ? note('plain', say('note-mx-one', first.exchange))
     : note('plain', say('note-mx-many', hosts.length, first.exchange))
@@ -64,13 +69,16 @@ function unreachableNote(seq: number, cause: NonNullable<Attempt['unreachable']>
 }
 
 function closedNotes({ exchanges, closed }: Attempt, view: Conversation): Note[] {
-  const last: Exchange | undefined = exchanges.at(-1)
+  const last = exchanges.at(-1)
   if (closed === undefined || last === undefined) return []
-  const place = words(say(`place-${stageOf(last)}`))
-  const note = (text: Message): Note[] => [{ seq: closed.seq, tone: 'bad', text }]
-  if (last.code === undefined && last.replies.length === 0) {
+  const stage = stageOf(last)
+  const place = words(say(`place-${stage}`))
+  // At the goodbye nothing hangs on the answer any more.
+  const note = (text: Message): Note[] => [{ seq: closed.seq, tone: stage === 'quit' ? 'plain' : 'bad', text }]
+  if (last.code === undefined && brokenBy(last) === undefined) {
     if (closed.by === 'server') return note(say('note-cut', place))
-    return closed.cause === 'timeout' ? note(say('note-timeout', place)) : []
+    if (closed.cause !== 'timeout') return []
+    return note(stage === 'quit' ? say('note-timeout-quit') : say('note-timeout', place))
   }
   const isUnasked = closed.by === 'client' && closed.cause === 'fin' && last.code !== undefined && view.done?.outcome !== 'cancelled'
   return isUnasked ? note(say('note-unasked')) : []

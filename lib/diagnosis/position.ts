@@ -1,5 +1,5 @@
 // Where a check stands, or stood when it ended: the stage, and the exchange that decides.
-import { type Attempt, type Conversation, type Exchange, lastAttempt } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, type Conversation, type Exchange, exchangesOf, lastAttempt } from '#lib/diagnosis/conversation.ts'
 import type { StageId } from '#lib/diagnosis/model.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
@@ -47,14 +47,23 @@ export function positionOf(view: Conversation): Position {
 /** The first exchange that ended the session's hopes, else the last one. */
 function decisive(attempt: Attempt): Exchange | undefined {
   const spoken = attempt.exchanges
-  const rcpts = spoken.filter((each) => each.wait === 'rcpt')
-  const someTaken = rcpts.some(isAgreed)
   const failed = spoken.find((each, index) => {
     if (each.code === undefined || isAgreed(each)) return false
     if (each.wait === 'rset' || each.wait === 'quit') return false
     if (each.wait === 'ehlo' && spoken[index + 1]?.wait === 'helo') return false
-    // One refused recipient of several ends nothing, while others may still be taken.
-    return each.wait !== 'rcpt' || (!someTaken && (rcpts.at(-1)?.code !== undefined || each.code === 421))
+    return each.wait !== 'rcpt' || each === decisiveRecipient(attempt)
   })
   return failed ?? spoken.at(-1)
+}
+
+/**
+ * The recipient's reply that ended the session, if one did. One refused recipient of several ends nothing while others
+ * may still be taken. Of several refusals a temporary one counts, since it may turn into a yes; 421 ends everything.
+ */
+export function decisiveRecipient(attempt: Attempt): Exchange | undefined {
+  const rcpts = exchangesOf(attempt, 'rcpt')
+  const dismissed = rcpts.find((each) => each.code === 421)
+  if (dismissed !== undefined) return dismissed
+  if (rcpts.some((each) => each.code === undefined || isAgreed(each))) return undefined
+  return rcpts.find((each) => replyClass(each.code ?? 0) === 4) ?? rcpts[0]
 }

@@ -3,7 +3,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Conversation, type Exchange, readConversation } from '#lib/diagnosis/conversation.ts'
 import { type Stage, type StageId, type StageState, stageIds } from '#lib/diagnosis/model.ts'
-import { positionOf } from '#lib/diagnosis/position.ts'
+import { isAgreed, positionOf } from '#lib/diagnosis/position.ts'
 import { recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { hasFailed, stageTimes } from '#lib/diagnosis/stage-times.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
@@ -55,8 +55,10 @@ function noteOf(
   if (id === 'message' && request.purpose === 'probe') return say('stage-note-not-asked-for')
   if (state === 'skipped') return say('stage-note-not-tried')
   if (state === 'refused') {
-    if (view.done?.outcome === 'cancelled' && position.exchange?.code === undefined) return say('stage-note-cancelled')
-    const code = position.exchange?.code
+    const { exchange } = position
+    const isStopped = view.done?.outcome === 'cancelled' || view.done?.outcome === 'interrupted'
+    if (isStopped && (exchange?.code === undefined || isAgreed(exchange))) return say('stage-note-cancelled')
+    const code = exchange?.code
     if (code === undefined) return say('stage-note-failed')
     return replyClass(code) === 4
       ? say('stage-note-not-now')

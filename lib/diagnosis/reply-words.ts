@@ -25,13 +25,35 @@ export function reasonOf(exchange: Exchange): Reason | undefined {
   const text = exchange.lines.join(' ')
   const kind = replyClass(exchange.code ?? 0)
   if (kind === 4 && /gr[ae]y-?list/i.test(text)) return 'greylisted'
-  if (exchange.enhanced?.endsWith('.2.2') === true) return 'mailbox-full'
+  if (exchange.enhanced === `${kind}.2.2`) return 'mailbox-full'
+  if (kind !== 5) return undefined
   // Before 5.1.1: some servers give relay refusals that code.
-  if (kind === 5 && /\brelay(ing)?\b/i.test(text)) return 'relay-denied'
+  if (saysNoRelay.test(text) && !saysBlocked.test(text)) return 'relay-denied'
   if (exchange.enhanced === '5.1.1') return 'mailbox-unknown'
-  const saysUnknown =
-    /(unknown|no such|invalid) (user|mailbox|recipient)|(user|mailbox|recipient)( address)?( is)? (unknown|not found)|does not exist/i
-  return kind === 5 && exchange.enhanced === undefined && saysUnknown.test(text) ? 'mailbox-unknown' : undefined
+  return exchange.enhanced === undefined && saysUnknown.test(text) && !saysSender.test(text) ? 'mailbox-unknown' : undefined
+}
+
+// "Relay access denied", "relaying not permitted", "unable to relay", "we do not relay"; but not "User unknown in relay
+// recipient table", nor a block list with the word in its name.
+const saysNoRelay =
+  /\brelay(ing)?\b.{0,40}\b(denied|not|prohibited|rejected|refused|forbidden|disabled)\b|\b(not?|unable|cannot|can't|don't|doesn't|won't)\b.{0,40}\brelay\b/i
+const saysBlocked = /\b(block|black|deny)[- ]?list|\bblocked\b|\blisted\b|\bdnsbl\b|\brbl\b/i
+const saysUnknown =
+  /\b(unknown|no such|invalid) (local )?(user|mailbox|recipient|account)|\b(user|mailbox|recipient|account)( address)?( is)?( unknown|( was)? not found|( does)? not exist)/i
+const saysSender = /\b(sender|client|helo|ehlo)\b/i
+
+/** Has a firewall written over the banner? Cisco's inspection replaces every character but 2 and 0 by an asterisk. */
+export function isMasked(banner: Exchange | undefined): boolean {
+  const text = banner?.lines[0] ?? ''
+  return banner?.code === 220 && /^[*20\s]{6,}$/.test(text) && text.includes('***')
+}
+
+/**
+ * Did the server not know the command? Any other refusal leaves open what it knows.
+ * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4
+ */
+export function isUnknownCommand(exchange: Exchange): boolean {
+  return exchange.code === 500 || exchange.code === 502
 }
 
 /** The recipients of an attempt by the class of their reply. */

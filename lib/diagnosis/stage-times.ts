@@ -1,21 +1,17 @@
 // When each stage began and ended, and whether the session failed where it stands.
 import type { CheckEvent } from '#lib/check/event.ts'
-import type { Attempt, Conversation, Exchange } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, type Conversation, type Exchange, lastAttempt } from '#lib/diagnosis/conversation.ts'
 import type { StageId } from '#lib/diagnosis/model.ts'
-import { isAgreed, stageOf } from '#lib/diagnosis/position.ts'
-import { recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { decisiveRecipient, isAgreed, stageOf } from '#lib/diagnosis/position.ts'
 
 /** Did the session fail where it stands? */
 export function hasFailed(view: Conversation, exchange: Exchange | undefined): boolean {
-  if (exchange?.code !== undefined && stageOf(exchange) !== 'quit' && !isAgreed(exchange))
-    return exchange.wait !== 'rcpt' || recipientsAreOut(view)
+  if (exchange?.code !== undefined && stageOf(exchange) !== 'quit' && !isAgreed(exchange)) {
+    const attempt = lastAttempt(view)
+    return exchange.wait !== 'rcpt' || (attempt !== undefined && decisiveRecipient(attempt) === exchange)
+  }
   if (view.done === undefined) return false
   return view.done.outcome !== 'accepted' && view.done.outcome !== 'completed'
-}
-
-function recipientsAreOut(view: Conversation): boolean {
-  const { taken, all } = recipientsOf(view.attempts.at(-1))
-  return taken.length === 0 && all.every((each) => each.code !== undefined)
 }
 
 /** Milliseconds since the check began; `endedAt` is absent while the stage runs. */

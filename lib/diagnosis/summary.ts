@@ -21,14 +21,16 @@ export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequ
       return taken(position, view.done.outcome)
     case 'rejected':
     case 'deferred':
-      return position.exchange === undefined ? unreachableSummary(view, position) : refusalSummary(position, view.done.outcome)
+      return position.exchange === undefined
+        ? unreachableSummary(view, position, request.target)
+        : refusalSummary(position, view.done.outcome)
     case 'protocol-error':
       return brokenSummary(position)
     case 'unreachable':
     case 'forbidden':
     case 'tls-failed':
     case 'auth-failed':
-      return unreachableSummary(view, position)
+      return unreachableSummary(view, position, request.target)
     case 'cancelled':
       return { tone: 'unknown', chip: say('outcome-cancelled'), title: say('cancelled-title'), advice: say('cancelled-advice'), because }
     case 'interrupted':
@@ -43,8 +45,12 @@ export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequ
 }
 
 function running(view: Conversation, { stage, attempt }: Position, target: string): Summary {
+  const asked = view.lookups.findLast((each) => each.asked.type !== 'PTR')?.asked
   const what: Record<typeof stage, () => Message> = {
-    lookup: () => say('running-lookup', view.lookups.findLast((each) => each.asked.type !== 'PTR')?.asked.name ?? target),
+    lookup: () => {
+      if (asked === undefined) return say('running-start', target)
+      return asked.type === 'MX' ? say('running-lookup', asked.name) : say('running-address', asked.name)
+    },
     connect: () => say('running-connect', attempt?.host ?? target),
     banner: () => say('running-banner', attempt?.host ?? target),
     greet: () => say('running-greet', attempt?.host ?? target),

@@ -13,11 +13,11 @@ const LOOKUP_LIMIT_MS = 20_000
 export function waiting(events: readonly CheckEvent[]): Waiting | undefined {
   const view = readConversation(events)
   const last = events.at(-1)
-  if (view.done !== undefined || last === undefined) return undefined
+  if (view.done !== undefined || last === undefined || last.kind === 'queued') return undefined
   const { attempt } = positionOf(view)
   const exchange = attempt?.exchanges.at(-1)
   if (attempt?.closed !== undefined || attempt?.unreachable !== undefined || attempt === undefined) {
-    const open = view.lookups.find((each) => each.answer === undefined)
+    const open = view.lookups.findLast((each) => each.answer === undefined)
     return {
       stage: 'lookup',
       since: open?.asked.at ?? last.at,

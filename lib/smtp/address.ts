@@ -62,6 +62,7 @@ export function parseDomain(text: string): string | Refused {
     const why = bad === '' ? 'two dots stand side by side' : `the part "${shown(bad)}" breaks the rules`
     return { refused: `"${shown(text)}" is not a domain name: ${why}.` }
   }
+  if (isIpv4(ascii)) return { refused: `"${ascii}" is an IP address; in this place it stands in brackets: [${ascii}].` }
   // A name that ends in a number is an address in one of its odd spellings (octal, hexadecimal, short), never a name.
   if (/^(\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? '')) {
     return { refused: `"${shown(text)}" is neither a domain name nor an address in four decimal parts.` }

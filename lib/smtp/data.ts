@@ -21,15 +21,17 @@ const MAX_TEXT_LINE = 998
 
 /**
  * Builds the message as lines without line ends, not yet dot-stuffed. A body that is not plain ASCII, or has lines too
- * long for SMTP, is sent as quoted-printable, so that no extension is needed.
+ * long for SMTP, is sent as quoted-printable, so that no extension is needed; the header that says so is then ours.
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6
  */
 export function buildMessage(parts: MessageParts): string[] {
   const body = parts.body.replace(/\n$/, '').split('\n')
   const plain = body.every((line) => /^[\t\x20-\x7e]*$/.test(line) && line.length <= MAX_TEXT_LINE)
+  // `postmaster` alone is good in RCPT TO, but no mailbox that a header may hold; To can be left out.
+  const mailboxes = parts.to.filter((each) => each.includes('@'))
   const ours: [string, string][] = [
     ['From', `<${parts.from}>`],
-    ['To', parts.to.map((each) => `<${each}>`).join(', ')],
+    ...(mailboxes.length === 0 ? [] : [['To', mailboxes.map((each) => `<${each}>`).join(', ')] satisfies [string, string]]),
     ['Subject', parts.subject],
     ['Date', formatDate(parts.date)],
     ['Message-ID', `<${parts.messageId}>`],
@@ -37,10 +39,11 @@ export function buildMessage(parts: MessageParts): string[] {
     ['Content-Type', 'text/plain; charset=utf-8'],
     ['Content-Transfer-Encoding', plain ? '7bit' : 'quoted-printable'],
   ]
-  const chosen = new Set(parts.headers.map((each) => each.name.toLowerCase()))
+  const theirs = parts.headers.filter(({ name }) => plain || name.toLowerCase() !== 'content-transfer-encoding')
+  const chosen = new Set(theirs.map((each) => each.name.toLowerCase()))
   const headers = [
     ...ours.filter(([name]) => !chosen.has(name.toLowerCase())),
-    ...parts.headers.map((each): [string, string] => [each.name, each.value]),
+    ...theirs.map((each): [string, string] => [each.name, each.value]),
   ]
   return [...headers.flatMap(([name, value]) => foldHeader(name, value)), '', ...(plain ? body : body.flatMap(quotedPrintable))]
 }
@@ -63,13 +66,18 @@ export function formatDate(date: Date): string {
   return `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} +0000`
 }
 
-/** Folds a header at blanks to lines of 78 characters where it can. https://www.rfc-editor.org/rfc/rfc5322#section-2.2.3 */
+/**
+ * Folds a header at blanks to lines of 78 characters where it can, and to 76 where it holds encoded words.
+ * @see https://www.rfc-editor.org/rfc/rfc5322#section-2.2.3
+ */
 function foldHeader(name: string, value: string): string[] {
   const lines: string[] = []
+  const isPlain = /^[\t\x20-\x7e]*$/.test(value)
   let line = `${name}:`
-  for (const word of encodeWords(value).split(' ')) {
-    // A line of blanks alone would end the headers for some readers, so a fold needs something on both sides.
-    if (`${line} ${word}`.length > 78 && line.trim() !== '' && line !== `${name}:` && word !== '') {
+  for (const word of isPlain ? value.split(' ') : encodedWords(value, ENCODED_LINE - name.length - 2)) {
+    // Some readers take a line of blanks alone for the end of the headers, and lose a value that begins behind a fold.
+    const canFold = word !== '' && (!isPlain || line !== `${name}:`)
+    if (canFold && `${line} ${word}`.length > (isPlain ? 78 : ENCODED_LINE)) {
       lines.push(line)
       line = ` ${word}`
     } else {
@@ -79,22 +87,30 @@ function foldHeader(name: string, value: string): string[] {
   return [...lines, line]
 }
 
-/** Text outside ASCII as encoded words, each of whole characters. https://www.rfc-editor.org/rfc/rfc2047#section-2 */
-function encodeWords(value: string): string {
-  if (/^[\t\x20-\x7e]*$/.test(value)) return value
+// https://www.rfc-editor.org/rfc/rfc2047#section-2
+const ENCODED_LINE = 76
+const ENCODED_OVERHEAD = '=?utf-8?Q??='.length
+
+/**
+ * Text as encoded words, each of whole characters.
+ * @param room what the first line has left for its word; where that is not enough for a character, it goes below
+ */
+function encodedWords(value: string, room: number): string[] {
   const words: string[] = []
   let word = ''
   for (const char of value) {
     const encoded = [...new TextEncoder().encode(char)]
       .map((byte) => (isWordSafe(byte) ? String.fromCharCode(byte) : escapeByte(byte)))
       .join('')
-    if (word.length + encoded.length > 60) {
+    const first = room - ENCODED_OVERHEAD
+    const most = words.length === 0 && first >= 12 ? first : 60
+    if (word.length + encoded.length > most) {
       words.push(word)
       word = ''
     }
     word += encoded
   }
-  return [...words, word].map((each) => `=?utf-8?Q?${each}?=`).join(' ')
+  return [...words, word].map((each) => `=?utf-8?Q?${each}?=`)
 }
 
 function isWordSafe(byte: number): boolean {

@@ -87,8 +87,12 @@ function* refused(place: Place, reply: Reply, state?: 'in-transaction'): Talk<vo
   const outcome = replyClass(reply.code) === 4 ? 'deferred' : replyClass(reply.code) === 5 ? 'rejected' : 'protocol-error'
   if (reply.code !== 421) return yield* leave({ outcome, place }, state)
   yield { do: 'conclude', ending: { outcome, place } }
+  yield* dismissed()
+}
+
+/** After 421, which announces that the server closes. One that does not is left in order. */
+function* dismissed(): Talk<void> {
   // https://www.rfc-editor.org/rfc/rfc5321#section-3.8
-  // 421 announces that the server closes. One that does not is left in order.
   if ((yield { do: 'await-close' }) === 'open') yield* exchange(quit(), 'quit')
 }
 
@@ -96,7 +100,10 @@ function* refused(place: Place, reply: Reply, state?: 'in-transaction'): Talk<vo
 function* leave(ending: Ending, state?: 'in-transaction'): Talk<void> {
   yield { do: 'conclude', ending }
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.5
-  if (state === 'in-transaction') yield* exchange(rset(), 'rset')
+  if (state === 'in-transaction') {
+    const answer = yield* exchange(rset(), 'rset')
+    if (answer.code === 421) return yield* dismissed()
+  }
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
   yield* exchange(quit(), 'quit')
 }

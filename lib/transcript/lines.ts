@@ -11,13 +11,20 @@ interface Memory {
   dialled: string | undefined
   /** Has any connection been tried? PTR look-ups behind that point are about the server and are not shown here. */
   hasTried: boolean
-  /** Hosts for which one address family had no record; the second such answer shows that there is no address at all. */
-  withoutAddress: Set<string>
+  /** The address look-ups of each host. They are shown only where they fail, and then once. */
+  hosts: Map<string, HostLookups>
+}
+
+interface HostLookups {
+  /** Questions without an answer yet. */
+  open: number
+  found: boolean
+  failed: boolean
 }
 
 /** The whole transcript. Lines only ever come at the end as events do, so a line's number is stable. */
 export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[] {
-  const memory: Memory = { dialled: undefined, hasTried: false, withoutAddress: new Set() }
+  const memory: Memory = { dialled: undefined, hasTried: false, hosts: new Map() }
   const lines: TranscriptLine[] = []
   for (const event of events) {
     for (const [speaker, text] of draft(event, memory)) {
@@ -41,6 +48,7 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
     case 'egress':
       return [['comment', egressRemark(event)]]
     case 'lookup':
+      if (event.type === 'A' || event.type === 'AAAA') hostLookups(event.name, memory).open += 1
       return isShown(event, memory) ? [['shell', `nslookup -type=${event.type.toLowerCase()} ${event.name}`]] : []
     case 'answer':
       return answerLines(event, memory)
@@ -98,19 +106,27 @@ function answerLines(event: EventOf<'answer'>, memory: Memory): Draft[] {
     return event.status === 'ok' ? [...lines, ...practice] : [...lines, ['local', statusText(event.name, event.status)]]
   }
   if (event.type !== 'A' && event.type !== 'AAAA') return []
-  const aliases = event.records.filter((record) => record.type === 'CNAME').map((record): Draft => ['local', recordText(record)])
-  if (event.status === 'ok') return event.type === 'A' ? aliases : []
-  if (event.status === 'nodata' && !memory.withoutAddress.has(event.name)) {
-    memory.withoutAddress.add(event.name)
-    return []
+  const host = hostLookups(event.name, memory)
+  host.open -= 1
+  if (event.status === 'ok') {
+    const isFirst = !host.found
+    host.found = true
+    return isFirst ? event.records.filter((record) => record.type === 'CNAME').map((record) => ['local', recordText(record)]) : []
   }
-  // Both families fail alike; once is enough.
-  if (memory.withoutAddress.has(`failed ${event.name}`)) return []
-  memory.withoutAddress.add(`failed ${event.name}`)
+  // A host without an address in one family may have one in the other. Where both fail, once is enough.
+  const isBeside = event.status === 'nodata' && (host.found || host.open > 0)
+  if (isBeside || host.failed) return []
+  host.failed = true
   return [
     ['shell', `nslookup ${event.name}`],
     ['local', statusText(event.name, event.status)],
   ]
+}
+
+function hostLookups(name: string, memory: Memory): HostLookups {
+  const known = memory.hosts.get(name) ?? { open: 0, found: false, failed: false }
+  memory.hosts.set(name, known)
+  return known
 }
 
 function recordText(record: DnsRecord): string {

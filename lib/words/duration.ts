@@ -10,9 +10,9 @@ export function duration(ms: number): string {
 
 /** Bytes in words, in decimal units as mail providers count: "52 MB". */
 export function size(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
-  return bytes < 1_000_000_000 ? `${Math.round(bytes / 1_000_000)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
+  if (bytes < 1_000) return bytes === 1 ? '1 byte' : `${bytes} bytes`
+  if (bytes < 999_500) return `${Math.round(bytes / 1_000)} kB`
+  return bytes < 999_500_000 ? `${Math.round(bytes / 1_000_000)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,8 +1,9 @@
 // "Which SMTP commands does it support?": the keywords of its EHLO reply. A refusal is never read as a missing feature.
 import { type Conversation, greetingOf, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answers } from '#lib/diagnosis/model.ts'
-import { quoted } from '#lib/diagnosis/reply-words.ts'
-import { type Keyword, parseKeywords } from '#lib/smtp/keyword.ts'
+import { isAgreed } from '#lib/diagnosis/position.ts'
+import { isUnknownCommand, quoted } from '#lib/diagnosis/reply-words.ts'
+import { type Keyword, largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 import { size } from '#lib/words/duration.ts'
 import { say } from '#lib/words/en.ts'
 
@@ -14,7 +15,7 @@ export function commandsAnswer(view: Conversation): Answers['commands'] {
   const greeting = greetingOf(attempt)
   const ehlo = attempt?.exchanges.find((each) => each.wait === 'ehlo')
   const none = { keywords: [] as Keyword[], because: greeting === undefined ? [] : seqsOf(greeting) }
-  if (greeting?.wait === 'ehlo' && greeting.code === 250) {
+  if (greeting?.wait === 'ehlo' && isAgreed(greeting)) {
     const keywords = parseKeywords(greeting.lines)
     if (keywords.length === 0) return { ...none, verdict: 'good', title: say('commands-none'), reason: say('commands-empty') }
     const named = keywords.slice(0, NAMED).map(nameOf)
@@ -24,16 +25,17 @@ export function commandsAnswer(view: Conversation): Answers['commands'] {
   const isOpen = greeting?.code === undefined && view.done === undefined
   if (isOpen) return { ...none, because: [], verdict: 'unknown', title: say('commands-open'), reason: undefined }
   const unknown = { ...none, verdict: 'unknown' as const, title: say('commands-unknown') }
-  if (greeting?.wait === 'helo' && greeting.code === 250) {
+  if (greeting?.wait === 'helo' && isAgreed(greeting)) {
     if (ehlo === undefined) return { ...unknown, reason: say('commands-not-asked') }
-    return { ...unknown, because: seqsOf(ehlo), reason: say('commands-helo', quoted(ehlo)) }
+    const reason = isUnknownCommand(ehlo) ? say('commands-helo', quoted(ehlo)) : say('commands-helo-refused', quoted(ehlo))
+    return { ...unknown, because: seqsOf(ehlo), reason }
   }
   const refusal = [greeting, attempt?.exchanges[0]].find((each) => each?.code !== undefined && each.code >= 400)
   if (refusal !== undefined) return { ...unknown, because: seqsOf(refusal), reason: say('commands-refused') }
-  return { ...unknown, reason: say('commands-not-reached') }
+  return { ...unknown, reason: attempt?.connected === undefined ? say('delivery-no-session') : say('commands-not-reached') }
 }
 
 function nameOf(each: Keyword): string {
-  const bytes = Number(each.params[0])
-  return each.keyword === 'SIZE' && bytes > 0 ? `SIZE ${size(bytes)}` : each.keyword
+  const bytes = largestMessage([each])
+  return bytes === undefined ? each.keyword : `${each.keyword} ${size(bytes)}`
 }

@@ -26,8 +26,8 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
       return { ...unknown, reason: say('delivery-put-off', place) }
     case 'rejected':
       if (attempt === undefined) return { ...unknown, reason: say('delivery-no-session') }
-      if (exchange?.wait === 'dot' || exchange?.wait === 'data')
-        return { ...bad, reason: say('delivery-message-refused', quoted(exchange)) }
+      if (exchange?.wait === 'data') return { ...bad, reason: say('delivery-data-refused', quoted(exchange)) }
+      if (exchange?.wait === 'dot') return { ...bad, reason: say('delivery-message-refused', quoted(exchange)) }
       return { ...(request.purpose === 'probe' ? unknown : bad), reason: say('delivery-partly', place) }
     case 'protocol-error':
       return { ...bad, reason: say('delivery-broken', place) }

@@ -1,6 +1,7 @@
-// "Is a firewall in the way?" A connection that stands says no; a silence can't tell a firewall from a dead host.
+// "Is a firewall in the way?" A server that talks to us says no; a silence can't tell a firewall from a dead host.
 import { type Conversation, exchangesOf, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
+import { isMasked } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/en.ts'
 
 export function firewallAnswer(view: Conversation): Answer {
@@ -8,11 +9,16 @@ export function firewallAnswer(view: Conversation): Answer {
   const { done } = view
   if (attempt?.connected !== undefined) {
     const banner = exchangesOf(attempt, 'banner')[0]
-    // Cisco's inspection replaces every character of the banner but 2 and 0 by an asterisk.
-    if (banner?.code === 220 && /^[*20\s]{6,}$/.test(banner.lines[0] ?? '') && (banner.lines[0] ?? '').includes('***')) {
+    if (banner !== undefined && isMasked(banner)) {
       return { verdict: 'bad', because: seqsOf(banner), title: say('firewall-bad'), reason: say('firewall-fixup') }
     }
-    const nth = view.attempts.length
+    const { closed } = attempt
+    if (banner?.replies.length === 0 && (closed?.by === 'server' || closed?.cause === 'timeout')) {
+      const because = [attempt.connected.seq, closed.seq]
+      return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-silent') }
+    }
+    const tried = view.attempts.filter((each) => each.trying !== undefined)
+    const nth = tried.findIndex((each) => each.connected !== undefined) + 1
     const reason = nth === 1 ? say('firewall-first-try') : say('firewall-nth-try', nth)
     return { verdict: 'good', because: [attempt.connected.seq], title: say('firewall-good'), reason }
   }
@@ -24,11 +30,12 @@ export function firewallAnswer(view: Conversation): Answer {
       return { ...unknown, reason: say('firewall-refused') }
     case 'timeout':
       return { ...unknown, reason: say('firewall-dropped', attempt.port) }
-    case 'unreachable':
     case 'reset':
+      return { ...unknown, reason: say('firewall-reset') }
+    case 'unreachable':
       return { ...unknown, reason: say('firewall-no-route') }
     case 'forbidden':
     case undefined:
-      return { ...unknown, reason: say('firewall-not-tried') }
+      return { ...unknown, reason: attempt?.trying === undefined ? say('firewall-not-tried') : say('up-not-reached') }
   }
 }

@@ -7,12 +7,11 @@ import { say } from '#lib/words/en.ts'
 export function hostnameAnswer(view: Conversation): Answer {
   const attempt = lastAttempt(view)
   const names = attempt === undefined ? [] : hostNames(view, attempt)
-  const ours = names.find((each) => each.source === 'banner') ?? names.find((each) => each.source === 'EHLO reply')
-  const isGreeted = names.some((each) => each.source === 'EHLO reply')
-  if (attempt === undefined || view.done === undefined) {
-    // Half the names would make half a verdict; it waits until the server has greeted and its PTR is known.
-    if (attempt === undefined || !isGreeted || !isPtrKnown(view, attempt)) return open(names)
-  }
+  const ours = names.find((each) => each.source === 'banner') ?? names.find(isFromGreeting)
+  const isGreeted = names.some(isFromGreeting)
+  // Half the names would make half a verdict; it waits until the server has greeted and its PTR is known.
+  const isKnown = attempt !== undefined && isGreeted && isPtrKnown(view, attempt)
+  if (view.done === undefined && !isKnown) return open(names)
   if (ours === undefined) return { verdict: 'unknown', because: [], title: say('name-unknown'), reason: say('name-not-told') }
   return compare(ours, names)
 }
@@ -26,13 +25,13 @@ function open(names: readonly HostName[]): Answer {
 function compare(ours: HostName, names: readonly HostName[]): Answer {
   const because = names.flatMap((each) => each.because)
   if (!isFullName(ours.name))
-    return { verdict: 'bad', because: ours.because, title: say('name-bad'), reason: say('name-not-full', ours.name) }
+    return { verdict: 'bad', because: ours.because, title: say('name-bad'), reason: say('name-not-full', ours.source, ours.name) }
   const others = names.filter((each) => each.source !== ours.source)
   const agreeing = others.filter((each) => each.name === ours.name)
   const differing = others.filter((each) => each.name !== ours.name)
   // What DNS says counts; a server that only agrees with itself has not been compared with anything.
   const inDns = (each: HostName) => each.source === 'MX record' || each.source === 'PTR'
-  if (agreeing.some(inDns) && !differing.some((each) => each.source === 'EHLO reply')) {
+  if (agreeing.some(inDns) && !differing.some(isFromGreeting)) {
     const sources = [ours, ...agreeing].map((each) => each.source)
     return { verdict: 'good', because, title: say('name-good'), reason: say('name-agree', capital([...new Set(sources)]), ours.name) }
   }
@@ -42,6 +41,10 @@ function compare(ours: HostName, names: readonly HostName[]): Answer {
   const phrase =
     other.source === 'MX record' || other.source === 'PTR' ? `its ${other.source} says ${other.name}` : `greets as ${other.name}`
   return { verdict: 'unknown', because, title: say('name-unknown'), reason: say('name-differs', ours.name, phrase) }
+}
+
+function isFromGreeting({ source }: HostName): boolean {
+  return source === 'EHLO reply' || source === 'HELO reply'
 }
 
 function capital(sources: readonly string[]): string[] {

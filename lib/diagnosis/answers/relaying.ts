@@ -5,7 +5,8 @@ import { pathIn, quoted, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/en.ts'
 
 export function relayingAnswer(view: Conversation): Answer {
-  const { all, taken, refused, putOff } = recipientsOf(lastAttempt(view))
+  const attempt = lastAttempt(view)
+  const { all, taken, refused, putOff } = recipientsOf(attempt)
   const isOpen = all.length === 0 || all.some((each) => each.code === undefined)
   if (isOpen && view.done === undefined) return { verdict: 'unknown', because: [], title: say('relay-open'), reason: undefined }
   const firstRefused = refused[0]
@@ -18,7 +19,7 @@ export function relayingAnswer(view: Conversation): Answer {
     return {
       verdict: 'unknown',
       because: putOff.flatMap(seqsOf),
-      title: say('relay-later'),
+      title: all.length === 1 ? say('relay-later') : say('relay-later-some', putOff.length, all.length),
       reason: say('relay-put-off', quoted(firstPutOff)),
     }
   }
@@ -26,5 +27,10 @@ export function relayingAnswer(view: Conversation): Answer {
     const title = all.length === 1 ? say('relay-good') : say('relay-good-all', all.length)
     return { verdict: 'good', because: taken.flatMap(seqsOf), title, reason: say('relay-accepted', taken.map(pathIn).slice(0, 5)) }
   }
-  return { verdict: 'unknown', because: [], title: say('relay-unknown'), reason: say('relay-not-reached') }
+  const unknown = { verdict: 'unknown' as const, because: [], title: say('relay-unknown') }
+  if (attempt?.connected === undefined) return { ...unknown, reason: say('delivery-no-session') }
+  const last = all.at(-1)
+  if (last === undefined) return { ...unknown, reason: say('relay-not-reached') }
+  const reason = last.code === undefined ? say('relay-no-answer') : say('relay-odd', quoted(last))
+  return { ...unknown, because: seqsOf(last), reason }
 }

@@ -1,5 +1,6 @@
 // "Is the server up?"
-import { type Attempt, type Conversation, exchangesOf, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, brokenBy, type Conversation, exchangesOf, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
@@ -21,6 +22,7 @@ export function serverUpAnswer(view: Conversation): Answer {
       return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-now', quoted(banner)) }
     if (replyClass(banner.code) === 5)
       return { verdict: 'good', because, title: say('up-good'), reason: say('up-refuses-us', quoted(banner)) }
+    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-odd', quoted(banner)) }
   }
   return withoutBanner(view, attempt)
 }
@@ -29,14 +31,18 @@ function withoutBanner(view: Conversation, attempt: Attempt): Answer {
   const banner = exchangesOf(attempt, 'banner')[0]
   const { closed } = attempt
   const open = { verdict: 'unknown' as const, because: seqs(attempt.connected), title: say('up-open') }
-  if (banner !== undefined && banner.replies.length > 0 && (closed !== undefined || view.done !== undefined)) {
-    return { verdict: 'bad', because: seqsOf(banner), title: say('up-bad'), reason: say('up-not-smtp') }
+  const isOver = closed !== undefined || view.done !== undefined
+  if (banner !== undefined && banner.replies.length > 0 && isOver) {
+    const because = seqsOf(banner)
+    if (brokenBy(banner) !== undefined) return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-not-smtp') }
+    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-half-greeting') }
   }
   if (closed === undefined) {
     if (view.done === undefined) return { ...open, reason: say('up-connected') }
     return { ...open, title: say('up-unknown'), reason: say('up-not-reached') }
   }
   const because = [...seqs(attempt.connected), closed.seq]
+  if (closed.cause === 'limit') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-not-smtp') }
   if (closed.by === 'server') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-hung-up') }
   const reason = closed.cause === 'cancelled' ? say('up-not-reached') : say('up-silent')
   return { verdict: 'unknown', because, title: say('up-unknown'), reason }
@@ -50,15 +56,20 @@ function withoutConnection(view: Conversation, attempt: Attempt): Answer {
   }
   const because = view.attempts.flatMap((each) => seqs(each.unreachable))
   if (unreachable.cause === 'refused') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-refused', attempt.port) }
-  if (unreachable.cause === 'forbidden') return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-forbidden') }
-  return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-no-answer') }
+  const reasons = { timeout: say('up-no-answer'), unreachable: say('up-no-route'), reset: say('up-reset'), forbidden: say('up-forbidden') }
+  return { verdict: 'unknown', because, title: say('up-unknown'), reason: reasons[unreachable.cause] }
 }
 
 function withoutAttempt(view: Conversation): Answer {
   if (view.done === undefined) return { verdict: 'unknown', because: [], title: say('up-open'), reason: undefined }
-  const failed = view.lookups.filter((each) => each.asked.type !== 'PTR').findLast((each) => each.answer !== undefined)?.answer
+  const { answer: failed, limitedTo } = failedLookup(view) ?? {}
   if (failed === undefined) return { verdict: 'unknown', because: [], title: say('up-unknown'), reason: say('up-not-reached') }
   const because = [failed.seq]
+  const isStopped = view.done.outcome === 'cancelled' || view.done.outcome === 'interrupted'
+  if (isStopped) return { verdict: 'unknown', because: [], title: say('up-unknown'), reason: say('up-not-reached') }
+  if (limitedTo !== undefined) {
+    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-limited', failed.name, limitedTo) }
+  }
   if (failed.status === 'nxdomain') return { verdict: 'bad', because, title: say('up-none'), reason: say('up-no-domain', failed.name) }
   if (failed.status === 'nodata') return { verdict: 'bad', because, title: say('up-none'), reason: say('up-no-address', failed.name) }
   if (failed.status === 'ok') {

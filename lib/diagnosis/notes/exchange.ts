@@ -1,10 +1,10 @@
 // The note below a reply: what it means at this place in the session.
-import type { Attempt, Exchange } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, brokenBy, type Exchange } from '#lib/diagnosis/conversation.ts'
 import { hostNames } from '#lib/diagnosis/host-names.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
-import { pathIn, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
-import { parseKeywords } from '#lib/smtp/keyword.ts'
+import { isMasked, isUnknownCommand, pathIn, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
+import { largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import { type Message, say } from '#lib/words/en.ts'
 
@@ -13,9 +13,10 @@ export const SLOW_BANNER_MS = 5_000
 
 /** The note of one exchange; none while its reply is incomplete, or where there is nothing to add. */
 export function exchangeNote(exchange: Exchange, attempt: Attempt): Note[] {
+  const odd = brokenBy(exchange)
+  if (odd !== undefined) return [{ seq: odd.seq, tone: 'bad', text: nonReply(odd.text) }]
   const last = exchange.replies.at(-1)
-  if (last === undefined) return []
-  if (exchange.code === undefined) return last.code === undefined ? [{ seq: last.seq, tone: 'bad', text: nonReply(last.text) }] : []
+  if (last === undefined || exchange.code === undefined) return []
   const tone = isAgreed(exchange) ? 'good' : replyClass(exchange.code) === 4 ? 'warn' : 'bad'
   const text = isAgreed(exchange) ? agreed(exchange, attempt) : refused(exchange, attempt)
   if (text === undefined) return []
@@ -59,38 +60,42 @@ function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
 
 function banner(exchange: Exchange, attempt: Attempt): Message {
   const ms = (exchange.replies[0]?.at ?? 0) - exchange.askedAt
-  if (/\*{4}/.test(exchange.lines[0] ?? '')) return say('note-banner-masked')
+  if (isMasked(exchange)) return say('note-banner-masked')
   if (ms >= SLOW_BANNER_MS) return say('note-banner-slow', Math.round(ms / 1000))
   const name = hostNames({ egress: undefined, lookups: [], attempts: [], done: undefined }, attempt).find(
     (each) => each.source === 'banner',
   )?.name
-  return name === attempt.host ? say('note-banner-named') : say('note-banner')
+  return name === attempt.host.toLowerCase() ? say('note-banner-named') : say('note-banner')
 }
 
 function ehlo(exchange: Exchange): Message | undefined {
   const keywords = parseKeywords(exchange.lines)
   if (keywords.length === 0) return undefined
-  const bytes = Number(keywords.find((each) => each.keyword === 'SIZE')?.params[0])
   const startTls = keywords.some((each) => each.keyword === 'STARTTLS')
-  return say('note-ehlo', keywords.length, bytes > 0 ? bytes : undefined, startTls)
+  return say('note-ehlo', keywords.length, largestMessage(keywords), startTls)
 }
 
 function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
-  const isLater = replyClass(exchange.code ?? 0) === 4
+  const kind = replyClass(exchange.code ?? 0)
+  const isLater = kind === 4
+  const isCourtesy = exchange.wait === 'rset' || exchange.wait === 'quit'
+  if (kind < 4 && !isCourtesy) return say('note-unexpected')
   if (exchange.code === 421) return exchange.wait === 'banner' ? say('note-banner-later') : say('note-421')
   switch (exchange.wait) {
     case 'banner':
-      return isLater ? say('note-banner-later') : replyClass(exchange.code ?? 0) === 5 ? say('note-banner-refused') : say('note-not-reply')
+      return isLater ? say('note-banner-later') : say('note-banner-refused')
     case 'ehlo':
-      return attempt.exchanges.some((each) => each.wait === 'helo') ? say('note-ehlo-refused-helo') : say('note-ehlo-refused')
+      if (isLater) return say('note-ehlo-later')
+      if (!attempt.exchanges.some((each) => each.wait === 'helo')) return say('note-ehlo-refused')
+      return isUnknownCommand(exchange) ? say('note-ehlo-refused-helo') : say('note-ehlo-refused-try-helo')
     case 'helo':
-      return say('note-ehlo-refused')
+      return isLater ? say('note-ehlo-later') : say('note-ehlo-refused')
     case 'mail':
       return isLater ? say('note-mail-later') : say('note-mail-refused')
     case 'rcpt':
       return recipient(exchange, isLater)
     case 'data':
-      return say('note-data-refused')
+      return isLater ? say('note-data-later') : say('note-data-refused')
     case 'dot':
       return isLater ? say('note-dot-later') : say('note-dot-refused')
     case 'rset':

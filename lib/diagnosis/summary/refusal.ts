@@ -52,6 +52,10 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
         : [say('sender-deferred-title', from), say('sender-deferred-advice')]
     case 'rcpt':
       return recipient(position, exchange, isFinal)
+    case 'data':
+      return isFinal
+        ? [say('data-refused-title'), say('data-refused-advice')]
+        : [say('message-deferred-title'), say('data-deferred-advice')]
     default:
       return isFinal
         ? [say('message-refused-title'), say('message-refused-advice')]

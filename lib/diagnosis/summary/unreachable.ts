@@ -1,20 +1,24 @@
 // The summary of a check that came to no session, or whose session broke.
 import type { AnswerStatus, UnreachableCause } from '#lib/check/event.ts'
-import { type Conversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { brokenBy, type Conversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import { replyChip } from '#lib/diagnosis/summary/refusal.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 
 /** Nothing that speaks SMTP was reached: DNS, connection, silence, or a null MX. */
-export function unreachableSummary(view: Conversation, { attempt }: Position): Summary {
-  if (attempt === undefined) return byLookup(view)
+export function unreachableSummary(view: Conversation, { attempt }: Position, target: string): Summary {
+  if (attempt === undefined) return byLookup(view, target)
   const { unreachable, closed, host, port } = attempt
   if (unreachable !== undefined) {
     const [chip, title, advice] = byCause(unreachable.cause, host, port)
     return { tone: unreachable.cause === 'forbidden' ? 'unknown' : 'bad', chip, title, advice, because: [unreachable.seq] }
   }
   const because = closed === undefined ? [] : [closed.seq]
+  if (closed?.cause === 'limit') {
+    return { tone: 'bad', chip: say('outcome-closed'), title: say('too-much-title', host), advice: say('too-much-advice'), because }
+  }
   if (closed?.by === 'server') {
     return { tone: 'bad', chip: say('outcome-closed'), title: say('hung-up-title', host), advice: say('hung-up-advice'), because }
   }
@@ -30,7 +34,7 @@ export function brokenSummary(position: Position): Summary {
   const bad = (chip: Message, title: Message, advice: Message): Summary => ({ tone: 'bad', chip, title, advice, because })
   const place = words(say(`place-${stage}`))
   if (closed?.cause === 'limit') return bad(say('outcome-closed'), say('too-much-title', host), say('too-much-advice'))
-  if (exchange?.wait === 'banner' && exchange.code === undefined && exchange.replies.length > 0) {
+  if (exchange?.wait === 'banner' && brokenBy(exchange) !== undefined) {
     return bad(say('outcome-not-smtp'), say('not-smtp-title', host, attempt?.port ?? 0), say('not-smtp-advice'))
   }
   if (exchange?.code === undefined && closed?.by === 'server')
@@ -49,25 +53,24 @@ function byCause(cause: UnreachableCause, host: string, port: number): [chip: Me
     case 'unreachable':
       return [say('outcome-connect-unreachable'), say('connect-unreachable-title', host), say('connect-unreachable-advice')]
     case 'reset':
-      return [say('outcome-connect-reset'), say('hung-up-title', host), say('hung-up-advice')]
+      return [say('outcome-connect-reset'), say('connect-reset-title', host), say('connect-reset-advice')]
     case 'forbidden':
       return [say('outcome-forbidden'), say('forbidden-title'), say('forbidden-advice')]
   }
 }
 
-function byLookup(view: Conversation): Summary {
-  const asked = view.lookups.filter((each) => each.asked.type !== 'PTR' && each.answer !== undefined)
-  const mx = asked.find((each) => each.asked.type === 'MX')?.answer
-  const last = asked.at(-1)?.answer
-  const name = last?.name ?? ''
+function byLookup(view: Conversation, target: string): Summary {
+  const mx = view.lookups.find((each) => each.asked.type === 'MX')?.answer
+  const { answer: last, limitedTo } = failedLookup(view) ?? {}
+  const name = last?.name ?? target
   const because = last === undefined ? [] : [last.seq]
   const bad = (chip: Message, title: Message, advice: Message): Summary => ({ tone: 'bad', chip, title, advice, because })
   if (view.done?.outcome === 'rejected') return bad(say('outcome-null-mx'), say('null-mx-title', name), say('null-mx-advice'))
-  if (mx?.status === 'ok' && last !== mx) {
-    const chip = statusChip(last?.status ?? 'nodata')
+  const chip = statusChip(last?.status ?? 'nodata')
+  if (limitedTo !== undefined) return bad(chip, say('limited-title', name, limitedTo), say('limited-advice', limitedTo))
+  if (mx?.status === 'ok' && last !== mx && (last?.status === 'nxdomain' || last?.status === 'nodata')) {
     return bad(chip, say('mx-unresolvable-title', name), say('mx-unresolvable-advice'))
   }
-  const chip = statusChip(last?.status ?? 'nodata')
   switch (last?.status) {
     case 'nxdomain':
       return bad(chip, say('nxdomain-title', name), say('nxdomain-advice'))

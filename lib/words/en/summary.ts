@@ -3,11 +3,10 @@ import { list } from '#lib/words/duration.ts'
 
 export const summaryWords = {
   'chip-reply': (reply: string, command: string) => `${reply} at ${command}`,
-  'chip-outcome': (text: string) => text,
-  'chip-running': (what: string) => what,
 
   'running-start': (target: string) => `Starting with ${target}.`,
   'running-lookup': (domain: string) => `Asking DNS for the mail servers of ${domain}.`,
+  'running-address': (host: string) => `Asking DNS for the address of ${host}.`,
   'running-connect': (host: string) => `Connecting to ${host}.`,
   'running-banner': (host: string) => `Connected to ${host}. Waiting for its greeting.`,
   'running-greet': (host: string) => `Greeting ${host}.`,
@@ -34,7 +33,9 @@ export const summaryWords = {
   'no-address-title': (domain: string) => `${domain} has no mail server.`,
   'no-address-advice': () => 'DNS has neither a mail server nor an address for it. Check the spelling; else its owner has to act.',
   'mx-unresolvable-title': (host: string) => `The mail server ${host} has no address.`,
-  'mx-unresolvable-advice': () => 'The MX record names a host that DNS does not know. The admin of the domain has to correct it.',
+  'mx-unresolvable-advice': () => 'The MX record names a host that has no address in DNS. The admin of the domain has to correct it.',
+  'limited-title': (host: string, family: string) => `${host} has no ${family} address.`,
+  'limited-advice': (family: string) => `This check was limited to ${family}. Run it again with any kind of address.`,
   'dns-failed-title': (domain: string) => `The DNS of ${domain} is broken.`,
   'dns-failed-advice': () =>
     'Its name servers answer with an error. The admin of the domain has to act; mail waits at the senders until then.',
@@ -50,6 +51,9 @@ export const summaryWords = {
   'connect-unreachable-title': (host: string) => `There is no way from here to ${host}.`,
   'connect-unreachable-advice': () =>
     'The network says that the host can not be reached. Check our own connection first, then the address in DNS.',
+  'connect-reset-title': (host: string) => `${host} cuts the connection off.`,
+  'connect-reset-advice': () =>
+    'The connection was cut while it was being made: by an overloaded host, or by a firewall. Try again later, or from elsewhere.',
   'forbidden-title': () => 'This target is not for us to test.',
   'forbidden-advice': () => 'smtpscope connects to public addresses and to mail ports only. Its operator can allow other networks.',
 
@@ -64,7 +68,7 @@ export const summaryWords = {
   'broke-off-title': (host: string, place: string) => `${host} broke off the session at the ${place}.`,
   'broke-off-advice': () =>
     'It closed the connection without the reply that it owes. A sender tries again later; if it stays so, its admin has to look.',
-  'timed-out-title': (host: string, place: string) => `${host} never answered at the ${place}.`,
+  'timed-out-title': (host: string, place: string) => `${host} stopped answering at the ${place}.`,
   'timed-out-advice': () => 'We waited as long as the standard asks senders to wait. Its admin has to look at what keeps the server busy.',
   'out-of-step-title': (host: string) => `${host} breaks the rules of SMTP.`,
   'out-of-step-advice': () => 'Its last answer does not fit the question. Its admin has to look; the transcript shows the line.',
@@ -100,6 +104,9 @@ export const summaryWords = {
   'recipient-deferred-advice': () =>
     'A temporary no: a sender keeps the mail and tries again for days. If it stays so, the recipient\u2019s admin has to look.',
   'recipients-refused-title': (count: number) => `The server refuses all ${count} recipients.`,
+  'data-refused-title': () => 'The server takes the recipient, but wants no message.',
+  'data-refused-advice': () => 'It refused before it saw any message, so what the message holds is not the reason. Its reply says why.',
+  'data-deferred-advice': () => 'A temporary no, before it saw any message. A sender tries again later.',
   'message-refused-title': () => 'The server takes the recipient, but refuses the message.',
   'message-refused-advice': () => 'It has read the message and does not want it. Its reply says why; change what the message holds.',
   'message-deferred-title': () => 'The server puts the message off.',

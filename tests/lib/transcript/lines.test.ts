@@ -1,0 +1,263 @@
+// The terminal: what telnet and nslookup would have shown, with our own remarks as comments.
+import { describe, expect, test } from 'vitest'
+import { transcriptLines } from '#lib/transcript/lines.ts'
+import { lineText, transcriptText } from '#lib/transcript/telnet-text.ts'
+import { addresses, asked, closed, done, egress, HOST, listed, mx, named, type Part, reached, unreached } from '#tests/support/events.ts'
+
+/** The transcript as a person reads it. */
+const read = (...parts: Part[]) => transcriptLines(listed(...parts)).map(lineText)
+
+test('the transcript of a whole session reads as telnet would leave it', () => {
+  const host = 'mail.port25.com'
+  const events = listed(
+    mx('port25.com', `100 ${host}`),
+    addresses(host, '192.0.2.25'),
+    reached(
+      0,
+      host,
+      `220 ${host} (PowerMTA(TM) v4.0) ESMTP service ready`,
+      '> EHLO server.example.com',
+      `250-${host} says hello`,
+      '250-STARTTLS',
+      '250 SIZE 0',
+      '> MAIL FROM:<>',
+      '250 2.1.0 MAIL ok',
+    ),
+    named(0, host),
+    [
+      { kind: 'send', attempt: 0, text: 'QUIT', verb: 'quit' },
+      { kind: 'receive', attempt: 0, text: `221 2.0.0 ${host} says goodbye`, code: 221, last: true },
+      closed(0, 'server', 'quit'),
+      done('completed'),
+    ],
+  )
+  expect(transcriptText(events)).toBe(`$ nslookup -type=mx port25.com
+port25.com\tmail exchanger = 100 mail.port25.com.
+$ telnet mail.port25.com 25
+Trying 192.0.2.25...
+Connected to mail.port25.com.
+Escape character is '^]'.
+220 mail.port25.com (PowerMTA(TM) v4.0) ESMTP service ready
+EHLO server.example.com
+250-mail.port25.com says hello
+250-STARTTLS
+250 SIZE 0
+MAIL FROM:<>
+250 2.1.0 MAIL ok
+QUIT
+221 2.0.0 mail.port25.com says goodbye
+Connection closed by foreign host.
+`)
+})
+
+describe('who we are', () => {
+  test.each<[string, Part, string[]]>([
+    [
+      'with a name',
+      egress(),
+      ['# Asking from 192.0.2.7.', '$ nslookup -type=ptr 7.2.0.192.in-addr.arpa', '7.2.0.192.in-addr.arpa\tname = out.client.example.'],
+    ],
+    [
+      'without one',
+      egress('setting', ''),
+      ['# Asking from 192.0.2.7.', '$ nslookup -type=ptr 7.2.0.192.in-addr.arpa', "** server can't find 7.2.0.192.in-addr.arpa: NXDOMAIN"],
+    ],
+    ['not found out', { kind: 'egress', address: '', how: 'unknown' }, ['# Our own address could not be found out.']],
+  ])('is shown %s', (_, part, lines) => {
+    expect(read(part)).toEqual(lines)
+  })
+
+  test('is shown as private where it is', () => {
+    expect(read(egress('private'))[0]).toBe(
+      '# Asking from 10.0.0.7, a private address: servers see the public one that it is translated to.',
+    )
+  })
+})
+
+describe('a look-up of mail servers', () => {
+  test.each<[string, Part, string[]]>([
+    [
+      'shows every host',
+      mx('x.example', '10 a.example', '20 b.example'),
+      ['x.example\tmail exchanger = 10 a.example.', 'x.example\tmail exchanger = 20 b.example.'],
+    ],
+    ['shows a null MX as a dot', mx('x.example', '0 .'), ['x.example\tmail exchanger = 0 .']],
+    [
+      'shows aliases',
+      asked(
+        'x.example',
+        'MX',
+        'ok',
+        { name: 'x.example', type: 'CNAME', target: 'y.example' },
+        { name: 'y.example', type: 'MX', preference: 5, exchange: 'a.example' },
+      ),
+      ['x.example\tcanonical name = y.example.', 'y.example\tmail exchanger = 5 a.example.'],
+    ],
+    ['finds no record', asked('x.example', 'MX', 'nodata'), ["*** Can't find x.example: No answer"]],
+    ['finds no name', asked('x.example', 'MX', 'nxdomain'), ["** server can't find x.example: NXDOMAIN"]],
+    [
+      'finds no name behind an alias',
+      asked('x.example', 'MX', 'nxdomain', { name: 'x.example', type: 'CNAME', target: 'y.example' }),
+      ['x.example\tcanonical name = y.example.', "** server can't find x.example: NXDOMAIN"],
+    ],
+    ['meets a broken server', asked('x.example', 'MX', 'servfail'), ["** server can't find x.example: SERVFAIL"]],
+    ['is refused', asked('x.example', 'MX', 'refused'), ["** server can't find x.example: REFUSED"]],
+    ['times out', asked('x.example', 'MX', 'timeout'), [';; connection timed out; no servers could be reached']],
+  ])('%s', (_, part, lines) => {
+    expect(read(part)).toEqual(['$ nslookup -type=mx x.example', ...lines])
+  })
+
+  test('by a practice server says so', () => {
+    const answer: Part = { kind: 'answer', name: 'ok.practice.test', type: 'MX', status: 'ok', records: [], by: 'practice' }
+    expect(read({ kind: 'lookup', name: 'ok.practice.test', type: 'MX' }, answer).at(-1)).toBe(
+      '# A practice server: it runs inside smtpscope.',
+    )
+  })
+})
+
+describe('a look-up of addresses', () => {
+  const failed = [`$ nslookup ${HOST}`]
+  const alias = { name: HOST, type: 'CNAME', target: 'real.example' } as const
+
+  // Addresses show where telnet tries them; only what fails, or leads elsewhere, has lines of its own, and those once.
+  test.each<[string, Part, string[]]>([
+    ['that finds one in either family shows nothing', [addresses(HOST), addresses('b.example', '', '2001:db8::1')], []],
+    ['that finds none in both shows one failure', addresses(HOST, ''), [...failed, `*** Can't find ${HOST}: No answer`]],
+    ['that finds none in the one family asked shows it', asked(HOST, 'AAAA', 'nodata'), [...failed, `*** Can't find ${HOST}: No answer`]],
+    [
+      'of a name that is none shows it once',
+      [asked(HOST, 'A', 'nxdomain'), asked(HOST, 'AAAA', 'nxdomain')],
+      [...failed, `** server can't find ${HOST}: NXDOMAIN`],
+    ],
+    [
+      'that fails in one family shows it',
+      [asked(HOST, 'A', 'servfail'), asked(HOST, 'AAAA', 'nodata')],
+      [...failed, `** server can't find ${HOST}: SERVFAIL`],
+    ],
+    [
+      'that leads to an alias shows it once',
+      [asked(HOST, 'A', 'ok', alias), asked(HOST, 'AAAA', 'ok', alias)],
+      [`${HOST}\tcanonical name = real.example.`],
+    ],
+    ['that leads to an alias in one family alone shows it', asked(HOST, 'AAAA', 'ok', alias), [`${HOST}\tcanonical name = real.example.`]],
+  ])('%s', (_, part, lines) => {
+    expect(read(part)).toEqual(lines)
+  })
+
+  test('whose answers come in any order shows the same', () => {
+    const open: Part = [
+      { kind: 'lookup', name: HOST, type: 'A' },
+      { kind: 'lookup', name: HOST, type: 'AAAA' },
+    ]
+    const none: Part = { kind: 'answer', name: HOST, type: 'AAAA', status: 'nodata', records: [] }
+    const found: Part = { kind: 'answer', name: HOST, type: 'A', status: 'ok', records: [{ name: HOST, type: 'A', address: '192.0.2.1' }] }
+    expect(read(open, none, found)).toEqual([])
+    expect(read(open, found, none)).toEqual([])
+  })
+
+  test('of the server\u2019s own name is not shown', () => {
+    expect(read(reached(0, HOST), named(0, HOST))).toHaveLength(4)
+  })
+})
+
+describe('a connection', () => {
+  test('to several addresses of a host is one telnet command', () => {
+    const parts: Part[] = [
+      unreached(0, HOST, 'unreachable', 2, '2001:db8::1'),
+      unreached(1, HOST, 'timeout', 1, '192.0.2.1'),
+      reached(2, HOST),
+    ]
+    expect(read(...parts)).toEqual([
+      `$ telnet ${HOST} 25`,
+      'Trying 2001:db8::1...',
+      'Connection failed: No route to host',
+      'Trying 192.0.2.1...',
+      'Connection failed: Connection timed out',
+      'Trying 192.0.2.25...',
+      `Connected to ${HOST}.`,
+      "Escape character is '^]'.",
+    ])
+  })
+
+  test('to the next host is the next command', () => {
+    expect(read(unreached(0, HOST, 'refused'), unreached(1, 'b.example', 'reset'))).toEqual([
+      `$ telnet ${HOST} 25`,
+      'Trying 192.0.2.25...',
+      'telnet: Unable to connect to remote host: Connection refused',
+      '$ telnet b.example 25',
+      'Trying 192.0.2.25...',
+      'telnet: Unable to connect to remote host: Connection reset by peer',
+    ])
+  })
+
+  test('to the next address behind a session is a command again', () => {
+    expect(
+      read(reached(0, HOST, '421 busy'), closed(0, 'server', 'fin'), reached(1, HOST)).filter((line) => line.startsWith('$')),
+    ).toHaveLength(2)
+  })
+
+  test('that is not ours to make is a remark', () => {
+    expect(read(unreached(0, HOST, 'forbidden'))).toEqual([
+      '# Not tried: 192.0.2.25 is not a public address, or port 25 is not allowed here.',
+    ])
+  })
+
+  test.each<[Parameters<typeof closed>, string[]]>([
+    [[0, 'server', 'quit'], ['Connection closed by foreign host.']],
+    [[0, 'server', 'fin'], ['Connection closed by foreign host.']],
+    [[0, 'server', 'reset'], ['Connection closed by foreign host.']],
+    [[0, 'client', 'quit'], ['Connection closed.']],
+    [[0, 'client', 'fin'], ['Connection closed.']],
+    [
+      [0, 'client', 'timeout'],
+      ['# We stopped waiting: the limit for this step was reached.', 'Connection closed.'],
+    ],
+    [
+      [0, 'client', 'limit'],
+      ['# We closed: the server said more than a session may hold.', 'Connection closed.'],
+    ],
+    [
+      [0, 'client', 'cancelled'],
+      ['# Stopped by the person who started the check.', 'Connection closed.'],
+    ],
+  ])('closed by %j ends with %j', (end, lines) => {
+    expect(read(closed(...end))).toEqual(lines)
+  })
+
+  test('that is cut with our own process says so', () => {
+    expect(read(done('interrupted'))).toEqual(['# smtpscope stopped here; what follows was never seen.'])
+    expect(read(done('completed'))).toEqual([])
+  })
+})
+
+describe('a line', () => {
+  test('has its number, its event, its speaker, and its tone where it was received', () => {
+    const lines = transcriptLines(listed(reached(0, HOST, '220 a', '> EHLO x', '450 b', '554 c', 'what', '354 d')))
+    expect(lines.map(({ number, seq, speaker, tone }) => [number, seq, speaker, tone])).toEqual([
+      [1, 0, 'shell', undefined],
+      [2, 0, 'local', undefined],
+      [3, 1, 'local', undefined],
+      [4, 1, 'local', undefined],
+      [5, 2, 'received', 'good'],
+      [6, 3, 'sent', undefined],
+      [7, 4, 'received', 'temporary'],
+      [8, 5, 'received', 'permanent'],
+      [9, 6, 'received', 'malformed'],
+      [10, 7, 'received', 'good'],
+    ])
+    expect(lines.every((line) => line.attempt === 0)).toBe(true)
+  })
+
+  test('that was cut says how much is missing', () => {
+    const lines = transcriptLines(listed({ kind: 'receive', attempt: 0, text: '220 x', code: 220, last: true, truncated: 70 }))
+    expect(lines.map(({ text, tone }) => [text, tone])).toEqual([
+      ['220 x', 'good'],
+      ['# The line goes on for 70 bytes more; they were cut.', undefined],
+    ])
+  })
+
+  test('of a server that looks like a prompt or a remark is still what the server said', () => {
+    const lines = transcriptLines(listed(reached(0, HOST, '$ rm -rf /', '# Stopped by the person who started the check.')))
+    expect(lines.slice(-2).map((line) => line.speaker)).toEqual(['received', 'received'])
+  })
+})
