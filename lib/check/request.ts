@@ -7,6 +7,8 @@ import { parseIp, parseTarget } from '#lib/target.ts'
 
 /** The largest message body, in characters. */
 export const MAX_BODY = 64 * 1024
+/** The most lines a body may have: each becomes an event of its own. */
+export const MAX_BODY_LINES = 2_000
 /** https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.8 asks servers to take 100 recipients; a check needs few. */
 export const MAX_RECIPIENTS = 20
 
@@ -53,6 +55,7 @@ const body = z
   .refine((text) => !/\p{Surrogate}/u.test(text), 'The message holds half a character; type it again.')
   // Bare CR and bare LF never reach the wire: every line end becomes one CRLF later.
   .transform((text) => text.replace(/\r\n?|\n/g, '\n'))
+  .refine((text) => text.split('\n').length <= MAX_BODY_LINES, `The message has too many lines: ${MAX_BODY_LINES} at most.`)
 
 const fields = {
   target: oneLine(320)

@@ -57,9 +57,21 @@ export function readConversation(events: readonly CheckEvent[]): Conversation {
   return view
 }
 
-/** The attempt that the outcome rests on: the last one, but for addresses that were not for us to test. */
-export function lastAttempt(view: Conversation): Attempt | undefined {
-  return view.attempts.findLast((each) => each.unreachable?.cause !== 'forbidden') ?? view.attempts.at(-1)
+/**
+ * The attempt that verdicts rest on: of those that are over the one that told most, of equals the last; while the check
+ * runs, and where it was stopped, the one it stands at. The runner takes the outcome from the same one.
+ */
+export function decisiveAttempt(view: Conversation): Attempt | undefined {
+  const outcome = view.done?.outcome
+  const isOpen = outcome === undefined || outcome === 'cancelled' || outcome === 'interrupted'
+  const most = isOpen ? 1 : Math.max(...view.attempts.map(tellingOf))
+  return view.attempts.findLast((each) => tellingOf(each) >= most) ?? view.attempts.at(-1)
+}
+
+/** How much an attempt tells: 0 where it was not for us to make, 1 where nobody spoke, 2 where somebody did. */
+function tellingOf(attempt: Attempt): number {
+  if (attempt.unreachable?.cause === 'forbidden') return 0
+  return attempt.exchanges.some((each) => each.replies.length > 0) ? 2 : 1
 }
 
 /** The exchanges of one kind; several for `rcpt`. */

@@ -1,6 +1,6 @@
 // Events → findings: what is worth telling beyond the verdict. Each is a pure rule over the conversation.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Conversation, exchangesOf, greetingOf, lastAttempt, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, exchangesOf, greetingOf, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { SLOW_BANNER_MS } from '#lib/diagnosis/notes/exchange.ts'
 import { reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
@@ -16,7 +16,7 @@ export function findings(events: readonly CheckEvent[]): Finding[] {
 }
 
 const recipients: Rule = (view) =>
-  recipientsOf(lastAttempt(view)).all.flatMap((exchange): Finding[] => {
+  recipientsOf(decisiveAttempt(view)).all.flatMap((exchange): Finding[] => {
     const reason = reasonOf(exchange)
     if (reason === 'mailbox-unknown') return [{ id: 'recipient-unknown', severity: 'error', because: seqsOf(exchange), params: {} }]
     return reason === 'greylisted' ? [{ id: 'greylisted', severity: 'warning', because: seqsOf(exchange), params: {} }] : []
@@ -54,14 +54,14 @@ const mxWithoutAddress: Rule = (view) => {
 }
 
 const slowBanner: Rule = (view) => {
-  const banner = exchangesOf(lastAttempt(view), 'banner')[0]
+  const banner = exchangesOf(decisiveAttempt(view), 'banner')[0]
   const ms = (banner?.replies[0]?.at ?? 0) - (banner?.askedAt ?? 0)
   if (banner?.code === undefined || ms < SLOW_BANNER_MS) return []
   return [{ id: 'slow-banner', severity: 'notice', because: seqsOf(banner), params: { seconds: Math.round(ms / 1000) } }]
 }
 
 const noStartTls: Rule = (view) => {
-  const greeting = greetingOf(lastAttempt(view))
+  const greeting = greetingOf(decisiveAttempt(view))
   // Only a whole EHLO reply shows what is missing; a refusal shows nothing.
   if (greeting?.wait !== 'ehlo' || greeting.code !== 250) return []
   const isThere = parseKeywords(greeting.lines).some((each) => each.keyword === 'STARTTLS')

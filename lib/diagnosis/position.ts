@@ -1,5 +1,5 @@
 // Where a check stands, or stood when it ended: the stage, and the exchange that decides.
-import { type Attempt, type Conversation, type Exchange, exchangesOf, lastAttempt } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, type Conversation, decisiveAttempt, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
 import type { StageId } from '#lib/diagnosis/model.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
@@ -37,7 +37,7 @@ export function isAgreed(exchange: Exchange): boolean {
 
 /** Reads where the check stands. */
 export function positionOf(view: Conversation): Position {
-  const attempt = lastAttempt(view)
+  const attempt = decisiveAttempt(view)
   if (attempt === undefined) return { stage: 'lookup', attempt, exchange: undefined }
   if (attempt.connected === undefined) return { stage: 'connect', attempt, exchange: undefined }
   const exchange = decisive(attempt)

@@ -1,13 +1,13 @@
 // When each stage began and ended, and whether the session failed where it stands.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Attempt, type Conversation, type Exchange, lastAttempt } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, type Conversation, decisiveAttempt, type Exchange } from '#lib/diagnosis/conversation.ts'
 import type { StageId } from '#lib/diagnosis/model.ts'
 import { decisiveRecipient, isAgreed, stageOf } from '#lib/diagnosis/position.ts'
 
 /** Did the session fail where it stands? */
 export function hasFailed(view: Conversation, exchange: Exchange | undefined): boolean {
   if (exchange?.code !== undefined && stageOf(exchange) !== 'quit' && !isAgreed(exchange)) {
-    const attempt = lastAttempt(view)
+    const attempt = decisiveAttempt(view)
     return exchange.wait !== 'rcpt' || (attempt !== undefined && decisiveRecipient(attempt) === exchange)
   }
   if (view.done === undefined) return false

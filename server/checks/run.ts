@@ -75,15 +75,14 @@ class Run {
 
   /** Tries address after address until a server has taken our greeting. */
   private async tryEach(hosts: readonly MailHost[], plan: Plan): Promise<Outcome> {
-    let last: Outcome | undefined
+    let most: Outcome | undefined
     for await (const { host, address, left } of this.addresses(hosts)) {
       const { outcome, goOn } = await this.try(host, address, left, plan)
       if (!goOn) return outcome
-      // A host that was reached says more than one that is not for us to test.
-      last = outcome === 'forbidden' ? (last ?? outcome) : outcome
-      if (this.attempt + 1 >= MAX_ATTEMPTS) return last
+      if (most === undefined || tellingOf(outcome) >= tellingOf(most)) most = outcome
+      if (this.attempt + 1 >= MAX_ATTEMPTS) return most
     }
-    return this.options.signal.aborted ? 'cancelled' : (last ?? 'unreachable')
+    return this.options.signal.aborted ? 'cancelled' : (most ?? 'unreachable')
   }
 
   /** Every address of every host, each host looked up only when its turn comes. `left`: how many more the host has. */
@@ -147,6 +146,14 @@ class Run {
       clearTimeout(timer)
     }
   }
+}
+
+/**
+ * How much the outcome of an attempt tells: a reply more than a silence, a silence more than an address that was not for
+ * us. Where no host takes our greeting, the last of those that told most makes the outcome of the check.
+ */
+function tellingOf(outcome: Outcome): number {
+  return outcome === 'forbidden' ? 0 : outcome === 'unreachable' ? 1 : 2
 }
 
 /**

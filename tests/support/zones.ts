@@ -5,6 +5,7 @@
 //   opensmtpd.example.test    MX 10 mx.opensmtpd.example.test → opensmtpd
 //   fake.example.test         MX 10 mx.fake.example.test → fake
 //   several.example.test      MX 10 closed, 20 mail, 30 mail2: the first refuses connections
+//   later.example.test        MX 10 to fake, 20 closed
 //   equal.example.test        MX 10 mail and 10 mail2: the same preference twice
 //   closed.example.test       MX 10 closed.example.test: nothing listens there
 //   private.example.test      MX 10 to 10.0.0.1 and 169.254.169.254, which no check may reach
@@ -63,6 +64,8 @@ mx.fake         A     ${fake}
 several         MX    10 closed
 several         MX    20 mail
 several         MX    30 mail2
+later           MX    10 mx.fake
+later           MX    20 closed
 equal           MX    10 mail
 equal           MX    10 mail2
 closed          MX    10 closed

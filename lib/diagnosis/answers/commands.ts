@@ -1,5 +1,5 @@
 // "Which SMTP commands does it support?": the keywords of its EHLO reply. A refusal is never read as a missing feature.
-import { type Conversation, greetingOf, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, greetingOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answers } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
 import { isUnknownCommand, quoted } from '#lib/diagnosis/reply-words.ts'
@@ -11,7 +11,7 @@ import { say } from '#lib/words/en.ts'
 const NAMED = 5
 
 export function commandsAnswer(view: Conversation): Answers['commands'] {
-  const attempt = lastAttempt(view)
+  const attempt = decisiveAttempt(view)
   const greeting = greetingOf(attempt)
   const ehlo = attempt?.exchanges.find((each) => each.wait === 'ehlo')
   const none = { keywords: [] as Keyword[], because: greeting === undefined ? [] : seqsOf(greeting) }

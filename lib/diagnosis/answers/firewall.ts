@@ -1,11 +1,11 @@
 // "Is a firewall in the way?" A server that talks to us says no; a silence can't tell a firewall from a dead host.
-import { type Conversation, exchangesOf, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { isMasked } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/en.ts'
 
 export function firewallAnswer(view: Conversation): Answer {
-  const attempt = lastAttempt(view)
+  const attempt = decisiveAttempt(view)
   const { done } = view
   if (attempt?.connected !== undefined) {
     const banner = exchangesOf(attempt, 'banner')[0]

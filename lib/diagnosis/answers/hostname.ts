@@ -1,11 +1,11 @@
 // "Does it answer with the right host name?" Banner, EHLO reply, MX record and PTR side by side.
-import { type Conversation, lastAttempt } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt } from '#lib/diagnosis/conversation.ts'
 import { type HostName, hostNames, isFullName, isPtrKnown } from '#lib/diagnosis/host-names.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { say } from '#lib/words/en.ts'
 
 export function hostnameAnswer(view: Conversation): Answer {
-  const attempt = lastAttempt(view)
+  const attempt = decisiveAttempt(view)
   const names = attempt === undefined ? [] : hostNames(view, attempt)
   const ours = names.find((each) => each.source === 'banner') ?? names.find(isFromGreeting)
   const isGreeted = names.some(isFromGreeting)

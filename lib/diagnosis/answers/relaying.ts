@@ -1,11 +1,11 @@
 // "Does it relay for this address?": was the recipient accepted?
-import { type Conversation, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { pathIn, quoted, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/en.ts'
 
 export function relayingAnswer(view: Conversation): Answer {
-  const attempt = lastAttempt(view)
+  const attempt = decisiveAttempt(view)
   const { all, taken, refused, putOff } = recipientsOf(attempt)
   const isOpen = all.length === 0 || all.some((each) => each.code === undefined)
   if (isOpen && view.done === undefined) return { verdict: 'unknown', because: [], title: say('relay-open'), reason: undefined }

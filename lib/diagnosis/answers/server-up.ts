@@ -1,5 +1,5 @@
 // "Is the server up?"
-import { type Attempt, brokenBy, type Conversation, exchangesOf, lastAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, brokenBy, type Conversation, decisiveAttempt, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
@@ -8,7 +8,7 @@ import { say } from '#lib/words/en.ts'
 
 /** Up means that it speaks SMTP to us; whether it likes us is another question. */
 export function serverUpAnswer(view: Conversation): Answer {
-  const attempt = lastAttempt(view)
+  const attempt = decisiveAttempt(view)
   if (attempt === undefined) return withoutAttempt(view)
   if (attempt.connected === undefined) return withoutConnection(view, attempt)
   const banner = exchangesOf(attempt, 'banner')[0]

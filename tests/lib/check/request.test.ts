@@ -155,6 +155,7 @@ describe('a bad field', () => {
     ['recipients as text', { to: 'a@example.com' }, 'to'],
     ['too many recipients', { to: Array(MAX_RECIPIENTS + 1).fill('a@example.com') }, 'to'],
     ['a message that is text', { message: 'hello' }, 'message'],
+    ['a body of too many lines', { message: { body: '\r\n'.repeat(2_000) } }, 'message.body'],
     ['a body that is too long', { message: { body: 'a'.repeat(MAX_BODY + 1) } }, 'message.body'],
     ['a body that is no text', { message: { body: 1 } }, 'message.body'],
     ['half a character in the body', { message: { body: '\ud800' } }, 'message.body'],

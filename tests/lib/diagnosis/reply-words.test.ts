@@ -1,12 +1,12 @@
 // Why a recipient was refused: only where the reply leaves no doubt. The replies are those of servers in the field.
 import { describe, expect, test } from 'vitest'
-import { exchangesOf, lastAttempt, readConversation } from '#lib/diagnosis/conversation.ts'
+import { decisiveAttempt, exchangesOf, readConversation } from '#lib/diagnosis/conversation.ts'
 import { codeOf, quoted, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
 import { HOST, listed, reached } from '#tests/support/events.ts'
 
 /** The exchange of a recipient that was answered with these lines. */
 function recipient(...lines: string[]) {
-  const attempt = lastAttempt(readConversation(listed(reached(0, HOST, '220 x', '> RCPT TO:<jdoe@example.com>', ...lines))))
+  const attempt = decisiveAttempt(readConversation(listed(reached(0, HOST, '220 x', '> RCPT TO:<jdoe@example.com>', ...lines))))
   const exchange = exchangesOf(attempt, 'rcpt')[0]
   if (exchange === undefined) throw new Error('There is no recipient.')
   return exchange

@@ -70,6 +70,14 @@ describe.skipIf(findPart('named') === undefined)('a look-up', () => {
     expect(found.outcome).toBe('completed')
   })
 
+  it('takes the outcome from the host that said something, where the one behind it says nothing', async () => {
+    const busy = await startFakeMailServer(readDialogue('banner-421-and-close'), { address: '127.0.0.28' })
+    const found = await check({ target: 'later.example.test', port: busy.port })
+    await busy.stop()
+    expect(found.of('unreachable')).toMatchObject([{ attempt: 1, host: 'closed.example.test' }])
+    expect(found.outcome).toBe('deferred')
+  })
+
   it('ends where the only MX refuses', async () => {
     const found = await check({ target: 'closed.example.test' })
     expect(found.of('unreachable')).toMatchObject([{ cause: 'refused', left: 0 }])
