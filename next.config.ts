@@ -6,6 +6,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   agentRules: false,
   devIndicators: false,
+  // Nothing here shows pictures; without this Next would fetch and resize any that a request names.
+  images: { unoptimized: true },
   experimental: { agentUpgrade: false },
   typescript: { ignoreBuildErrors: true },
 }

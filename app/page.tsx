@@ -1,19 +1,37 @@
 // The start page: one field. A query string fills the form in.
+import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { formSettings } from '#app/form-settings.ts'
 import { AskingFrom, DefaultSender } from '#components/form/asking-from.tsx'
 import { StartForm } from '#components/form/start-form.tsx'
 import { valuesFrom } from '#components/form/values.ts'
 import { SiteHeader } from '#components/page/site-header.tsx'
-import { getRuntime } from '#server/runtime.ts'
+import { type Draft, getRuntime } from '#server/runtime.ts'
+
+/** Drafts are kept for a few minutes only. */
+const DRAFT_GONE = { message: 'What you typed was not kept this long. Please type it once more.', fields: {} }
 
 type Query = Record<string, string | string[] | undefined>
 
-export default async function StartPage({ searchParams }: { searchParams: Promise<Query> }) {
+type Props = { searchParams: Promise<Query> }
+
+function draftOf({ draft }: Query): Draft | undefined {
+  return typeof draft === 'string' ? getRuntime().findDraft(draft) : undefined
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const draft = draftOf(await searchParams)
+  return draft === undefined ? {} : { title: `${draft.problem.message.replace(/\.$/, '')} · smtpscope` }
+}
+
+export default async function StartPage({ searchParams }: Props) {
   const runtime = getRuntime()
   const identity = runtime.identity()
   const query = await searchParams
-  const draft = typeof query.draft === 'string' ? runtime.findDraft(query.draft) : undefined
+  const draft = draftOf(query)
+  const isGone = typeof query.draft === 'string' && draft === undefined
+  const found =
+    draft === undefined ? (isGone ? DRAFT_GONE : undefined) : { message: draft.problem.message, fields: draft.problem.fields ?? {} }
   return (
     <>
       <SiteHeader />
@@ -24,7 +42,7 @@ export default async function StartPage({ searchParams }: { searchParams: Promis
         </p>
         <StartForm
           initial={valuesFrom(draft?.entries ?? Object.entries(query))}
-          found={draft && { message: draft.problem.message, fields: draft.problem.fields ?? {} }}
+          found={found}
           settings={formSettings(runtime.settings)}
           defaultSender={
             <Suspense fallback="our own postmaster">

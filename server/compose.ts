@@ -2,7 +2,7 @@
 // know. Everything it stands on is handed in, so that a test can hand in something else.
 import { nanoid } from 'nanoid'
 import { type CheckRequest, parseCheckRequest } from '#lib/check/request.ts'
-import { isProblem, type Problem } from '#lib/problem.ts'
+import { isProblem, type Problem, problem } from '#lib/problem.ts'
 import { refusalToRun } from '#server/checks/admit.ts'
 import { createDrafts } from '#server/checks/drafts.ts'
 import { findStored, refusalOf } from '#server/checks/find.ts'
@@ -83,7 +83,14 @@ export function compose(parts: Parts): Composed {
     async startCheck(input) {
       const request = parseCheckRequest(input)
       if (isProblem(request)) return request
-      return refusalToRun(request, admission) ?? (await begin(request))
+      const refused = refusalToRun(request, admission)
+      if (refused !== undefined) return refused
+      try {
+        return await begin(request)
+      } catch (error) {
+        log.error({ err: error }, 'a check could not be started')
+        return problem('internal', 'The check could not be started: smtpscope cannot write to its database right now. Try again later.')
+      }
     },
 
     async findCheck(id) {

@@ -2,6 +2,7 @@
 // one line each, so that nobody mends them one boot at a time.
 import { z } from 'zod'
 import { isIpv4, parseDomain, parseGreetingName, parseIpv6 } from '#lib/smtp/address.ts'
+import { isLoopback } from '#server/listen.ts'
 import { parseNets, parsePorts } from '#server/net/address-policy.ts'
 import { parseDnsServers } from '#server/net/dns-servers.ts'
 
@@ -126,8 +127,4 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     /** How many proxies before us are the operator's own. */
     trustProxy: env.SMTPSCOPE_TRUST_PROXY,
   }
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
 }

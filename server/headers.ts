@@ -9,9 +9,9 @@ export interface HeaderOptions {
   embedOrigins: readonly string[]
 }
 
-/** Is it the widget's page, which may be framed? Strict, so that no other path slips in. */
+/** Is it the widget's page, which may be framed? To the letter: `/embed/../c/x` would be another page. */
 function isEmbed(path: string): boolean {
-  return path === '/embed' || path.startsWith('/embed/')
+  return path === '/embed'
 }
 
 /** The Content-Security-Policy for one answer. */

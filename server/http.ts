@@ -2,6 +2,7 @@
 // WebSocket and, in development, Next's own is ever upgraded.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { type GateOptions, turnedAway } from '#server/gate.ts'
 import { dropForwarded, setSecurityHeaders } from '#server/headers.ts'
 import { answerHealth } from '#server/health.ts'
 import type { Journal } from '#server/journal/journal.ts'
@@ -9,7 +10,7 @@ import type { Log } from '#server/log.ts'
 import type { Viewers } from '#server/websocket.ts'
 
 export interface HttpOptions {
-  settings: { isDev: boolean; embedOrigins: readonly string[]; trustProxy: number }
+  settings: GateOptions & { embedOrigins: readonly string[] }
   journal: Pick<Journal, 'find'>
   viewers: Viewers
   /** Next, for all that is not answered here. */
@@ -19,14 +20,25 @@ export interface HttpOptions {
   log: Log
 }
 
+/** Nobody needs longer to say what they want: some lines, or a form of 256 KB. */
+const HEADERS_MS = 15_000
+const REQUEST_MS = 30_000
+/** A connection on which nothing moves. The slowest answer of ours, the long poll, waits 25 seconds. */
+const SILENT_MS = 60_000
+
 /** Makes the server; it does not listen yet. */
 export function createHttpServer({ settings, journal, viewers, handle, nextSockets, log }: HttpOptions): Server {
-  const server = createServer()
+  const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 5_000 })
+  server.setTimeout(SILENT_MS)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     dropForwarded(request, settings.trustProxy)
     setSecurityHeaders(request, response, settings)
-    if (!(await answerHealth(request, response, journal))) await handle(request, response)
+    const away = turnedAway(request, settings)
+    if (away !== undefined) {
+      response.writeHead(away.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+      response.end(`${away.message}\n`)
+    } else if (!(await answerHealth(request, response, journal))) await handle(request, response)
   }
 
   server.on('request', (request, response) => {
@@ -41,10 +53,11 @@ export function createHttpServer({ settings, journal, viewers, handle, nextSocke
     // The peer may be gone before there is anybody to tell.
     socket.on('error', () => socket.destroy())
     dropForwarded(request, settings.trustProxy)
-    if (viewers.upgrade(request, socket, head)) return
+    if (turnedAway(request, settings) === undefined && viewers.upgrade(request, socket, head)) return
     const isReload = settings.isDev && request.url?.startsWith('/_next/hmr') === true
     if (isReload && nextSockets.emit('upgrade', request, socket, head)) return
-    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+    // Upgrades are out of the server's care: without this, a peer that does not close keeps its socket for good.
+    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
   })
   return server
 }

@@ -8,7 +8,7 @@ import { runCheck } from '#server/checks/run.ts'
 import { compose } from '#server/compose.ts'
 import { readEnvOrExit } from '#server/env.ts'
 import { createHttpServer } from '#server/http.ts'
-import { openSqliteJournal } from '#server/journal/sqlite.ts'
+import { openAloneOrExit } from '#server/journal/open.ts'
 import { listen } from '#server/listen.ts'
 import { createLog } from '#server/log.ts'
 import { provideRuntime } from '#server/runtime.ts'
@@ -20,7 +20,7 @@ const settings = readEnvOrExit()
 const log = createLog()
 const now = () => new Date()
 
-const journal = await openSqliteJournal(settings.databasePath)
+const journal = await openAloneOrExit(settings.databasePath)
 const interrupted = await markInterrupted(journal)
 if (interrupted > 0) log.info({ count: interrupted }, 'ended checks that an earlier process left running')
 const stopExpiry = expireRegularly(journal, now, log)

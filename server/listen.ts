@@ -1,5 +1,11 @@
 // Starts listening, and says in one line why where it cannot.
 import type { Server } from 'node:http'
+import { isIpv4 } from '#lib/smtp/address.ts'
+
+/** Is it an address that only this machine can reach? */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIpv4(host) && host.startsWith('127.'))
+}
 
 /** Listens, and gives the URL under which the server can be reached from this machine. */
 export async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<string> {

@@ -18,6 +18,11 @@ const MAX_FRAME = 16 * 1024
 const CLOSE_DONE = 1000
 /** We restart; come back with your last seq. */
 const CLOSE_RESTART = 1012
+/** How many may watch at a time, in all and one check. What is new is held once for each of them while it is sent. */
+const MAX_VIEWERS = 1000
+const MAX_VIEWERS_PER_CHECK = 250
+/** How long a viewer has to answer our goodbye. */
+const GOODBYE_MS = 5000
 /** How long viewers have to answer that, at a shutdown. */
 const LEAVING_MS = 500
 
@@ -32,6 +37,8 @@ export interface ViewerOptions {
   pingEveryMs?: number
   /** A viewer that takes nothing for so long is let go. */
   stalledAfterMs?: number
+  maxViewers?: number
+  maxViewersPerCheck?: number
 }
 
 export interface Viewers {
@@ -43,7 +50,11 @@ export interface Viewers {
 
 /** Makes the WebSocket side of the server. It listens nowhere: upgrades are handed to it. */
 export function createViewers(options: ViewerOptions): Viewers {
-  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false })
+  // Set apart, as the types of ws do not know closeTimeout yet.
+  const socketOptions = { noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false, closeTimeout: GOODBYE_MS }
+  const server = new WebSocketServer(socketOptions)
+  const { maxViewers = MAX_VIEWERS, maxViewersPerCheck = MAX_VIEWERS_PER_CHECK } = options
+  const seats = createSeats(maxViewers, maxViewersPerCheck)
   const answered = new WeakSet<WebSocket>()
   const ping = setInterval(() => {
     for (const socket of server.clients) {
@@ -57,9 +68,18 @@ export function createViewers(options: ViewerOptions): Viewers {
     upgrade(request, socket, head) {
       const asked = parseSocketUrl(request.url ?? '')
       if (asked === undefined) return false
+      // Those who are told to come back later have a socket too, until they have heard it.
+      if (server.clients.size >= 2 * maxViewers) {
+        socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
+        return true
+      }
       server.handleUpgrade(request, socket, head, (viewer) => {
         answered.add(viewer)
         viewer.on('pong', () => answered.add(viewer))
+        // Broken and oversized frames: ws closes with the fitting code by itself.
+        viewer.on('error', () => {})
+        if (!seats.take(asked.id)) return viewer.close(closeCodeOf('overloaded'), 'Too many are watching. Come back in a moment.')
+        viewer.once('close', () => seats.leave(asked.id))
         serve(viewer, request, asked, options).catch((error) => {
           options.log.error({ err: error }, 'a viewer ended by a fault of ours')
           viewer.close(closeCodeOf('internal'))
@@ -75,6 +95,27 @@ export function createViewers(options: ViewerOptions): Viewers {
       for (const viewer of server.clients) viewer.close(CLOSE_RESTART)
       await goneOrLate(server.clients)
       for (const viewer of server.clients) viewer.terminate()
+    },
+  }
+}
+
+/** Counts who watches what. */
+function createSeats(maxInAll: number, maxPerCheck: number) {
+  const taken = new Map<string, number>()
+  let inAll = 0
+  return {
+    take(id: string): boolean {
+      const here = taken.get(id) ?? 0
+      if (inAll >= maxInAll || here >= maxPerCheck) return false
+      taken.set(id, here + 1)
+      inAll += 1
+      return true
+    },
+    leave(id: string): void {
+      const left = (taken.get(id) ?? 0) - 1
+      inAll -= 1
+      if (left > 0) taken.set(id, left)
+      else taken.delete(id)
     },
   }
 }
@@ -97,7 +138,6 @@ async function serve(
   }
   const refuse = ({ problem: code, message }: Problem) => leave(closeCodeOf(code), message)
   viewer.on('close', () => left.abort())
-  // Broken and oversized frames: ws closes with the fitting code by itself.
   viewer.on('error', () => left.abort())
 
   if (!isOwnOrigin(whenceOf(request), options.publicUrl)) return refuse(problem('forbidden-origin', 'This page may not watch checks here.'))

@@ -1,6 +1,7 @@
 // What a route handler reads from a request: its body up to a limit, where it comes from, and who owns the check.
 import { isOwnOrigin } from '#lib/origin.ts'
 import { type Problem, problem } from '#lib/problem.ts'
+import type { PublicSettings, StartedCheck } from '#server/runtime.ts'
 
 /** The largest body of any call: a message of 64 Ki characters, written as a form in UTF-8. */
 const MAX_BODY_BYTES = 256 * 1024
@@ -49,9 +50,13 @@ export function cookieTokenOf(request: Request): string | undefined {
 }
 
 /** The cookie that lets a visitor without a script end or delete the check. No page and no script ever sees it. */
-export function ownerCookie(request: Request, id: string, token: string, days: number): string {
-  const isSecure = request.headers.get('x-forwarded-proto') === 'https'
-  const parts = [`owner=${token}`, `Path=/api/checks/${id}`, `Max-Age=${days * 86_400}`, 'HttpOnly', 'SameSite=Strict']
+export function ownerCookie(
+  request: Request,
+  { id, ownerToken }: Pick<StartedCheck, 'id' | 'ownerToken'>,
+  { publicUrl, retentionDays }: Pick<PublicSettings, 'publicUrl' | 'retentionDays'>,
+): string {
+  const isSecure = publicUrl?.startsWith('https:') === true || request.headers.get('x-forwarded-proto') === 'https'
+  const parts = [`owner=${ownerToken}`, `Path=/api/checks/${id}`, `Max-Age=${retentionDays * 86_400}`, 'HttpOnly', 'SameSite=Strict']
   return [...parts, ...(isSecure ? ['Secure'] : [])].join('; ')
 }
 

@@ -1,5 +1,6 @@
 // The widget's page, the one page that may be framed: a small form, or one check.
 import type { Metadata } from 'next'
+import { checkPage } from '#app/check-page.ts'
 import { EmbedCheck } from '#components/embed/embed-check.tsx'
 import { EmbedForm } from '#components/embed/embed-form.tsx'
 import { EmbedFrame } from '#components/embed/embed-frame.tsx'
@@ -50,16 +51,5 @@ async function FramedCheck({ id }: { id: string }) {
       </>
     )
   }
-  return (
-    <EmbedCheck
-      check={{
-        id,
-        request: check.request,
-        events: check.events,
-        wasRunning: check.status === 'running',
-        elapsed: Date.now() - Date.parse(check.createdAt),
-        expiresAt: check.expiresAt,
-      }}
-    />
-  )
+  return <EmbedCheck check={checkPage(check)} />
 }

@@ -1,7 +1,6 @@
 // The six answers: questions while open, statements once known. Unknown looks different from bad.
+import type { SaidAnswer } from '#components/check/diagnose.ts'
 import { LineLink, type LineOf } from '#components/check/line-link.tsx'
-import { type Answer, type Answers, answerIds } from '#lib/diagnosis/model.ts'
-import { words } from '#lib/words/en.ts'
 
 type Mark = 'good' | 'bad' | 'unknown' | 'open'
 
@@ -12,7 +11,7 @@ const marks: Record<Mark, { sign: string; said: string; tone: string }> = {
   open: { sign: '·', said: 'Open: ', tone: 'text-unknown' },
 }
 
-function AnswerCard({ answer, mark, lineOf }: { answer: Answer; mark: Mark; lineOf: LineOf }) {
+function AnswerCard({ answer, mark, lineOf }: { answer: SaidAnswer; mark: Mark; lineOf: LineOf }) {
   const { sign, said, tone } = marks[mark]
   return (
     <li className="answer flex gap-[14px] px-4 py-[13px]">
@@ -22,10 +21,10 @@ function AnswerCard({ answer, mark, lineOf }: { answer: Answer; mark: Mark; line
       <div className="min-w-0">
         <h3 className="wrap-anywhere text-[14.5px] leading-[22px] font-semibold">
           <span className="sr-only">{said}</span>
-          {words(answer.title)}
+          {answer.title}
         </h3>
         <p className="wrap-anywhere text-[13.5px] leading-[19px] text-soft">
-          {answer.reason !== undefined && `${words(answer.reason)} `}
+          {answer.reason !== undefined && `${answer.reason} `}
           <LineLink because={answer.because} lineOf={lineOf} />
         </p>
       </div>
@@ -33,17 +32,16 @@ function AnswerCard({ answer, mark, lineOf }: { answer: Answer; mark: Mark; line
   )
 }
 
-export function AnswerGrid({ answers, isRunning, lineOf }: { answers: Answers; isRunning: boolean; lineOf: LineOf }) {
+export function AnswerGrid({ answers, isRunning, lineOf }: { answers: SaidAnswer[]; isRunning: boolean; lineOf: LineOf }) {
   return (
     <section aria-labelledby="answers">
       <h2 id="answers" className="sr-only">
         Six answers
       </h2>
       <ul className="answers sheet">
-        {answerIds.map((id) => {
-          const answer = answers[id]
+        {answers.map((answer) => {
           const mark = answer.verdict === 'unknown' && isRunning ? 'open' : answer.verdict
-          return <AnswerCard key={id} answer={answer} mark={mark} lineOf={lineOf} />
+          return <AnswerCard key={answer.id} answer={answer} mark={mark} lineOf={lineOf} />
         })}
       </ul>
     </section>

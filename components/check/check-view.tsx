@@ -1,11 +1,12 @@
 'use client'
 // A check, live or over: the verdict, the rail, the six answers, the transcript, and what stands in its margin.
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { AnswerGrid } from '#components/check/answer-grid.tsx'
 import { AskerPanel } from '#components/check/asker-panel.tsx'
+import { CheckDialogs } from '#components/check/check-dialogs.tsx'
 import { FeedNotice } from '#components/check/feed-notice.tsx'
 import { FindingsPanel } from '#components/check/findings-panel.tsx'
-import { dayText } from '#components/check/format.ts'
+import { dayText, waitedText } from '#components/check/format.ts'
 import { KeywordsPanel } from '#components/check/keywords-panel.tsx'
 import type { CheckPage } from '#components/check/page-data.ts'
 import { StageRail } from '#components/check/stage-rail.tsx'
@@ -14,6 +15,7 @@ import { ticketText } from '#components/check/ticket-text.ts'
 import { TimePanel } from '#components/check/time-panel.tsx'
 import { TranscriptHeading } from '#components/check/transcript-heading.tsx'
 import { useAnnouncement } from '#components/check/use-announcement.ts'
+import { useArrival } from '#components/check/use-arrival.ts'
 import { useDiagnosis, waitingNow } from '#components/check/use-diagnosis.ts'
 import { useKeys } from '#components/check/use-keys.ts'
 import { useTitle } from '#components/check/use-title.ts'
@@ -23,41 +25,39 @@ import { askedSentence } from '#components/form/sentences.ts'
 import { valuesOfRequest } from '#components/form/values.ts'
 import { useCheckEvents } from '#components/live/use-check-events.ts'
 import { useElapsed } from '#components/live/use-elapsed.ts'
+import { useOrigin } from '#components/live/use-origin.ts'
 import { CopyButton } from '#components/page/copy-button.tsx'
 import { stepLines } from '#components/transcript/step-lines.ts'
 import { Transcript } from '#components/transcript/transcript.tsx'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
-import { words } from '#lib/words/en.ts'
 
-// Not needed to read a check, so they are fetched once it stands; by the time the connection breaks they are there.
-const shareDialog = async () => ({ default: (await import('#components/check/share-dialog.tsx')).ShareDialog })
-const keysDialog = async () => ({ default: (await import('#components/check/keys-dialog.tsx')).KeysDialog })
-const ShareDialog = lazy(shareDialog)
-const KeysDialog = lazy(keysDialog)
+/** Selecting alone would leave the focus where it is. */
+function goToField(): void {
+  const field = document.querySelector<HTMLInputElement>('input[name="target"]')
+  field?.focus()
+  field?.select()
+}
 
 export function CheckView({ check, publicUrl }: { check: CheckPage; publicUrl: string | undefined }) {
   const { id, request } = check
+  const url = `${useOrigin(publicUrl)}/c/${id}`
   const { events, feed, isRunning, cancel } = useCheckEvents(id, check.events, check.wasRunning)
   const elapsed = useElapsed(check.elapsed, events, isRunning)
-  const seen = useDiagnosis(events, request)
+  const seen = useDiagnosis(check, events)
   const waiting = isRunning ? waitingNow(seen.waiting, elapsed) : undefined
   const [hasNotes, setNotes] = useState(true)
   const [dialog, setDialog] = useState<'share' | 'keys'>()
-  const closeDialog = () => setDialog(undefined)
-  const title = words(seen.summary.title)
+  const { title } = seen.summary
 
   const newestNote = seen.notes.at(-1)
-  const announced = useAnnouncement(isRunning ? words(waiting?.title ?? newestNote?.text ?? seen.summary.title) : title)
-  useEffect(() => {
-    Promise.all([shareDialog(), keysDialog()]).catch(() => {
-      // Asked for again when one is opened.
-    })
-  }, [])
+  const announced = useAnnouncement(isRunning ? (waiting?.title ?? newestNote?.text ?? title) : title)
   useTitle(`${title} ${request.target} · smtpscope`)
+
+  useArrival(id)
 
   const press = (elementId: string) => () => document.getElementById(elementId)?.click()
   useKeys({
-    '/': () => document.querySelector<HTMLInputElement>('input[name="target"]')?.select(),
+    '/': goToField,
     r: press('run-again'),
     c: press('copy-transcript'),
     e: () => setNotes((on) => !on),
@@ -73,13 +73,13 @@ export function CheckView({ check, publicUrl }: { check: CheckPage; publicUrl: s
       </p>
       <FeedNotice state={feed} />
       <p className="print-only wrap-anywhere mb-4 text-soft">
-        {request.target} · {askedSentence(valuesOfRequest(request))} · {publicUrl}/c/{id}
+        {request.target} · {askedSentence(valuesOfRequest(request))} · {url}
       </p>
       <div className="mt-[34px] grid gap-[26px]">
-        <Verdict summary={seen.summary} waiting={waiting}>
+        <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
           {isRunning && <StopButton id={id} cancel={cancel} />}
           {!isRunning && (
-            <CopyButton className="button" text={() => ticketText({ id, request, events, publicUrl: publicUrl ?? location.origin })}>
+            <CopyButton className="button" text={() => ticketText({ target: request.target, summary: seen.summary, url, events })}>
               Copy for ticket
             </CopyButton>
           )}
@@ -96,7 +96,7 @@ export function CheckView({ check, publicUrl }: { check: CheckPage; publicUrl: s
               notes={hasNotes ? seen.notes : []}
               isRunning={isRunning}
               isLive={feed !== undefined}
-              waited={waiting && String(Math.floor(elapsed / 1000))}
+              waited={waiting && waitedText(elapsed)}
               heading={<TranscriptHeading events={events} target={request.target} />}
               commands={
                 <>
@@ -127,15 +127,12 @@ export function CheckView({ check, publicUrl }: { check: CheckPage; publicUrl: s
             {waiting !== undefined && <WaitingPanel waiting={waiting} />}
             <FindingsPanel findings={seen.findings} lineOf={seen.lineOf} />
             <TimePanel spans={seen.spans} />
-            <KeywordsPanel keywords={seen.answers.commands.keywords} />
+            <KeywordsPanel keywords={seen.keywords} />
             <AskerPanel events={events} />
           </div>
         </div>
       </div>
-      <Suspense>
-        {dialog === 'share' && <ShareDialog id={id} publicUrl={publicUrl} keptUntil={dayText(check.expiresAt)} onClose={closeDialog} />}
-        {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
-      </Suspense>
+      <CheckDialogs open={dialog} onClose={() => setDialog(undefined)} share={{ id, publicUrl, keptUntil: dayText(check.expiresAt) }} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { FeedState } from '#components/live/feed.ts'
 const BACK_SHOWN_MS = 5_000
 
 const sentences: Partial<Record<FeedState, string>> = {
-  lost: 'The connection to smtpscope is lost. The check goes on there; this page is trying to resume.',
+  lost: 'The connection to smtpscope is lost. This page is trying to resume, and will show what was seen in the meantime.',
   back: 'Back. Nothing was missed.',
   gone: 'This check was deleted or has expired while you watched. What you see here is all there is; copy it if you need it.',
   refused: 'smtpscope does not let this page watch live. Load the page again to see what came since.',

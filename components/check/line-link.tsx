@@ -9,7 +9,7 @@ export function LineLink({ because, lineOf }: { because: readonly number[]; line
   const first = numbers[0]
   if (first === undefined) return null
   return (
-    <a className="quiet screen-only font-mono whitespace-nowrap text-[12px] text-faint" href={`#L${first}`}>
+    <a className="quiet screen-only py-[5px] font-mono whitespace-nowrap text-[12px] text-faint" href={`#L${first}`}>
       {label(numbers)}
     </a>
   )

@@ -1,4 +1,5 @@
 // What a page hands to the view of a check. Plain data, as it was when the page was made.
+import type { Diagnosis } from '#components/check/diagnose.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 
@@ -6,6 +7,8 @@ export interface CheckPage {
   id: string
   request: CheckRequest
   events: CheckEvent[]
+  /** What the events mean. */
+  diagnosis: Diagnosis
   wasRunning: boolean
   /** Milliseconds since the check began. */
   elapsed: number

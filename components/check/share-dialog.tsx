@@ -1,10 +1,11 @@
 'use client'
 // The ways to hand a check on: its link, a link to one line, files, and a few lines of HTML for a help center.
 import { useEffect, useState } from 'react'
+import { useOrigin } from '#components/live/use-origin.ts'
 import { CopyButton } from '#components/page/copy-button.tsx'
 import { Dialog } from '#components/page/dialog.tsx'
 
-interface ShareDialogProps {
+export interface ShareDialogProps {
   id: string
   /** The site's own address, where the server knows it. */
   publicUrl: string | undefined
@@ -34,11 +35,11 @@ function Copyable({ id, label, text, lines }: { id: string; label: string; text:
 }
 
 export function ShareDialog({ id, publicUrl, keptUntil, onClose }: ShareDialogProps) {
-  const [{ origin, line }, setPlace] = useState({ origin: publicUrl ?? '', line: '' })
+  const origin = useOrigin(publicUrl)
+  const [line, setLine] = useState('')
   useEffect(() => {
-    const line = /^#L\d+$/.test(location.hash) ? location.hash : ''
-    setPlace({ origin: publicUrl ?? location.origin, line })
-  }, [publicUrl])
+    if (/^#L\d+$/.test(location.hash)) setLine(location.hash)
+  }, [])
   const url = `${origin}/c/${id}`
   const embed = `<script async src="${origin}/widget.js"></script>\n<smtpscope-check check="${id}"></smtpscope-check>`
   return (

@@ -1,8 +1,8 @@
 // The stages of the session in a row: where it stands, where it failed, and how long each took.
+import type { SaidStage } from '#components/check/diagnose.ts'
 import { waitedText } from '#components/check/format.ts'
-import type { Stage, StageState, Summary } from '#lib/diagnosis/model.ts'
+import type { StageState, Summary } from '#lib/diagnosis/model.ts'
 import { duration } from '#lib/words/duration.ts'
-import { say, words } from '#lib/words/en.ts'
 
 const stateWords: Record<StageState, string> = {
   waiting: 'not yet',
@@ -23,7 +23,7 @@ const nameTones: Record<StageState, string> = {
 const failTones: Partial<Record<Summary['tone'], string>> = { warn: 'text-warn', unknown: 'text-unknown' }
 
 /** `tone` is the verdict's: a failure that may pass, or that is nobody's, does not look like a refusal. */
-export function StageRail({ stages, elapsed, tone }: { stages: Stage[]; elapsed: number; tone: Summary['tone'] }) {
+export function StageRail({ stages, elapsed, tone }: { stages: SaidStage[]; elapsed: number; tone: Summary['tone'] }) {
   return (
     <ol aria-label="Stages" className="rail">
       {stages.map((stage) => {
@@ -31,7 +31,7 @@ export function StageRail({ stages, elapsed, tone }: { stages: Stage[]; elapsed:
         return (
           <li key={stage.id} className="stage" data-state={stage.state} data-tone={failTone && tone}>
             <p className={`text-[13.5px] leading-5 font-semibold ${failTone ?? nameTones[stage.state]}`}>
-              {words(say(`stage-${stage.id}`))}
+              {stage.name}
               <span className="sr-only">, {stateWords[stage.state]}</span>
             </p>
             <p className="font-mono text-[12.5px] leading-5 text-faint">{timeOf(stage, elapsed)}</p>
@@ -42,8 +42,8 @@ export function StageRail({ stages, elapsed, tone }: { stages: Stage[]; elapsed:
   )
 }
 
-function timeOf(stage: Stage, elapsed: number): string | undefined {
-  if (stage.note !== undefined) return words(stage.note)
+function timeOf(stage: SaidStage, elapsed: number): string | undefined {
+  if (stage.note !== undefined) return stage.note
   if (stage.tookMs !== undefined) return duration(stage.tookMs)
   if (stage.state !== 'running' || stage.startedAt === undefined) return undefined
   const soFar = elapsed - stage.startedAt

@@ -1,13 +1,12 @@
 // Where the time went: one bar for each stage, on the check's own time line.
+import type { SaidSpan } from '#components/check/diagnose.ts'
 import { Panel } from '#components/check/panel.tsx'
-import type { Span } from '#lib/diagnosis/model.ts'
 import { duration } from '#lib/words/duration.ts'
-import { say, words } from '#lib/words/en.ts'
 
 /** The bars are at least this wide, in hundredths, so that a quick stage is still seen. */
 const MIN_WIDTH = 1.5
 
-export function TimePanel({ spans }: { spans: Span[] }) {
+export function TimePanel({ spans }: { spans: SaidSpan[] }) {
   const total = Math.max(1, ...spans.map((span) => span.startedAt + span.tookMs))
   if (spans.length === 0) return null
   return (
@@ -20,7 +19,7 @@ export function TimePanel({ spans }: { spans: Span[] }) {
               key={`${span.stage} ${span.startedAt}`}
               className="grid grid-cols-[72px_minmax(0,1fr)_68px] items-center gap-2 text-[13.5px] leading-[21px]"
             >
-              <dt>{words(say(`stage-${span.stage}`))}</dt>
+              <dt>{span.name}</dt>
               <dd className="order-last text-right font-mono text-[12.5px] text-faint">{duration(span.tookMs)}</dd>
               <dd aria-hidden="true">
                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" className="block h-2 w-full" role="presentation">

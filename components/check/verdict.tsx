@@ -1,10 +1,12 @@
 // What stands above everything: the decisive reply, one sentence for the customer, and one that says what to do.
 import type { ReactNode } from 'react'
+import type { SaidSummary, SaidWaiting } from '#components/check/diagnose.ts'
 import { waitedText } from '#components/check/format.ts'
-import type { Summary, Waiting } from '#lib/diagnosis/model.ts'
-import { words } from '#lib/words/en.ts'
 
-const chipTones: Record<Summary['tone'], string> = {
+/** Where the focus goes when what had it is gone. */
+export const VERDICT_ID = 'verdict'
+
+const chipTones: Record<SaidSummary['tone'], string> = {
   good: 'bg-good-bg text-good',
   warn: 'bg-warn-bg text-warn',
   bad: 'bg-bad-bg text-bad',
@@ -16,28 +18,31 @@ const chipTones: Record<Summary['tone'], string> = {
 export function Verdict({
   summary,
   waiting,
+  isRunning,
   children,
 }: {
-  summary: Summary
-  waiting: (Waiting & { waitedMs: number }) | undefined
+  summary: SaidSummary
+  waiting: (SaidWaiting & { waitedMs: number }) | undefined
+  isRunning: boolean
   children?: ReactNode
 }) {
   const chip =
-    waiting !== undefined ? `waiting for ${words(waiting.what)}, ${waitedText(waiting.waitedMs)}` : summary.chip && words(summary.chip)
+    waiting !== undefined
+      ? `waiting for ${waiting.what}, ${waitedText(waiting.waitedMs)}`
+      : (summary.chip ?? (isRunning ? 'under way' : undefined))
   const advice = waiting?.usually ?? summary.advice
   return (
-    <section aria-labelledby="verdict" className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-      <div className="min-w-0 max-w-[760px] flex-[1_1_480px]">
+    <section aria-labelledby={VERDICT_ID} className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div className="min-w-0 max-w-[860px] flex-[1_1_480px]">
         {chip !== undefined && <p className={`chip mb-2 ${chipTones[waiting ? 'warn' : summary.tone]}`}>{chip}</p>}
         <h1
-          id="verdict"
-          className="wrap-anywhere text-verdict font-semibold tracking-[-0.012em] text-balance max-sm:text-[23px] max-sm:leading-[29px]"
+          id={VERDICT_ID}
+          tabIndex={-1}
+          className="wrap-anywhere text-verdict outline-none font-semibold tracking-[-0.012em] text-balance max-sm:text-[23px] max-sm:leading-[29px]"
         >
-          {words(waiting?.title ?? summary.title)}
+          {waiting?.title ?? summary.title}
         </h1>
-        {advice !== undefined && (
-          <p className="wrap-anywhere mt-[6px] max-w-[600px] text-[16px] leading-[23px] text-soft">{words(advice)}</p>
-        )}
+        {advice !== undefined && <p className="wrap-anywhere mt-[6px] max-w-[600px] text-[16px] leading-[23px] text-soft">{advice}</p>}
       </div>
       <div className="screen-only flex flex-wrap gap-2">{children}</div>
     </section>

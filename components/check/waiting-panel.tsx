@@ -1,13 +1,13 @@
 // While nothing comes: how long so far, and how long at most.
+import type { SaidWaiting } from '#components/check/diagnose.ts'
 import { waitedText } from '#components/check/format.ts'
 import { Facts, Panel } from '#components/check/panel.tsx'
-import type { StageId, Waiting } from '#lib/diagnosis/model.ts'
-import { words } from '#lib/words/en.ts'
+import type { StageId } from '#lib/diagnosis/model.ts'
 
 /** Look-ups and connections have limits of our own; the dialogue has those of the standard. */
 const ours: readonly StageId[] = ['lookup', 'connect']
 
-export function WaitingPanel({ waiting }: { waiting: Waiting & { waitedMs: number } }) {
+export function WaitingPanel({ waiting }: { waiting: SaidWaiting & { waitedMs: number } }) {
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2
   const source = ours.includes(waiting.stage) ? '' : ' (RFC 5321 §4.5.3.2)'
   return (
@@ -15,7 +15,7 @@ export function WaitingPanel({ waiting }: { waiting: Waiting & { waitedMs: numbe
       <div className="sheet margin-note px-4 py-3" data-tone="warning">
         <Facts
           facts={[
-            ['Waiting for', words(waiting.what)],
+            ['Waiting for', waiting.what],
             ['So far', waitedText(waiting.waitedMs)],
             ['At most', `${waitedText(waiting.limitMs)}${source}`],
           ]}

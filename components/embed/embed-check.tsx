@@ -1,8 +1,9 @@
 'use client'
+// A check in the widget: verdict, rail and transcript; everything else is one link away.
 import { FeedNotice } from '#components/check/feed-notice.tsx'
+import { waitedText } from '#components/check/format.ts'
 import type { CheckPage } from '#components/check/page-data.ts'
 import { StageRail } from '#components/check/stage-rail.tsx'
-// A check in the widget: verdict, rail and transcript; everything else is one link away.
 import { TranscriptHeading } from '#components/check/transcript-heading.tsx'
 import { useAnnouncement } from '#components/check/use-announcement.ts'
 import { useDiagnosis, waitingNow } from '#components/check/use-diagnosis.ts'
@@ -12,14 +13,13 @@ import { useElapsed } from '#components/live/use-elapsed.ts'
 import { CopyButton } from '#components/page/copy-button.tsx'
 import { Transcript } from '#components/transcript/transcript.tsx'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
-import { words } from '#lib/words/en.ts'
 
 export function EmbedCheck({ check }: { check: CheckPage }) {
   const { events, feed, isRunning } = useCheckEvents(check.id, check.events, check.wasRunning)
   const elapsed = useElapsed(check.elapsed, events, isRunning)
-  const seen = useDiagnosis(events, check.request)
+  const seen = useDiagnosis(check, events)
   const waiting = isRunning ? waitingNow(seen.waiting, elapsed) : undefined
-  const announced = useAnnouncement(words(waiting?.title ?? seen.summary.title))
+  const announced = useAnnouncement(waiting?.title ?? seen.summary.title)
   return (
     <>
       <p role="status" className="sr-only">
@@ -27,7 +27,7 @@ export function EmbedCheck({ check }: { check: CheckPage }) {
       </p>
       <FeedNotice state={feed} />
       <div className="grid gap-5">
-        <Verdict summary={seen.summary} waiting={waiting}>
+        <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
           <a className="button" href={`/c/${check.id}`} target="_blank" rel="noopener">
             Open in smtpscope
           </a>
@@ -38,7 +38,7 @@ export function EmbedCheck({ check }: { check: CheckPage }) {
           notes={seen.notes}
           isRunning={isRunning}
           isLive={false}
-          waited={waiting && String(Math.floor(elapsed / 1000))}
+          waited={waiting && waitedText(elapsed)}
           heading={<TranscriptHeading events={events} target={check.request.target} />}
           commands={
             <CopyButton className="quiet" text={() => transcriptText(events)}>

@@ -17,7 +17,7 @@ export function Choice({ name, label, labelHidden = false, options, initial, err
       <legend className={labelHidden ? 'sr-only' : 'mb-1 text-[14px] font-medium leading-5'}>{label}</legend>
       <div className="flex flex-wrap gap-x-[26px] gap-y-2">
         {options.map((option) => (
-          <label key={option.value} className="flex items-start gap-2">
+          <label key={option.value} className="flex min-h-6 items-start gap-2">
             <input
               type="radio"
               className="radio"

@@ -38,7 +38,7 @@ export function FormBar({ initial, settings, defaultSender }: { initial: FormVal
           <span className="when-closed">Change</span>
           <span className="when-open">Close</span>
         </summary>
-        <div className="mt-2 border-t border-line px-2 pt-4 pb-2">
+        <div className="mt-2 mr-[10px] border-t border-line px-2 pt-4 pb-2">
           <div className="mb-4 pl-[2px]">
             <PurposeChoice {...part} messages={settings.messages} />
           </div>

@@ -57,7 +57,7 @@ export function Groups({ now, defaultSender, allowPorts, defaults, ...part }: Gr
           name="port"
           label="Port"
           inputMode="numeric"
-          hint={`This server may ask at ${allowPorts.replaceAll(',', ', ')}.`}
+          hint={`Allowed on this server: ${allowPorts.replaceAll(',', ', ').replaceAll('-', ' to ')}.`}
         />
         <Field {...part} name="greeting.name" label="Greeting name" hint="What we call ourselves. Empty: our own name." />
         <Choice

@@ -23,7 +23,10 @@ export function PracticeLinks({ servers, run }: { servers: Servers; run: (name: 
       <List servers={servers.slice(0, SHOWN)} follow={follow} />
       {servers.length > SHOWN && (
         <details>
-          <summary className="quiet mt-2 w-fit text-note">and {servers.length - SHOWN} more</summary>
+          <summary className="quiet mt-2 w-fit">
+            <span className="when-closed">and {servers.length - SHOWN} more</span>
+            <span className="when-open">only the first {SHOWN}</span>
+          </summary>
           <List servers={servers.slice(SHOWN)} follow={follow} />
         </details>
       )}
@@ -33,7 +36,7 @@ export function PracticeLinks({ servers, run }: { servers: Servers; run: (name: 
 
 function List({ servers, follow }: { servers: Servers; follow: (event: MouseEvent, name: string) => void }) {
   return (
-    <ul className="mt-2 grid gap-x-8 gap-y-[6px] sm:grid-cols-2">
+    <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
       {servers.map(({ name, about }) => (
         <li key={name} className="flex flex-wrap items-baseline gap-x-3">
           <a className="link font-mono text-wire" href={`/?target=${name}`} onClick={(event) => follow(event, name)}>

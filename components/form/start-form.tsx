@@ -21,7 +21,7 @@ interface StartFormProps {
 const permalink = (id: string) => `/c/${id}`
 
 export function StartForm({ initial, settings, defaultSender, found }: StartFormProps) {
-  const form = useCheckForm({ initial, pathOf: permalink, found })
+  const form = useCheckForm({ initial, pathOf: permalink, found, remembers: true })
   const part = { initial, errors: form.errors }
   return (
     <>

@@ -3,6 +3,7 @@
 // their own values, so nothing typed is ever lost.
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { fillIn, keepForm, keptForm } from '#components/form/kept-form.ts'
 import { startCheck } from '#components/form/start-check.ts'
 import { type FieldErrors, type FormValues, valuesFrom } from '#components/form/values.ts'
 import { keepOwnerToken } from '#components/live/owner-token.ts'
@@ -19,6 +20,8 @@ export interface CheckFormOptions {
   /** Problems that are known already. */
   found?: FormProblems | undefined
   pathOf: (id: string) => string
+  /** Whoever comes back to the page finds what they ran. */
+  remembers?: boolean
 }
 
 function entriesOf(form: HTMLFormElement): [string, string][] {
@@ -31,6 +34,10 @@ function askedBy(entries: [string, string][]): [string, string][] {
   return isProbe ? entries.filter(([name]) => !name.startsWith('message.')) : entries
 }
 
+function isUntouched(form: HTMLFormElement, initial: FormValues): boolean {
+  return entriesOf(form).every(([name, value]) => (initial as Record<string, string>)[name] === value)
+}
+
 /** Brings the first field that needs another look into sight, and the cursor into it. */
 function goToFirstBad(form: HTMLFormElement): void {
   const bad = form.querySelector<HTMLElement>('[aria-invalid="true"]')
@@ -39,7 +46,7 @@ function goToFirstBad(form: HTMLFormElement): void {
   bad?.focus()
 }
 
-export function useCheckForm({ initial, pathOf, found }: CheckFormOptions) {
+export function useCheckForm({ initial, pathOf, found, remembers = false }: CheckFormOptions) {
   const form = useRef<HTMLFormElement>(null)
   const router = useRouter()
   const [now, setNow] = useState(initial)
@@ -49,9 +56,13 @@ export function useCheckForm({ initial, pathOf, found }: CheckFormOptions) {
   const follow = () => {
     if (form.current !== null) setNow(valuesFrom(entriesOf(form.current), initial))
   }
-  // A browser may have brought back, or a quick visitor typed, something before the script came.
+  // A browser may have brought back, or a quick visitor typed, something before the script came: that is left as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there.
-  useEffect(follow, [])
+  useEffect(() => {
+    if (form.current === null) return
+    if (remembers && isUntouched(form.current, initial)) fillIn(form.current, keptForm())
+    follow()
+  }, [])
 
   useEffect(() => {
     if (problem !== undefined && form.current !== null) goToFirstBad(form.current)
@@ -61,9 +72,11 @@ export function useCheckForm({ initial, pathOf, found }: CheckFormOptions) {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const result = await startCheck(askedBy(entriesOf(event.currentTarget)))
+    const entries = entriesOf(event.currentTarget)
+    const result = await startCheck(askedBy(entries))
     if ('id' in result) {
       keepOwnerToken(result.id, result.ownerToken)
+      if (remembers) keepForm(entries)
       router.push(pathOf(result.id))
       return
     }

@@ -3,8 +3,18 @@
 
 const key = (id: string) => `smtpscope.owner.${id}`
 
-/** Remembers the token of a check. */
+let newest: string | undefined
+
+/** Was the check started on the page that led here? Said once. */
+export function isFresh(id: string): boolean {
+  const fresh = newest === id
+  if (fresh) newest = undefined
+  return fresh
+}
+
+/** Remembers the token of a check that was just started. */
 export function keepOwnerToken(id: string, token: string): void {
+  newest = id
   try {
     sessionStorage.setItem(key(id), token)
   } catch {

@@ -5,7 +5,7 @@ import { ThemeToggle } from '#components/page/theme-toggle.tsx'
 export function Brand() {
   return (
     <>
-      <span aria-hidden="true" className="inline-block h-[18px] w-[9px] bg-cursor" />
+      <span aria-hidden="true" className="brand-mark inline-block h-[18px] w-[9px] bg-cursor" />
       <span className="font-mono text-[16px] font-semibold leading-5">smtpscope</span>
     </>
   )
@@ -15,7 +15,7 @@ export function Brand() {
 export function SiteHeader() {
   return (
     <header className="page screen-only flex h-[60px] items-center justify-between">
-      <a href="/" className="flex items-center gap-[9px] rounded-control">
+      <a href="/" className="flex items-center gap-[9px] rounded-control py-[6px]">
         <Brand />
       </a>
       <nav aria-label="Site">

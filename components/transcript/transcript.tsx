@@ -1,35 +1,36 @@
 'use client'
 // The transcript: every line as it was seen, a colleague's notes between them, and the cursor where the next will come.
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
+import type { SaidNote } from '#components/check/diagnose.ts'
 import { Line } from '#components/transcript/transcript-line.tsx'
 import { useFollow } from '#components/transcript/use-follow.ts'
-import type { Note } from '#lib/diagnosis/model.ts'
+import { useLateTarget } from '#components/transcript/use-late-target.ts'
 import type { TranscriptLine } from '#lib/transcript/line.ts'
-import { words } from '#lib/words/en.ts'
 
 interface TranscriptProps {
   lines: TranscriptLine[]
   /** Empty where they are switched off. */
-  notes: Note[]
+  notes: SaidNote[]
   isRunning: boolean
   /** Was it followed since this page was opened? Its lines then scroll in their panel. */
   isLive: boolean
-  /** What stands at the cursor's time while we wait: "12". */
+  /** What stands at the cursor's time while we wait: "12 s". */
   waited: string | undefined
   /** The panel's title and its commands. */
   heading: ReactNode
   commands?: ReactNode
 }
 
-function notesBySeq(notes: readonly Note[]): ReadonlyMap<number, Note[]> {
-  const bySeq = new Map<number, Note[]>()
+function notesBySeq(notes: readonly SaidNote[]): ReadonlyMap<number, SaidNote[]> {
+  const bySeq = new Map<number, SaidNote[]>()
   for (const note of notes) bySeq.set(note.seq, [...(bySeq.get(note.seq) ?? []), note])
   return bySeq
 }
 
 export function Transcript({ lines, notes, isRunning, isLive, waited, heading, commands }: TranscriptProps) {
   const { scroller, unseen, toEnd } = useFollow(lines.length, isLive)
-  const bySeq = notesBySeq(notes)
+  useLateTarget(lines.length)
+  const bySeq = useMemo(() => notesBySeq(notes), [notes])
   return (
     <section aria-labelledby="transcript" className="transcript sheet relative min-w-0">
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line px-[14px] py-2">
@@ -52,8 +53,8 @@ export function Transcript({ lines, notes, isRunning, isLive, waited, heading, c
             <Line line={line} />
             {line.seq !== lines[index + 1]?.seq &&
               bySeq.get(line.seq)?.map((note) => (
-                <div key={words(note.text)} role="note" className="transcript-note wrap-anywhere" data-tone={note.tone}>
-                  {words(note.text)}
+                <div key={note.text} role="note" className="transcript-note wrap-anywhere" data-tone={note.tone}>
+                  {note.text}
                 </div>
               ))}
           </Fragment>

@@ -38,5 +38,16 @@ export function useFollow(count: number, isLive: boolean) {
     return () => element.removeEventListener('scroll', look)
   }, [count])
 
+  useEffect(() => {
+    const element = scroller.current
+    if (element === null || !isLive) return
+    // A phone that is turned wraps its lines anew; the end stays in view all the same.
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current) toEnd()
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [isLive, toEnd])
+
   return { scroller, unseen, toEnd }
 }

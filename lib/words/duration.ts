@@ -12,7 +12,9 @@ export function duration(ms: number): string {
 export function size(bytes: number): string {
   if (bytes < 1_000) return bytes === 1 ? '1 byte' : `${bytes} bytes`
   if (bytes < 999_500) return `${Math.round(bytes / 1_000)} kB`
-  return bytes < 999_500_000 ? `${Math.round(bytes / 1_000_000)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
+  if (bytes < 999_500_000) return `${Math.round(bytes / 1_000_000)} MB`
+  // Beyond that it is no limit any more, whatever number a server makes up.
+  return bytes < 1e13 ? `${(bytes / 1e9).toFixed(1)} GB` : 'over 10 TB'
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -3,8 +3,11 @@
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { Journal } from '#server/journal/journal.ts'
 
-/** Events read from the journal at once; with lines of 2 KB at most, less than half a megabyte. */
-const PAGE = 200
+/**
+ * Events read from the journal at once, for each viewer. A line has 2 KB at most, and 10 KB where every byte of it is
+ * escaped, so this is half a megabyte at worst.
+ */
+const PAGE = 50
 
 /** Tells viewers of running checks what has come. */
 export interface Feed {

@@ -20,8 +20,8 @@ export interface Played {
   /** Absent where the wire broke, or the server fell out of step, before the dialogue had concluded. */
   ending: Ending | undefined
   closed: { by: 'server' | 'client'; cause: CloseCause }
-  /** Did the server say anything at all? */
-  wasHeard: boolean
+  /** How much the server said. */
+  heard: { lines: number; bytes: number }
   /** What was waited for when it ended without conclusion. */
   waitingFor: WaitId | undefined
 }
@@ -70,8 +70,7 @@ class Player {
     try {
       handler()
     } catch (error) {
-      this.isSettled = true
-      clearTimeout(this.timer)
+      this.settle()
       this.options.connection.destroy()
       this.outcome.reject(error)
     }
@@ -83,6 +82,8 @@ class Player {
     let next = this.talk.next(heard)
     while (next.done !== true) {
       if (this.perform(next.value) === 'wait') return
+      // Whoever records what was sent may have ended it all.
+      if (this.isSettled) return
       next = this.talk.next(undefined)
     }
     // After QUIT it is the server that closes. https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
@@ -125,19 +126,20 @@ class Player {
 
   private onBytes(chunk: Uint8Array): void {
     this.bytes += chunk.length
-    const lines = this.lineReader.push(chunk)
+    const whole = this.lineReader.push(chunk)
+    const lines = whole.slice(0, MAX_SESSION_LINES - this.lines)
     for (const line of lines) this.report(line)
-    if (this.bytes > MAX_SESSION_BYTES || this.lines > MAX_SESSION_LINES) this.finish('client', 'limit')
     // Some servers put blank lines between replies; they say nothing.
     const spoken = lines.filter((line) => line.text.trim() !== '')
     for (const [index, line] of spoken.entries()) {
       if (!this.isSettled) this.take(line.text, spoken.length - index - 1)
     }
+    // Last, so that what was said within the limits counts, however the network cut it.
+    if (!this.isSettled && (this.bytes > MAX_SESSION_BYTES || lines.length < whole.length)) this.finish('client', 'limit')
   }
 
   private report(line: WireLine): void {
     this.lines += 1
-    if (this.lines > MAX_SESSION_LINES) return
     const parsed = parseReplyLine(line.text)
     this.options.record({
       kind: 'receive',
@@ -166,7 +168,7 @@ class Player {
 
   private onEnd(cause: 'fin' | 'reset'): void {
     const rest = this.lineReader.rest()
-    if (rest !== undefined) this.report(rest)
+    if (rest !== undefined && this.lines < MAX_SESSION_LINES) this.report(rest)
     if (this.awaiting === 'close') this.talk.next('closed')
     this.finish('server', this.awaiting === 'over' && cause === 'fin' ? 'quit' : cause)
   }
@@ -177,13 +179,18 @@ class Player {
   }
 
   private readonly onAbort = (): void => {
-    if (!this.isSettled) this.finish('client', 'cancelled')
+    this.unlessSettled(() => this.finish('client', 'cancelled'))
   }
 
-  private finish(by: 'server' | 'client', cause: CloseCause): void {
+  /** From here on nothing more is heard, waited for or told. */
+  private settle(): void {
     this.isSettled = true
     clearTimeout(this.timer)
     this.options.signal.removeEventListener('abort', this.onAbort)
+  }
+
+  private finish(by: 'server' | 'client', cause: CloseCause): void {
+    this.settle()
     this.options.record({ kind: 'closed', by, cause })
     if (by === 'server' || cause === 'quit' || cause === 'fin') this.options.connection.close()
     else this.options.connection.destroy()
@@ -191,7 +198,7 @@ class Player {
     this.outcome.resolve({
       ending: this.ending,
       closed: { by, cause },
-      wasHeard: this.lines > 0,
+      heard: { lines: this.lines, bytes: this.bytes },
       waitingFor: awaiting === 'close' || awaiting === 'over' ? undefined : awaiting,
     })
   }

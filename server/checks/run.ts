@@ -4,12 +4,12 @@ import type { Outcome, Seen } from '#lib/check/event.ts'
 import { planOf } from '#lib/check/plan.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Plan, session } from '#lib/smtp/dialogue.ts'
-import { CONNECT_LIMIT_MS } from '#lib/smtp/limits.ts'
+import { CONNECT_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES } from '#lib/smtp/limits.ts'
 import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
 import { ask, findAddresses, findHosts, type MailHost } from '#server/checks/route.ts'
 import { findEgress } from '#server/net/egress.ts'
 import { greetingNameFor, ptrName } from '#server/net/identity.ts'
-import type { AddressPolicy, Connector, Resolver } from '#server/net/model.ts'
+import type { AddressPolicy, Connection, Connector, Resolver } from '#server/net/model.ts'
 import { reverseName } from '#server/net/reverse-name.ts'
 
 export interface RunOptions {
@@ -53,6 +53,8 @@ export async function runCheck(options: RunOptions): Promise<Outcome> {
 class Run {
   private readonly options: RunOptions
   private attempt = -1
+  /** What all servers have said so far. */
+  private readonly heard = { lines: 0, bytes: 0 }
   /** Look-ups of servers' names, which hold up nothing but the end. */
   private readonly names: Promise<unknown>[] = []
 
@@ -122,15 +124,38 @@ class Run {
       record({ ...peer, kind: 'unreachable', cause: result.cause, left })
       return { outcome: 'unreachable', goOn: true }
     }
-    record({ ...peer, kind: 'connected', local: result.connection.local })
-    this.names.push(ask(this.options, reverseName(address), 'PTR', attempt))
-    const played = await play(session(plan), {
-      connection: result.connection,
+    const played = await this.hold(result.connection, plan, peer).catch((error: unknown) => {
+      result.connection.destroy()
+      throw error
+    })
+    this.heard.lines += played.heard.lines
+    this.heard.bytes += played.heard.bytes
+    const { outcome, goOn } = judge(played)
+    return { outcome, goOn: goOn && !this.hasHeardEnough() }
+  }
+
+  /** Holds the session over a connection. */
+  private async hold(
+    connection: Connection,
+    plan: Plan,
+    peer: { attempt: number; host: string; address: string; port: number },
+  ): Promise<Played> {
+    const { record, signal, limitsMs } = this.options
+    const { attempt } = peer
+    record({ ...peer, kind: 'connected', local: connection.local })
+    // A fault in it is one of the recorder's, and ends the session too.
+    this.names.push(ask(this.options, reverseName(peer.address), 'PTR', attempt).catch(() => undefined))
+    return play(session(plan), {
+      connection,
       record: (seen) => record({ ...seen, attempt }),
       signal,
-      ...(this.options.limitsMs === undefined ? {} : { limitsMs: this.options.limitsMs }),
+      ...(limitsMs === undefined ? {} : { limitsMs }),
     })
-    return judge(played)
+  }
+
+  /** Hosts that flood us may say together what one may say, lest many of them make a page that nobody can load. */
+  private hasHeardEnough(): boolean {
+    return this.heard.lines >= MAX_SESSION_LINES || this.heard.bytes >= MAX_SESSION_BYTES
   }
 
   /** Waits for a name, but not for long: also a reverse zone that never answers must not hold a check up. */
@@ -168,5 +193,5 @@ function judge(played: Played): { outcome: Outcome; goOn: boolean } {
   }
   if (played.closed.cause === 'cancelled') return { outcome: 'cancelled', goOn: false }
   const goOn = played.waitingFor === 'banner' || played.waitingFor === 'ehlo' || played.waitingFor === 'helo'
-  return { outcome: played.wasHeard ? 'protocol-error' : 'unreachable', goOn }
+  return { outcome: played.heard.lines > 0 ? 'protocol-error' : 'unreachable', goOn }
 }

@@ -33,7 +33,13 @@ test('shows the form again, filled in, with each error at its field', async ({ p
   await expect(recipients).toHaveAccessibleDescription(/is not an address/)
   await expect(recipients).toHaveValue('not an address')
   await expect(page.getByLabel('Domain, address or mail server')).toHaveValue('jdoe@example.test')
+  await expect(page).toHaveTitle('Some fields need another look · smtpscope')
   // The browser itself logs the 400.
   expect(pageErrors.filter((error) => !error.includes('400 (Bad Request)'))).toEqual([])
   pageErrors.length = 0
+})
+
+test('says so when what was typed is no longer kept', async ({ page }) => {
+  await page.goto('/?draft=long-gone')
+  await expect(page.getByRole('alert')).toHaveText('What you typed was not kept this long. Please type it once more.')
 })

@@ -10,6 +10,7 @@ import { GET as text } from '#app/c/[id]/transcript.txt/route.ts'
 import type { Run } from '#server/checks/running.ts'
 import { provideRuntime } from '#server/runtime.ts'
 import { type CheckServer, patient, startCheckServer, talkative } from '#tests/support/check-server.ts'
+import { newCheck } from '#tests/support/temporary-journal.ts'
 
 const HOST = 'localhost:3000'
 const FORM = 'application/x-www-form-urlencoded'
@@ -76,6 +77,15 @@ describe('starting a check', () => {
     expect(answer.headers.get('set-cookie')).toMatch(
       new RegExp(`^owner=[\\w-]{43}; Path=/api/checks/${id}; Max-Age=2592000; HttpOnly; SameSite=Strict$`),
     )
+  })
+
+  test('under a public address with TLS keeps the cookie to TLS', async () => {
+    server.runtime.settings.publicUrl = 'https://smtp.example'
+    try {
+      expect((await startForm('target=ok.practice.test')).headers.get('set-cookie')).toMatch(/; Secure$/)
+    } finally {
+      server.runtime.settings.publicUrl = undefined
+    }
   })
 
   test('behind a proxy with TLS keeps the cookie to TLS', async () => {
@@ -147,12 +157,71 @@ describe('starting a check', () => {
   })
 })
 
+describe('a request made to hurt', () => {
+  const quickly = async (asking: Promise<Response>) => {
+    const began = performance.now()
+    const answer = await asking
+    const size = (await answer.text()).length
+    return { status: answer.status, isQuick: performance.now() - began < 1000, isSmall: size < 64 * 1024 }
+  }
+  const refused = { status: 400, isQuick: true, isSmall: true }
+
+  test.each([
+    ['one field again and again', `target=ok.practice.test&${'to=a&'.repeat(50_000)}`],
+    ['fields without an end', `target=ok.practice.test&${Array.from({ length: 20_000 }, (_, index) => `k${index}=1`).join('&')}`],
+    ['a list without an end', `target=ok.practice.test&to=${'a,'.repeat(120_000)}`],
+    ['headers without an end', `target=ok.practice.test&message.headers=${'a%0a'.repeat(60_000)}`],
+    ['names that every object has', '__proto__=1&constructor=2&message.__proto__=3&target=%00'],
+  ])('as a form is answered quickly: %s', async (_what, body) => {
+    expect(await quickly(startForm(body))).toEqual(refused)
+  })
+
+  test.each([
+    ['a list without an end', { target: 'ok.practice.test', to: Array(120_000).fill(1) }],
+    ['unknown fields without an end', Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1]))],
+    ['names that every object has', JSON.parse('{"target":"ok.practice.test","__proto__":{"port":26},"constructor":1}')],
+  ])('as JSON is answered quickly: %s', async (_what, body) => {
+    expect(await quickly(startJson(body))).toEqual(refused)
+  })
+
+  test('as JSON that is nothing but a deep hole is answered quickly', async () => {
+    const body = '['.repeat(100_000) + ']'.repeat(100_000)
+    expect(await quickly(start(asked('/api/checks', { method: 'POST', headers: { 'content-type': 'application/json' }, body })))).toEqual(
+      refused,
+    )
+  })
+
+  test('finds a full or read-only database told in words', async () => {
+    const { journal } = server.temporary
+    const { create } = journal
+    journal.create = () => Promise.reject(new Error('SQLITE_FULL: /srv/secret/path'))
+    try {
+      const answer = await startJson({ target: 'ok.practice.test' })
+      expect(answer.status).toBe(500)
+      const { error } = await answer.json()
+      expect(error).toMatchObject({ code: 'internal', message: expect.stringContaining('database') })
+      expect(error.message).not.toContain('secret')
+      expect((await startForm('target=ok.practice.test')).status).toBe(500)
+    } finally {
+      journal.create = create
+    }
+  })
+})
+
 describe('reading a check', () => {
   test('step by step gives every event once, also after its end', async () => {
     const { id } = await started()
     expect((await allOf(id)).map(({ seq }) => seq)).toEqual([0, 1, 2, 3])
     const after = await (await eventsOf(asked(`/api/checks/${id}/events?after=3`), at(id))).json()
     expect(after).toEqual({ events: [], done: true })
+  })
+
+  test('waits as it was asked to also where the check does not run, so that nobody asks in a circle', async () => {
+    await server.temporary.journal.create(newCheck('elsewhere'))
+    const began = performance.now()
+    const answer = await eventsOf(asked('/api/checks/elsewhere/events?wait=1'), at('elsewhere'))
+    expect(await answer.json()).toEqual({ events: [], done: false })
+    expect(performance.now() - began).toBeGreaterThan(900)
   })
 
   test('waits for the next event no longer than it was asked to', async () => {

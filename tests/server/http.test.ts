@@ -1,7 +1,7 @@
 // The frame around the pages, on a real socket: headers, health, upgrades. Next is stood in for by a handler.
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type RequestOptions, request, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createHttpServer } from '#server/http.ts'
 
@@ -13,17 +13,26 @@ afterEach(() => {
 })
 
 interface Options {
+  host?: string
+  publicUrl?: string
   isDev?: boolean
   embedOrigins?: string[]
   trustProxy?: number
   findFails?: boolean
 }
 
-async function start({ isDev = false, embedOrigins = [], trustProxy = 0, findFails = false }: Options = {}): Promise<string> {
+async function start({
+  host = '127.0.0.1',
+  publicUrl,
+  isDev = false,
+  embedOrigins = [],
+  trustProxy = 0,
+  findFails = false,
+}: Options = {}): Promise<string> {
   const nextSockets = createServer()
   nextSockets.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 101 Next\r\n\r\n'))
   server = createHttpServer({
-    settings: { isDev, embedOrigins, trustProxy },
+    settings: { host, publicUrl, isDev, embedOrigins, trustProxy },
     journal: { find: async () => (findFails ? Promise.reject(new Error('closed')) : undefined) },
     viewers: {
       upgrade: (request, socket) => {
@@ -44,6 +53,14 @@ async function start({ isDev = false, embedOrigins = [], trustProxy = 0, findFai
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** A request as no browser makes it: the path goes out as it is written. */
+async function ask(base: string, options: RequestOptions): Promise<IncomingMessage> {
+  const asked = request(base, options).end()
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  answer.resume()
+  return answer
 }
 
 describe('every answer', () => {
@@ -77,15 +94,17 @@ describe('every answer', () => {
   test.each([
     ['/embed', true],
     ['/embed?target=x', true],
-    ['/embed/x', true],
+    ['/embed/x', false],
+    ['/embed/../c/abc', false],
+    ['/embed/%2e%2e/c/abc', false],
     ['/embedded', false],
     ['/?/embed', false],
     ['//embed', false],
   ])('may be framed by listed origins only where it is the widget: %s', async (path, isFramed) => {
-    const { headers } = await fetch((await start({ embedOrigins: ['https://help.example', 'https://b.example'] })) + path)
-    const ancestors = /frame-ancestors (.*)$/.exec(headers.get('content-security-policy') ?? '')?.[1]
+    const { headers } = await ask(await start({ embedOrigins: ['https://help.example', 'https://b.example'] }), { path })
+    const ancestors = /frame-ancestors (.*)$/.exec(String(headers['content-security-policy']))?.[1]
     expect(ancestors).toBe(isFramed ? 'https://help.example https://b.example' : "'none'")
-    expect(headers.has('x-frame-options')).toBe(!isFramed)
+    expect('x-frame-options' in headers).toBe(!isFramed)
   })
 
   test('of the widget cannot be framed where no origin is listed', async () => {
@@ -157,5 +176,75 @@ describe('an upgrade', () => {
     const base = await start()
     expect(await statusOf(base, '/_next/hmr')).toBe('404 Not Found')
     expect(await statusOf(base, '/')).toBe('404 Not Found')
+  })
+})
+
+describe('at the door', () => {
+  test.each([
+    ['localhost:3000', true],
+    ['127.0.0.1:3000', true],
+    ['[::1]:3000', true],
+    ['smtp.localhost', true],
+    ['smtp.example', true],
+    ['SMTP.example:8443', true],
+    ['evil.example:3000', false],
+    ['localhost.evil.example', false],
+    ['localhost@evil.example', false],
+    ['[', false],
+  ])('a server on loopback answers to names of its own only: %s', async (host, isOurs) => {
+    const base = await start({ publicUrl: 'https://smtp.example' })
+    for (const path of ['/', '/healthz', '/api/checks']) {
+      expect((await ask(base, { path, headers: { host } })).statusCode).toBe(isOurs ? 200 : 421)
+    }
+  })
+
+  test('a name of somebody else gets no socket either', async () => {
+    const base = await start()
+    const headers = { host: 'evil.example', origin: 'http://evil.example', connection: 'Upgrade', upgrade: 'websocket' }
+    expect((await ask(base, { path: '/ws/checks/abc', headers })).statusCode).toBe(404)
+  })
+
+  test.each([{ trustProxy: 1 }, { host: '0.0.0.0' }])('any name will do behind a proxy, and where all may come: %j', async (options) => {
+    expect((await ask(await start(options), { headers: { host: 'smtp.example' } })).statusCode).toBe(200)
+  })
+
+  test.each(['/c/%ff', '/c/%', '/%c0%ae', '*', 'http://evil.example/embed'])('a broken path is no fault of ours: %s', async (path) => {
+    expect((await ask(await start(), { path })).statusCode).toBe(400)
+  })
+
+  test.each([
+    ['POST', '/', 405],
+    ['PUT', '/c/abc', 405],
+    ['OPTIONS', '/', 405],
+    ['TRACE', '/api/checks', 405],
+    ['PROPFIND', '/api/checks', 405],
+    ['HEAD', '/', 200],
+    ['POST', '/api/checks', 200],
+    ['DELETE', '/api/checks/abc', 200],
+  ])('pages are only read, and the API is only used as it is meant: %s %s', async (method, path, status) => {
+    expect((await ask(await start(), { method, path })).statusCode).toBe(status)
+  })
+})
+
+describe('a peer that holds its connection', () => {
+  const connections = () => new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)))
+
+  test('after an upgrade that was refused is let go', async () => {
+    const port = Number(new URL(await start()).port)
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+    socket.on('error', () => {})
+    socket.resume().write('GET /nope HTTP/1.1\r\nHost: x.localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+    await once(socket, 'end')
+    await expect.poll(connections).toBe(0)
+    socket.destroy()
+  })
+
+  test('while it says nothing, or little, has seconds and not minutes', async () => {
+    await start()
+    expect(server.headersTimeout).toBeLessThanOrEqual(15_000)
+    expect(server.requestTimeout).toBeLessThanOrEqual(30_000)
+    // The long poll waits 25 seconds without a word.
+    expect(server.timeout).toBeGreaterThan(30_000)
+    expect(server.timeout).toBeLessThanOrEqual(60_000)
   })
 })

@@ -154,6 +154,54 @@ describe('a viewer', () => {
   })
 })
 
+describe('many viewers', () => {
+  test('of one check all see it whole, also when half of them vanish', { timeout: 30_000 }, async () => {
+    server = await startCheckServer({ run: talkative(200, 5) })
+    const { socket } = await server.start()
+    const watching = upTo(200).map(() => watch(server.base + socket))
+    for (const [index, { socket: each }] of watching.entries()) if (index % 2 === 0) each.once('message', () => each.terminate())
+    const staying = watching.filter((_, index) => index % 2 === 1)
+    for (const { closed, events } of staying) {
+      expect(await closed).toMatchObject({ code: 1000 })
+      expect(seqs(events)).toEqual(upTo(202))
+    }
+    expect(server.errors).toEqual([])
+  })
+
+  test('are told to come back later when there are too many of a check, or in all', async () => {
+    server = await startCheckServer({ run: patient, viewers: { maxViewers: 4, maxViewersPerCheck: 2 } })
+    const [first, second, third] = [await server.start(), await server.start(), await server.start()]
+    const welcome = async (path: string) => {
+      const watching = watch(server.base + path)
+      await new Promise((resolve) => watching.socket.once('message', resolve))
+      return watching
+    }
+    const early = await welcome(first.socket)
+    await welcome(first.socket)
+    expect(await watch(server.base + first.socket).closed).toMatchObject({ code: 1013 })
+    await welcome(second.socket)
+    await welcome(second.socket)
+    expect(await watch(server.base + third.socket).closed).toMatchObject({ code: 1013 })
+    early.socket.close()
+    await early.closed
+    await welcome(third.socket)
+  })
+
+  test('cannot hold more than twice as many sockets, even when they do not leave when told to', async () => {
+    server = await startCheckServer({ run: patient, viewers: { maxViewers: 3, maxViewersPerCheck: 3 } })
+    const { id } = await server.start()
+    const answers = upTo(12).map(() => {
+      const socket = connect(Number(new URL(server.base).port), '127.0.0.1')
+      socket.on('error', () => {})
+      socket.write(
+        `GET /ws/checks/${id} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+      )
+      return new Promise<string>((resolve) => socket.once('data', (data) => resolve(data.toString('latin1').slice(9, 12))))
+    })
+    expect((await Promise.all(answers)).sort()).toEqual([...Array(6).fill('101'), ...Array(6).fill('503')])
+  })
+})
+
 describe('frames from a viewer', () => {
   async function say(...frames: (string | Buffer)[]) {
     server = await startCheckServer({ run: patient })
@@ -181,6 +229,14 @@ describe('frames from a viewer', () => {
     const { closed, id } = await say(frame)
     expect(await closed).toMatchObject({ code: 1008 })
     expect(server.running.has(id)).toBe(true)
+  })
+
+  test('ten thousand broken ones end it once, and cost the check nothing', async () => {
+    const { closed, id, events } = await say(...Array(10_000).fill('{"type":"own"'))
+    expect(await closed).toMatchObject({ code: 1008 })
+    expect(events).toHaveLength(1)
+    expect(server.running.has(id)).toBe(true)
+    expect(server.errors).toEqual([])
   })
 
   test('are refused when they are too large', async () => {

@@ -24,7 +24,7 @@ export interface CheckServer extends Composed {
 
 export interface CheckServerOptions {
   run: Run
-  viewers?: Pick<ViewerOptions, 'pingEveryMs' | 'stalledAfterMs'>
+  viewers?: Pick<ViewerOptions, 'pingEveryMs' | 'stalledAfterMs' | 'maxViewers' | 'maxViewersPerCheck'>
   publicUrl?: string
   messages?: boolean
   now?: () => Date

@@ -5,6 +5,9 @@ import { requestFromForm } from '#lib/check/form.ts'
 import { isProblem, type Problem, problem } from '#lib/problem.ts'
 import { getRuntime } from '#server/runtime.ts'
 
+/** More fields than any form of ours has, with each recipient in one of its own. */
+const MAX_FIELDS = 100
+
 /** Starts a check. */
 export async function POST(request: Request): Promise<Response> {
   const { settings, startCheck, keepDraft } = getRuntime()
@@ -22,7 +25,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   if (isProblem(started)) return refuse(started)
   if (!isForm(request)) return json(201, started)
-  return seeOther(`/c/${started.id}`, { 'set-cookie': ownerCookie(request, started.id, started.ownerToken, settings.retentionDays) })
+  return seeOther(`/c/${started.id}`, { 'set-cookie': ownerCookie(request, started, settings) })
 }
 
 /** `entries` are there where it was a form. */
@@ -34,6 +37,7 @@ async function inputOf(request: Request): Promise<{ read: unknown; entries?: [st
   if (isProblem(text)) return text
   if (isForm(request)) {
     const entries = [...new URLSearchParams(text)]
+    if (entries.length > MAX_FIELDS) return problem('bad-request', `The form has too many fields: ${MAX_FIELDS} at most.`)
     return { read: requestFromForm(entries), entries }
   }
   try {

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache, Suspense } from 'react'
+import { checkPage } from '#app/check-page.ts'
 import { formSettings } from '#app/form-settings.ts'
 import { CheckView } from '#components/check/check-view.tsx'
 import { DefaultSender } from '#components/form/asking-from.tsx'
@@ -34,7 +35,7 @@ export default async function CheckPage({ params }: Props) {
   if (isProblem(check)) {
     if (check.problem !== 'gone') notFound()
     return (
-      <StatePage chip="410 gone" title="This check is gone." text={check.message}>
+      <StatePage chip="410 gone" title="This check is gone." text="It was deleted, or its time was up. Run it again for a new one.">
         <a className="button" href="/">
           Run a new check
         </a>
@@ -42,10 +43,9 @@ export default async function CheckPage({ params }: Props) {
     )
   }
   const { settings, identity } = getRuntime()
-  const wasRunning = check.status === 'running'
   return (
     <>
-      {wasRunning && (
+      {check.status === 'running' && (
         <noscript>
           <meta httpEquiv="refresh" content={String(RELOAD_SECONDS)} />
         </noscript>
@@ -62,18 +62,7 @@ export default async function CheckPage({ params }: Props) {
             </Suspense>
           }
         />
-        <CheckView
-          key={`view ${id}`}
-          publicUrl={settings.publicUrl}
-          check={{
-            id,
-            request: check.request,
-            events: check.events,
-            wasRunning,
-            elapsed: Date.now() - Date.parse(check.createdAt),
-            expiresAt: check.expiresAt,
-          }}
-        />
+        <CheckView key={`view ${id}`} publicUrl={settings.publicUrl} check={checkPage(check)} />
       </main>
     </>
   )

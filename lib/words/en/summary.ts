@@ -15,7 +15,10 @@ export const summaryWords = {
   'running-message': () => 'Handing over the message.',
   'running-quit': () => 'Saying goodbye.',
 
-  'completed-title': (recipients: string[]) => `The server takes mail for ${list(recipients)}.`,
+  'completed-title': (recipients: string[]) =>
+    recipients.length > 3
+      ? `The server takes mail for all ${recipients.length} recipients.`
+      : `The server takes mail for ${list(recipients)}.`,
   'completed-postmaster-title': (host: string) => `${host} is up and takes mail for its postmaster.`,
   'completed-some-title': (taken: number, all: number) => `The server takes mail for ${taken} of ${all} recipients.`,
   'completed-advice': () =>

@@ -44,6 +44,7 @@ describe('the catalogue', () => {
 
   test('gives the sentence that was named, with what was put in', () => {
     expect(words(say('completed-title', ['a@x', 'b@x', 'c@x']))).toBe('The server takes mail for a@x, b@x and c@x.')
+    expect(words(say('completed-title', ['a@x', 'b@x', 'c@x', 'd@x']))).toBe('The server takes mail for all 4 recipients.')
     expect(words(say('commands-good', 1))).toBe('1 SMTP extension')
     expect(words(say('commands-list', ['SIZE', 'DSN'], 3))).toBe('SIZE, DSN and 3 more.')
   })
@@ -89,6 +90,7 @@ describe('a size', () => {
     [999_499_999, '999 MB'],
     [999_500_000, '1.0 GB'],
     [2_147_483_648, '2.1 GB'],
+    [1e20, 'over 10 TB'],
   ])('of %d bytes is %s', (bytes, text) => {
     expect(size(bytes)).toBe(text)
   })

@@ -33,6 +33,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   }
   const check = await runtime.findCheck(id)
   if (isProblem(check)) return problemJson(check)
+  // A check that ran elsewhere, or broke off, has nothing to wait for: without this, its viewers would ask in a circle.
+  if (check.status === 'running' && !signal.aborted)
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
   // Between the two questions the check may have ended: then its last events are still to be fetched.
   return json(200, { events: [], done: (check.events.at(-1)?.seq ?? -1) <= query.data.after && check.status !== 'running' })
 }

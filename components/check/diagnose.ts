@@ -1,0 +1,84 @@
+// Everything a page says of a check, folded from its events and put into words. It weighs more than the rest of the page
+// together: the server makes the first one, and a browser fetches it once the page stands, if the check still runs.
+import type { CheckEvent } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { answers } from '#lib/diagnosis/answers.ts'
+import { findings } from '#lib/diagnosis/findings.ts'
+import {
+  type AnswerId,
+  answerIds,
+  type Finding,
+  type Keyword,
+  type Note,
+  type Span,
+  type Stage,
+  type Summary,
+  type Verdict,
+  type Waiting,
+} from '#lib/diagnosis/model.ts'
+import { notes } from '#lib/diagnosis/notes.ts'
+import { progress } from '#lib/diagnosis/progress.ts'
+import { spans } from '#lib/diagnosis/spans.ts'
+import { summarise } from '#lib/diagnosis/summary.ts'
+import { waiting } from '#lib/diagnosis/waiting.ts'
+import { type Message, say, words } from '#lib/words/en.ts'
+import { findingWords } from '#lib/words/findings.ts'
+
+/** The same shape with its messages put into words. */
+type Said<T> = { [K in keyof T]: T[K] extends Message ? string : T[K] extends Message | undefined ? string | undefined : T[K] }
+
+export type SaidStage = Said<Stage> & { name: string }
+export type SaidNote = Said<Note>
+export type SaidSummary = Said<Summary>
+export type SaidWaiting = Said<Waiting>
+export type SaidFinding = Pick<Finding, 'id' | 'severity' | 'because'> & { title: string; meaning: string }
+export type SaidSpan = Span & { name: string }
+export interface SaidAnswer {
+  id: AnswerId
+  verdict: Verdict
+  because: number[]
+  title: string
+  reason: string | undefined
+}
+
+/** Plain data, so that the server can hand it to the page. */
+export interface Diagnosis {
+  summary: SaidSummary
+  stages: SaidStage[]
+  answers: SaidAnswer[]
+  keywords: Keyword[]
+  notes: SaidNote[]
+  findings: SaidFinding[]
+  spans: SaidSpan[]
+  waiting: SaidWaiting | undefined
+}
+
+function maybe(message: Message | undefined): string | undefined {
+  return message && words(message)
+}
+
+/** What the events of a check mean, as far as they go. */
+export function diagnose(events: readonly CheckEvent[], request: CheckRequest): Diagnosis {
+  const list = [...events]
+  const summary = summarise(list, request)
+  const six = answers(list, request)
+  const silence = waiting(list)
+  return {
+    summary: { ...summary, chip: maybe(summary.chip), title: words(summary.title), advice: maybe(summary.advice) },
+    stages: progress(list, request).map((stage) => ({ ...stage, name: words(say(`stage-${stage.id}`)), note: maybe(stage.note) })),
+    answers: answerIds.map((id) => {
+      const { verdict, because, title, reason } = six[id]
+      return { id, verdict, because, title: words(title), reason: maybe(reason) }
+    }),
+    keywords: six.commands.keywords,
+    notes: notes(list).map((note) => ({ ...note, text: words(note.text) })),
+    findings: findings(list).map((finding) => ({
+      id: finding.id,
+      severity: finding.severity,
+      because: finding.because,
+      ...findingWords(finding),
+    })),
+    spans: spans(list).map((span) => ({ ...span, name: words(say(`stage-${span.stage}`)) })),
+    waiting: silence && { ...silence, what: words(silence.what), title: words(silence.title), usually: words(silence.usually) },
+  }
+}
