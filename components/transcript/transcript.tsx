@@ -12,7 +12,7 @@ interface TranscriptProps {
   /** Empty where they are switched off. */
   notes: SaidNote[]
   isRunning: boolean
-  /** Was it followed since this page was opened? Its lines then scroll in their panel. */
+  /** Was it followed since this page was opened? Its lines then scroll in their panel while it runs. */
   isLive: boolean
   /** What stands at the cursor's time while we wait: "12 s". */
   waited: string | undefined
@@ -28,7 +28,7 @@ function notesBySeq(notes: readonly SaidNote[]): ReadonlyMap<number, SaidNote[]>
 }
 
 export function Transcript({ lines, notes, isRunning, isLive, waited, heading, commands }: TranscriptProps) {
-  const { scroller, unseen, toEnd } = useFollow(lines.length, isLive)
+  const { scroller, unseen, toEnd, isBounded } = useFollow(lines.length, isLive, isRunning)
   useLateTarget(lines.length)
   const bySeq = useMemo(() => notesBySeq(notes), [notes])
   return (
@@ -45,8 +45,8 @@ export function Transcript({ lines, notes, isRunning, isLive, waited, heading, c
         aria-live="off"
         aria-labelledby="transcript"
         className="transcript-lines"
-        data-live={isLive}
-        tabIndex={isLive ? 0 : undefined}
+        data-bounded={isBounded}
+        tabIndex={isBounded ? 0 : undefined}
       >
         {lines.map((line, index) => (
           <Fragment key={line.number}>

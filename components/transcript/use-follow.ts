@@ -5,16 +5,26 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 /** So near the end counts as being there. */
 const NEAR_PX = 24
 
-export function useFollow(count: number, isLive: boolean) {
+/**
+ * `isBounded`: the list scrolls in a panel of its own. It does while the check runs, and stays so for a reader who had
+ * scrolled up by the end; for all others it unfolds then, to be read from the top.
+ */
+export function useFollow(count: number, isLive: boolean, isRunning: boolean) {
   const scroller = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const seen = useRef(count)
   const [unseen, setUnseen] = useState(0)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const isBounded = isLive && !isUnfolded
 
   const toEnd = useCallback(() => {
     const element = scroller.current
     if (element !== null) element.scrollTop = element.scrollHeight
   }, [])
+
+  useLayoutEffect(() => {
+    if (!isRunning && atEnd.current) setUnfolded(true)
+  }, [isRunning])
 
   useLayoutEffect(() => {
     if (!isLive) return
@@ -49,5 +59,5 @@ export function useFollow(count: number, isLive: boolean) {
     return () => observer.disconnect()
   }, [isLive, toEnd])
 
-  return { scroller, unseen, toEnd }
+  return { scroller, unseen, toEnd, isBounded }
 }

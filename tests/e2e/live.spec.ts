@@ -84,3 +84,28 @@ test('tells everyone the same', async ({ page, play, request, context }) => {
   await expect(second.getByText('221 Bye')).toBeVisible()
   expect(await linesOf(page)).toEqual(await linesOf(second))
 })
+
+test('follows the end until the reader scrolls up, then offers the way back, and unfolds when it is over', async ({
+  page,
+  play,
+  request,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 })
+  const server = await play('long-banner-then-slowly')
+  const check = await startCheck(request, { target: '127.0.0.1', port: server.port })
+  await page.goto(`/c/${check.id}`)
+  const log = page.getByRole('log')
+  const fromEnd = () => log.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight)
+  await expect(log.getByText('220 slow.example.test ESMTP')).toBeAttached()
+  await expect(async () => expect(await fromEnd()).toBeLessThan(30)).toPass()
+
+  await log.evaluate((element) => element.scrollTo({ top: 0 }))
+  await expect(page.getByRole('button', { name: /\d+ new lines?/ })).toBeVisible()
+  expect(await log.evaluate((element) => element.scrollTop)).toBe(0)
+  await page.getByRole('button', { name: /\d+ new lines?/ }).click()
+  await expect(async () => expect(await fromEnd()).toBeLessThan(30)).toPass()
+
+  await expect(log.getByText('221 Bye')).toBeAttached()
+  // All of it is there to be read from the top, without a panel that scrolls by itself.
+  await expect(async () => expect(await log.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0)).toPass()
+})
