@@ -12,6 +12,7 @@ export function checkPage({ id, request, events, status, createdAt, expiresAt }:
     diagnosis: diagnose(events, request),
     wasRunning: status === 'running',
     elapsed: Date.now() - Date.parse(createdAt),
+    createdAt,
     expiresAt,
   }
 }

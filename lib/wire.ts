@@ -41,6 +41,11 @@ export class LineReader {
     return lines
   }
 
+  /** Has a line begun that has not ended? */
+  get isMidLine(): boolean {
+    return this.kept.length > 0 || this.dropped > 0 || this.heldCr
+  }
+
   /** What is left when the stream ends in mid-line. */
   rest(): WireLine | undefined {
     if (this.heldCr) this.keep(CR)

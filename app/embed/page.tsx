@@ -1,6 +1,7 @@
 // The widget's page, the one page that may be framed: a small form, or one check.
 import type { Metadata } from 'next'
 import { checkPage } from '#app/check-page.ts'
+import { madeCertificate } from '#components/check/made-certificate.tsx'
 import { EmbedCheck } from '#components/embed/embed-check.tsx'
 import { EmbedForm } from '#components/embed/embed-form.tsx'
 import { EmbedFrame } from '#components/embed/embed-frame.tsx'
@@ -21,15 +22,17 @@ export default async function EmbedPage({ searchParams }: { searchParams: Promis
   const query = await searchParams
   const theme = themeOf(one(query.theme))
   const id = one(query.check)
+  // What the address has to keep when it goes on to a check.
+  const keep = theme === undefined ? '' : `&theme=${theme}`
   return (
     <EmbedFrame className={`p-4 ${theme === undefined ? '' : `embed-${theme}`}`}>
       {id === undefined ? (
         <>
           <h1 className="mb-3 text-[18px] leading-6 font-semibold">Watch a mail server answer</h1>
-          <EmbedForm target={one(query.target) ?? ''} keep={theme === undefined ? '' : `&theme=${theme}`} />
+          <EmbedForm target={one(query.target) ?? ''} keep={keep} />
         </>
       ) : (
-        <FramedCheck key={id} id={id} />
+        <FramedCheck key={id} id={id} keep={keep} />
       )}
       <p className="mt-4 flex items-center gap-2 text-note text-soft">
         with
@@ -41,7 +44,7 @@ export default async function EmbedPage({ searchParams }: { searchParams: Promis
   )
 }
 
-async function FramedCheck({ id }: { id: string }) {
+async function FramedCheck({ id, keep }: { id: string; keep: string }) {
   const check = await getRuntime().findCheck(id)
   if (isProblem(check)) {
     return (
@@ -51,5 +54,5 @@ async function FramedCheck({ id }: { id: string }) {
       </>
     )
   }
-  return <EmbedCheck check={checkPage(check)} />
+  return <EmbedCheck keep={keep} certificate={madeCertificate(check.events, check.createdAt)} check={checkPage(check)} />
 }

@@ -3,10 +3,11 @@
 import { useState } from 'react'
 import { AnswerGrid } from '#components/check/answer-grid.tsx'
 import { AskerPanel } from '#components/check/asker-panel.tsx'
+import { Certificate, type MadeCertificate } from '#components/check/certificate.tsx'
 import { CheckDialogs } from '#components/check/check-dialogs.tsx'
 import { FeedNotice } from '#components/check/feed-notice.tsx'
 import { FindingsPanel } from '#components/check/findings-panel.tsx'
-import { dayText, waitedText } from '#components/check/format.ts'
+import { waitedText } from '#components/check/format.ts'
 import { KeywordsPanel } from '#components/check/keywords-panel.tsx'
 import type { CheckPage } from '#components/check/page-data.ts'
 import { StageRail } from '#components/check/stage-rail.tsx'
@@ -21,6 +22,7 @@ import { useKeys } from '#components/check/use-keys.ts'
 import { useTitle } from '#components/check/use-title.ts'
 import { Verdict } from '#components/check/verdict.tsx'
 import { WaitingPanel } from '#components/check/waiting-panel.tsx'
+import { canGoWithoutTls, WithoutTls } from '#components/check/without-tls.tsx'
 import { askedSentence } from '#components/form/sentences.ts'
 import { valuesOfRequest } from '#components/form/values.ts'
 import { useCheckEvents } from '#components/live/use-check-events.ts'
@@ -30,6 +32,7 @@ import { CopyButton } from '#components/page/copy-button.tsx'
 import { stepLines } from '#components/transcript/step-lines.ts'
 import { Transcript } from '#components/transcript/transcript.tsx'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
+import { day } from '#lib/words/day.ts'
 
 /** Selecting alone would leave the focus where it is. */
 function goToField(): void {
@@ -38,7 +41,15 @@ function goToField(): void {
   field?.select()
 }
 
-export function CheckView({ check, publicUrl }: { check: CheckPage; publicUrl: string | undefined }) {
+const permalink = (id: string) => `/c/${id}`
+
+interface CheckViewProps {
+  check: CheckPage
+  publicUrl: string | undefined
+  certificate: MadeCertificate | undefined
+}
+
+export function CheckView({ check, publicUrl, certificate }: CheckViewProps) {
   const { id, request } = check
   const url = `${useOrigin(publicUrl)}/c/${id}`
   const { events, feed, isRunning, cancel } = useCheckEvents(id, check.events, check.wasRunning)
@@ -78,6 +89,7 @@ export function CheckView({ check, publicUrl }: { check: CheckPage; publicUrl: s
       <div className="mt-[34px] grid gap-[26px]">
         <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
           {isRunning && <StopButton id={id} cancel={cancel} />}
+          {canGoWithoutTls(request, events) && <WithoutTls request={request} pathOf={permalink} />}
           {!isRunning && (
             <CopyButton className="button" text={() => ticketText({ target: request.target, summary: seen.summary, url, events })}>
               Copy for ticket
@@ -120,19 +132,20 @@ export function CheckView({ check, publicUrl }: { check: CheckPage; publicUrl: s
               <a className="link" href={`/c/${id}/transcript.json`}>
                 transcript.json
               </a>
-              . Kept until {dayText(check.expiresAt)}.
+              . Kept until {day(check.expiresAt)}.
             </p>
           </div>
           <div className="grid gap-6">
             {waiting !== undefined && <WaitingPanel waiting={waiting} />}
             <FindingsPanel findings={seen.findings} lineOf={seen.lineOf} />
             <TimePanel spans={seen.spans} />
-            <KeywordsPanel keywords={seen.keywords} />
+            <KeywordsPanel keywords={seen.keywords} keywordsBefore={seen.keywordsBefore} />
+            <Certificate seen={seen.handshake} made={certificate} checkedAt={check.createdAt} />
             <AskerPanel events={events} />
           </div>
         </div>
       </div>
-      <CheckDialogs open={dialog} onClose={() => setDialog(undefined)} share={{ id, publicUrl, keptUntil: dayText(check.expiresAt) }} />
+      <CheckDialogs open={dialog} onClose={() => setDialog(undefined)} share={{ id, publicUrl, keptUntil: day(check.expiresAt) }} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
+import { handshake, type SeenHandshake } from '#lib/diagnosis/handshake.ts'
 import {
   type AnswerId,
   answerIds,
@@ -47,10 +48,13 @@ export interface Diagnosis {
   stages: SaidStage[]
   answers: SaidAnswer[]
   keywords: Keyword[]
+  /** Those before STARTTLS, where both are known. */
+  keywordsBefore: Keyword[] | undefined
   notes: SaidNote[]
   findings: SaidFinding[]
   spans: SaidSpan[]
   waiting: SaidWaiting | undefined
+  handshake: SeenHandshake | undefined
 }
 
 function maybe(message: Message | undefined): string | undefined {
@@ -62,7 +66,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest): 
   const list = [...events]
   const summary = summarise(list, request)
   const six = answers(list, request)
-  const silence = waiting(list)
+  const silence = waiting(list, request)
   return {
     summary: { ...summary, chip: maybe(summary.chip), title: words(summary.title), advice: maybe(summary.advice) },
     stages: progress(list, request).map((stage) => ({ ...stage, name: words(say(`stage-${stage.id}`)), note: maybe(stage.note) })),
@@ -71,6 +75,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest): 
       return { id, verdict, because, title: words(title), reason: maybe(reason) }
     }),
     keywords: six.commands.keywords,
+    keywordsBefore: six.commands.keywordsBefore,
     notes: notes(list).map((note) => ({ ...note, text: words(note.text) })),
     findings: findings(list).map((finding) => ({
       id: finding.id,
@@ -78,6 +83,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest): 
       because: finding.because,
       ...findingWords(finding),
     })),
+    handshake: handshake(list),
     spans: spans(list).map((span) => ({ ...span, name: words(say(`stage-${span.stage}`)) })),
     waiting: silence && { ...silence, what: words(silence.what), title: words(silence.title), usually: words(silence.usually) },
   }

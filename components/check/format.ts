@@ -12,8 +12,3 @@ export function gutterText(ms: number): string {
   const seconds = ms / 1000
   return seconds < 100 ? seconds.toFixed(3) : seconds.toFixed(1)
 }
-
-/** "23 December 2026", the same on the server and in any browser. */
-export function dayText(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
-}

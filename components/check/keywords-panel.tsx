@@ -1,19 +1,36 @@
-// What the server offered in its reply to EHLO, as it wrote it.
+// What the server offered in its reply to EHLO, as it wrote it, and what TLS changed about it.
 import { Panel } from '#components/check/panel.tsx'
 import type { Keyword } from '#lib/diagnosis/model.ts'
 
-export function KeywordsPanel({ keywords }: { keywords: Keyword[] }) {
+/** One line, as the server wrote it. */
+function text({ keyword, params }: Keyword): string {
+  return [keyword, ...params].join(' ')
+}
+
+export function KeywordsPanel({ keywords, keywordsBefore }: { keywords: Keyword[]; keywordsBefore: Keyword[] | undefined }) {
   if (keywords.length === 0) return null
+  const before = keywordsBefore?.map(text)
+  const now = new Set(keywords.map(text))
+  const isFresh = (each: Keyword) => before !== undefined && !before.includes(text(each))
+  const gone = before?.filter((each) => !now.has(each)) ?? []
   return (
     <Panel id="keywords" title="What it offers">
-      <ul className="sheet flex flex-wrap gap-x-5 gap-y-[2px] px-4 py-3 font-mono text-[12.5px] leading-5">
-        {keywords.map(({ keyword, params }) => (
-          <li key={keyword} className="wrap-anywhere">
-            {keyword}
-            {params.length > 0 && <span className="text-soft"> {params.join(' ')}</span>}
-          </li>
-        ))}
-      </ul>
+      <div className="sheet px-4 py-3">
+        <ul className="flex flex-wrap gap-x-5 gap-y-[2px] font-mono text-[12.5px] leading-5">
+          {keywords.map((each) => (
+            <li key={each.keyword} className="wrap-anywhere">
+              {each.keyword}
+              {each.params.length > 0 && <span className="text-soft"> {each.params.join(' ')}</span>}
+              {isFresh(each) && <span className="ml-2 font-sans text-note text-good">new with TLS</span>}
+            </li>
+          ))}
+        </ul>
+        {gone.length > 0 && (
+          <p className="wrap-anywhere mt-2 text-note text-soft">
+            Only before TLS: <span className="font-mono text-[12.5px]">{gone.join(', ')}</span>
+          </p>
+        )}
+      </div>
     </Panel>
   )
 }

@@ -12,6 +12,7 @@ export interface CheckPage {
   wasRunning: boolean
   /** Milliseconds since the check began. */
   elapsed: number
-  /** ISO 8601 in UTC. */
+  /** ISO 8601 in UTC, as is the next. */
+  createdAt: string
   expiresAt: string
 }

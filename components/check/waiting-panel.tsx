@@ -4,8 +4,8 @@ import { waitedText } from '#components/check/format.ts'
 import { Facts, Panel } from '#components/check/panel.tsx'
 import type { StageId } from '#lib/diagnosis/model.ts'
 
-/** Look-ups and connections have limits of our own; the dialogue has those of the standard. */
-const ours: readonly StageId[] = ['lookup', 'connect']
+/** Look-ups, connections and TLS have limits of our own; the rest of the dialogue has those of the standard. */
+const ours: readonly StageId[] = ['lookup', 'connect', 'tls']
 
 export function WaitingPanel({ waiting }: { waiting: SaidWaiting & { waitedMs: number } }) {
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2

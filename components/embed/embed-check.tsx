@@ -1,5 +1,6 @@
 'use client'
-// A check in the widget: verdict, rail and transcript; everything else is one link away.
+// A check in the widget: verdict, rail, transcript and certificate; everything else is one link away.
+import { Certificate, type MadeCertificate } from '#components/check/certificate.tsx'
 import { FeedNotice } from '#components/check/feed-notice.tsx'
 import { waitedText } from '#components/check/format.ts'
 import type { CheckPage } from '#components/check/page-data.ts'
@@ -8,13 +9,21 @@ import { TranscriptHeading } from '#components/check/transcript-heading.tsx'
 import { useAnnouncement } from '#components/check/use-announcement.ts'
 import { useDiagnosis, waitingNow } from '#components/check/use-diagnosis.ts'
 import { Verdict } from '#components/check/verdict.tsx'
+import { canGoWithoutTls, WithoutTls } from '#components/check/without-tls.tsx'
 import { useCheckEvents } from '#components/live/use-check-events.ts'
 import { useElapsed } from '#components/live/use-elapsed.ts'
 import { CopyButton } from '#components/page/copy-button.tsx'
 import { Transcript } from '#components/transcript/transcript.tsx'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
 
-export function EmbedCheck({ check }: { check: CheckPage }) {
+interface EmbedCheckProps {
+  check: CheckPage
+  certificate: MadeCertificate | undefined
+  /** What the address has to keep while another check is shown: the theme. */
+  keep: string
+}
+
+export function EmbedCheck({ check, certificate, keep }: EmbedCheckProps) {
   const { events, feed, isRunning } = useCheckEvents(check.id, check.events, check.wasRunning)
   const elapsed = useElapsed(check.elapsed, events, isRunning)
   const seen = useDiagnosis(check, events)
@@ -28,6 +37,7 @@ export function EmbedCheck({ check }: { check: CheckPage }) {
       <FeedNotice state={feed} />
       <div className="grid gap-5">
         <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
+          {canGoWithoutTls(check.request, events) && <WithoutTls request={check.request} pathOf={(id) => `/embed?check=${id}${keep}`} />}
           <a className="button" href={`/c/${check.id}`} target="_blank" rel="noopener">
             Open in smtpscope
           </a>
@@ -46,6 +56,7 @@ export function EmbedCheck({ check }: { check: CheckPage }) {
             </CopyButton>
           }
         />
+        <Certificate seen={seen.handshake} made={certificate} checkedAt={check.createdAt} />
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { Choice } from '#components/form/choice.tsx'
 import { Field, type FormPart } from '#components/form/field.tsx'
 import { Group } from '#components/form/group.tsx'
 import { connectionSentence, messageSentence, recipientSentence } from '#components/form/sentences.ts'
+import { TlsChoice } from '#components/form/tls-choice.tsx'
 import { errorOf, type FieldName, type FormValues } from '#components/form/values.ts'
 
 /** What the groups need to know of this server, and of what stands in the form now. */
@@ -49,7 +50,7 @@ export function Groups({ now, defaultSender, allowPorts, defaults, ...part }: Gr
       </Group>
       <Group
         name="Connection"
-        open={hasError('port', 'greeting.name', 'route', 'greeting.verb', 'family')}
+        open={hasError('port', 'greeting.name', 'route', 'tls', 'tlsFallback', 'tlsProtocol', 'greeting.verb', 'family')}
         sentence={connectionSentence(now)}
       >
         <Field
@@ -60,6 +61,7 @@ export function Groups({ now, defaultSender, allowPorts, defaults, ...part }: Gr
           hint={`Allowed on this server: ${allowPorts.replaceAll(',', ', ').replaceAll('-', ' to ')}.`}
         />
         <Field {...part} name="greeting.name" label="Greeting name" hint="What we call ourselves. Empty: our own name." />
+        <TlsChoice {...part} />
         <Choice
           {...part}
           name="route"

@@ -34,6 +34,14 @@ function askedBy(entries: [string, string][]): [string, string][] {
   return isProbe ? entries.filter(([name]) => !name.startsWith('message.')) : entries
 }
 
+/** TLS from the start has a port of its own; one that somebody typed stays. */
+function suggestPort(form: HTMLFormElement, changed: EventTarget): void {
+  const port = form.elements.namedItem('port')
+  if (!(changed instanceof HTMLInputElement && changed.name === 'tls' && port instanceof HTMLInputElement)) return
+  const [usual, other] = changed.value === 'implicit' ? ['465', '25'] : ['25', '465']
+  if (port.value.trim() === other) port.value = usual
+}
+
 function isUntouched(form: HTMLFormElement, initial: FormValues): boolean {
   return entriesOf(form).every(([name, value]) => (initial as Record<string, string>)[name] === value)
 }
@@ -54,7 +62,12 @@ export function useCheckForm({ initial, pathOf, found, remembers = false }: Chec
   const [problem, setProblem] = useState<FormProblems | undefined>(found)
 
   const follow = () => {
-    if (form.current !== null) setNow(valuesFrom(entriesOf(form.current), initial))
+    // A box that is not ticked is no entry.
+    if (form.current !== null) setNow(valuesFrom(entriesOf(form.current), { ...initial, tlsFallback: '' }))
+  }
+  const onInput = (event: FormEvent<HTMLFormElement>) => {
+    suggestPort(event.currentTarget, event.target)
+    follow()
   }
   // A browser may have brought back, or a quick visitor typed, something before the script came: that is left as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there.
@@ -90,7 +103,7 @@ export function useCheckForm({ initial, pathOf, found, remembers = false }: Chec
     problem,
     errors: problem?.fields ?? {},
     /** Spread on the `<form>`. It posts by itself where there is no script. */
-    props: { ref: form, method: 'post', action: '/api/checks', noValidate: true, onInput: follow, onSubmit: submit } as const,
+    props: { ref: form, method: 'post', action: '/api/checks', noValidate: true, onInput, onSubmit: submit } as const,
     /** Types a target and runs it. */
     runTarget(target: string) {
       const field = form.current?.elements.namedItem('target')

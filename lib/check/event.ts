@@ -29,6 +29,35 @@ export const outcomes = [
 /** Why a connection closed. `limit`: it sent more than a session may; `timeout`: a wait reached its limit. */
 export const closeCauses = ['quit', 'fin', 'reset', 'timeout', 'limit', 'cancelled'] as const
 
+/**
+ * What is wrong with a TLS connection or its certificate. `handshake-failed`: there is none; `injection`: plain text came
+ * behind the reply to STARTTLS, as in CVE-2011-0411.
+ */
+export const tlsProblems = [
+  'handshake-failed',
+  'injection',
+  'expired',
+  'not-yet-valid',
+  'wrong-name',
+  'self-signed',
+  'unknown-issuer',
+  'weak-key',
+  'revoked',
+  'no-certificate',
+  'not-trusted',
+] as const
+
+/** One certificate; dates are ISO 8601 in UTC, the fingerprint is SHA-256 in hexadecimal, the key as `RSA 2048` or `EC P-256`. */
+export const certificateSchema = z.object({
+  subject: z.string(),
+  issuer: z.string(),
+  names: z.array(z.string()),
+  notBefore: z.string(),
+  notAfter: z.string(),
+  fingerprint256: z.string(),
+  key: z.string().optional(),
+})
+
 const recordBase = { name: z.string(), ttl: z.number().int().nonnegative().optional() }
 
 /** One DNS record; names are without the final dot. `ttl` is in seconds. */
@@ -79,20 +108,25 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     ...stamp,
     kind: z.literal('tls'),
     mode: z.enum(['starttls', 'implicit']),
+    /** As `TLSv1.3`; empty where the handshake failed. */
     protocol: z.string(),
+    /** The IANA name; empty where the handshake failed. */
     cipher: z.string(),
-    certificate: z
-      .object({
-        subject: z.string(),
-        issuer: z.string(),
-        names: z.array(z.string()),
-        notBefore: z.string(),
-        notAfter: z.string(),
-        fingerprint256: z.string(),
-      })
-      .optional(),
+    /** As `X25519` or `ECDH P-256`. */
+    keyExchange: z.string().optional(),
+    /** The name we asked for (SNI); absent where we dialled an address. */
+    servername: z.string().optional(),
+    certificate: certificateSchema.optional(),
+    /** The issuers that came with it, in order. */
+    chain: z.array(certificateSchema).optional(),
+    /** Did an OCSP response come with the handshake? */
+    ocsp: z.enum(['stapled', 'none']).optional(),
     trusted: z.boolean(),
-    problem: z.string().optional(),
+    /** The gravest of `problems`. */
+    problem: z.enum(tlsProblems).optional(),
+    problems: z.array(z.enum(tlsProblems)).optional(),
+    /** What the handshake failed on: the alert's or the library's words. */
+    alert: z.string().optional(),
   }),
   /** One line we sent, without its CRLF. `verb` is lower case; message lines have `data`. */
   z.object({ ...stamp, kind: z.literal('send'), text: z.string(), verb: z.string(), redacted: z.boolean().optional() }),
@@ -115,6 +149,8 @@ export type AnswerStatus = (typeof answerStatuses)[number]
 export type UnreachableCause = (typeof unreachableCauses)[number]
 export type Outcome = (typeof outcomes)[number]
 export type CloseCause = (typeof closeCauses)[number]
+export type TlsProblem = (typeof tlsProblems)[number]
+export type Certificate = z.infer<typeof certificateSchema>
 export type DnsRecord = z.infer<typeof dnsRecordSchema>
 export type CheckEvent = z.infer<typeof checkEventSchema>
 export type EventKind = CheckEvent['kind']

@@ -7,6 +7,9 @@ const fields: Readonly<Record<string, (value: string) => unknown>> = {
   purpose: String,
   route: String,
   port: numberOr,
+  tls: String,
+  tlsFallback: booleanOr,
+  tlsProtocol: String,
   family: numberOr,
   from: (value) => value.trim(),
   to: listOf,
@@ -43,6 +46,11 @@ function put(request: Map<string, unknown>, name: string, value: unknown): void 
 
 function numberOr(value: string): unknown {
   return /^\d{1,6}$/.test(value.trim()) ? Number(value) : value
+}
+
+/** A ticked box; one that is not ticked is not sent at all. */
+function booleanOr(value: string): unknown {
+  return value === 'true' || (value === 'false' ? false : value)
 }
 
 function listOf(value: string): string[] {

@@ -20,7 +20,7 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
   const name = request.greeting.name ?? options.greetingName
   const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${name}`)
   const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
-  const plan = { greeting: { verb: request.greeting.verb, name }, from, recipients }
+  const plan = { tls: request.tls, greeting: { verb: request.greeting.verb, name }, from, recipients }
   if (request.purpose === 'probe') return { ...plan, message: undefined }
   const message = buildMessage({
     ...request.message,

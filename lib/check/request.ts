@@ -67,7 +67,13 @@ const fields = {
   purpose: z.enum(['probe', 'message'], 'Choose probe or message.').default('probe'),
   route: z.enum(['mx', 'host'], 'Choose mx or host.').default('mx'),
   port: z.int('The port is a whole number.').min(1, 'Ports go from 1 to 65535.').max(65535, 'Ports go from 1 to 65535.').default(25),
-  tls: z.literal('never', 'smtpscope speaks plain SMTP only for now: say "never" or leave tls out.').default('never'),
+  tls: z
+    .enum(['opportunistic', 'require', 'never', 'implicit'], 'Choose opportunistic, require, never or implicit.')
+    .default('opportunistic'),
+  /** Where an opportunistic handshake fails: try the same address once more without TLS, as most senders do. */
+  tlsFallback: z.boolean('Say true or false.').default(false),
+  /** `any` is what a sender would speak today, TLS 1.2 and newer; a version by name is tried alone, 1.0 and 1.1 with their old ciphers. */
+  tlsProtocol: z.enum(['any', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'], 'Choose any, TLSv1, TLSv1.1, TLSv1.2 or TLSv1.3.').default('any'),
   family: z.union([z.literal('any'), z.literal(4), z.literal(6)], 'Choose any, 4 or 6.').default('any'),
   hosts: z.literal('first', 'smtpscope stops at the first host that answers for now: say "first" or leave hosts out.').default('first'),
   greeting: z

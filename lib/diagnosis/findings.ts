@@ -1,10 +1,11 @@
 // Events → findings: what is worth telling beyond the verdict. Each is a pure rule over the conversation.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Conversation, decisiveAttempt, exchangesOf, greetingOf, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, exchangesOf, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { SLOW_BANNER_MS } from '#lib/diagnosis/notes/exchange.ts'
 import { reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
-import { parseKeywords } from '#lib/smtp/keyword.ts'
+import { offersStartTls, plainGreeting } from '#lib/diagnosis/start-tls.ts'
 
 type Rule = (view: Conversation) => Finding[]
 
@@ -61,11 +62,11 @@ const slowBanner: Rule = (view) => {
 }
 
 const noStartTls: Rule = (view) => {
-  const greeting = greetingOf(decisiveAttempt(view))
-  // Only a whole EHLO reply shows what is missing; a refusal shows nothing.
-  if (greeting?.wait !== 'ehlo' || greeting.code !== 250) return []
-  const isThere = parseKeywords(greeting.lines).some((each) => each.keyword === 'STARTTLS')
-  return isThere ? [] : [{ id: 'no-starttls', severity: 'warning', because: seqsOf(greeting), params: {} }]
+  const attempt = decisiveAttempt(view)
+  const greeting = plainGreeting(attempt)
+  // Only a whole EHLO reply in the clear shows what is missing; a refusal shows nothing, and inside TLS there is none to offer.
+  if (greeting === undefined || offersStartTls(attempt) !== false) return []
+  return [{ id: 'no-starttls', severity: 'warning', because: seqsOf(greeting), params: {} }]
 }
 
 const ownName: Rule = (view) => {
@@ -75,7 +76,7 @@ const ownName: Rule = (view) => {
   return [{ id: 'own-name-missing', severity: 'warning', because: [answer.seq], params: { address: view.egress.address } }]
 }
 
-const rules: readonly Rule[] = [recipients, mx, mxAlias, mxWithoutAddress, slowBanner, noStartTls, ownName]
+const rules: readonly Rule[] = [recipients, mx, mxAlias, mxWithoutAddress, slowBanner, noStartTls, tlsFindings, ownName]
 
 function mxLookups(view: Conversation) {
   const answer = view.lookups.find((each) => each.asked.type === 'MX')?.answer

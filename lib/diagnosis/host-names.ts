@@ -1,11 +1,14 @@
-// The names a server goes by: in its banner, in its EHLO reply, in DNS. Compared to see whether it answers to its name.
-import { type Attempt, type Conversation, exchangesOf, greetingOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+// The names a server goes by: in its banner, in its EHLO reply, in DNS, in its certificate. Compared to see whether it answers to its name.
+import { isNamedBy, namesOf } from '#lib/diagnosis/certificate-names.ts'
+import { type Attempt, type Conversation, exchangesOf, greetingOf, handshakeOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 
 export interface HostName {
   /** Where the name stands, as a sentence names it. */
-  source: 'banner' | 'EHLO reply' | 'HELO reply' | 'MX record' | 'PTR'
+  source: 'banner' | 'EHLO reply' | 'HELO reply' | 'MX record' | 'PTR' | 'certificate'
   name: string
   because: number[]
+  /** Does somebody other than the server itself say so: DNS, or whoever vouches for a certificate? */
+  isVouched?: boolean
 }
 
 /** Every name known so far, the banner's first. */
@@ -20,9 +23,20 @@ export function hostNames(view: Conversation, attempt: Attempt): HostName[] {
   if (greeting !== undefined && inGreeting !== '')
     names.push({ source: greeting.wait === 'ehlo' ? 'EHLO reply' : 'HELO reply', name: inGreeting, because: seqsOf(greeting).slice(0, 1) })
   const exchange = mxNaming(view, attempt.host)
-  if (exchange !== undefined) names.push({ source: 'MX record', name: attempt.host.toLowerCase(), because: [exchange] })
-  for (const { name, seq } of ptrNames(view, attempt)) names.push({ source: 'PTR', name, because: [seq] })
+  if (exchange !== undefined) names.push({ source: 'MX record', name: attempt.host.toLowerCase(), because: [exchange], isVouched: true })
+  for (const { name, seq } of ptrNames(view, attempt)) names.push({ source: 'PTR', name, because: [seq], isVouched: true })
+  names.push(...inCertificate(attempt, names))
   return names
+}
+
+/** Of a certificate's names the one that the server calls itself, else the one that was dialled, else the first. */
+function inCertificate(attempt: Attempt, known: readonly HostName[]): HostName[] {
+  const handshake = handshakeOf(attempt)
+  const listed = handshake?.certificate === undefined ? [] : namesOf(handshake.certificate)
+  const name = [...known.map((each) => each.name), attempt.host.toLowerCase()].find((each) => isNamedBy(listed, each)) ?? listed[0]
+  return handshake === undefined || name === undefined
+    ? []
+    : [{ source: 'certificate', name, because: [handshake.seq], isVouched: handshake.trusted }]
 }
 
 /** Has the look-up of the server's PTR ended, whatever came of it? */

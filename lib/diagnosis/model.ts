@@ -2,8 +2,8 @@
 // and made by the message catalogue (lib/words), so that a rule and its wording change apart.
 import type { Message } from '#lib/words/en.ts'
 
-/** The stages of a session, in their order on the rail. */
-export const stageIds = ['lookup', 'connect', 'banner', 'greet', 'sender', 'recipient', 'message', 'quit'] as const
+/** The stages of a session, in their order on the rail; with implicit TLS its stage stands before the banner. */
+export const stageIds = ['lookup', 'connect', 'banner', 'greet', 'tls', 'sender', 'recipient', 'message', 'quit'] as const
 export type StageId = (typeof stageIds)[number]
 
 /** `skipped`: not asked for, or never reached. `refused`: it failed, or the server said no. */
@@ -41,7 +41,9 @@ export interface Keyword {
   params: string[]
 }
 
-export type Answers = { [K in Exclude<AnswerId, 'commands'>]: Answer } & { commands: Answer & { keywords: Keyword[] } }
+/** `keywordsBefore`: what was on offer before TLS, where both are known. */
+export type CommandsAnswer = Answer & { keywords: Keyword[]; keywordsBefore?: Keyword[] }
+export type Answers = { [K in Exclude<AnswerId, 'commands'>]: Answer } & { commands: CommandsAnswer }
 
 /** What stands above everything: one sentence for the customer, one that says what to do. */
 export interface Summary {

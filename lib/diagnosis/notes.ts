@@ -1,6 +1,6 @@
 // Events → the colleague's notes in the margin, each below the line it is about.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Attempt, brokenBy, type Conversation, type Lookup, readConversation } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, brokenBy, type Conversation, isAnswered, type Lookup, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
@@ -75,7 +75,7 @@ function closedNotes({ exchanges, closed }: Attempt, view: Conversation): Note[]
   const place = words(say(`place-${stage}`))
   // At the goodbye nothing hangs on the answer any more.
   const note = (text: Message): Note[] => [{ seq: closed.seq, tone: stage === 'quit' ? 'plain' : 'bad', text }]
-  if (last.code === undefined && brokenBy(last) === undefined) {
+  if (!isAnswered(last) && brokenBy(last) === undefined) {
     if (closed.by === 'server') return note(say('note-cut', place))
     if (closed.cause !== 'timeout') return []
     return note(stage === 'quit' ? say('note-timeout-quit') : say('note-timeout', place))

@@ -1,6 +1,14 @@
 // Where a check stands, or stood when it ended: the stage, and the exchange that decides.
-import { type Attempt, type Conversation, decisiveAttempt, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
-import type { StageId } from '#lib/diagnosis/model.ts'
+import {
+  type Attempt,
+  type Conversation,
+  decisiveAttempt,
+  type Exchange,
+  exchangesOf,
+  greetingOf,
+  isAnswered,
+} from '#lib/diagnosis/conversation.ts'
+import { type StageId, stageIds } from '#lib/diagnosis/model.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 
@@ -15,6 +23,8 @@ const stageOfWait: Readonly<Record<WaitId, StageId>> = {
   banner: 'banner',
   ehlo: 'greet',
   helo: 'greet',
+  starttls: 'tls',
+  tls: 'tls',
   mail: 'sender',
   rcpt: 'recipient',
   data: 'message',
@@ -23,15 +33,28 @@ const stageOfWait: Readonly<Record<WaitId, StageId>> = {
   quit: 'quit',
 }
 
-/** The stage that an exchange belongs to. */
+/** The stage that an exchange belongs to. The greeting behind STARTTLS is the last step of the change to TLS. */
 export function stageOf(exchange: Exchange): StageId {
-  return stageOfWait[exchange.wait]
+  const stage = stageOfWait[exchange.wait]
+  return stage === 'greet' && exchange.secured === 'starttls' ? 'tls' : stage
 }
 
-/** Has the server agreed? 2yz, or 3yz where that is what was hoped for. */
+/** Does (or did) the attempt begin with the handshake? */
+export function isImplicit(attempt: Attempt | undefined): boolean {
+  return attempt?.exchanges[0]?.wait === 'tls'
+}
+
+/** The stages in the order in which a session goes through them. */
+export function stageOrder(isImplicit: boolean): readonly StageId[] {
+  if (!isImplicit) return stageIds
+  return stageIds.flatMap((id) => (id === 'tls' ? [] : id === 'banner' ? ['tls', id] : [id]))
+}
+
+/** Has the server agreed? 2yz, or 3yz where that is what was hoped for; to a handshake, where TLS stands. */
 export function isAgreed(exchange: Exchange): boolean {
+  if (exchange.handshake !== undefined) return exchange.handshake.protocol !== ''
   if (exchange.code === undefined) return false
-  if (exchange.wait === 'banner') return exchange.code === 220
+  if (exchange.wait === 'banner' || exchange.wait === 'starttls') return exchange.code === 220
   return replyClass(exchange.code) === (exchange.wait === 'data' ? 3 : 2)
 }
 
@@ -41,6 +64,10 @@ export function positionOf(view: Conversation): Position {
   if (attempt === undefined) return { stage: 'lookup', attempt, exchange: undefined }
   if (attempt.connected === undefined) return { stage: 'connect', attempt, exchange: undefined }
   const exchange = decisive(attempt)
+  if (view.done?.outcome === 'tls-failed' && exchange !== undefined && stageOf(exchange) !== 'tls') {
+    // TLS was required and not on offer: it ended where TLS would have begun, and all that shows it is the greeting.
+    return { stage: 'tls', attempt, exchange: greetingOf(attempt) }
+  }
   return { stage: exchange === undefined ? 'banner' : stageOf(exchange), attempt, exchange }
 }
 
@@ -48,9 +75,12 @@ export function positionOf(view: Conversation): Position {
 function decisive(attempt: Attempt): Exchange | undefined {
   const spoken = attempt.exchanges
   const failed = spoken.find((each, index) => {
-    if (each.code === undefined || isAgreed(each)) return false
+    if (!isAnswered(each) || isAgreed(each)) return false
     if (each.wait === 'rset' || each.wait === 'quit') return false
-    if (each.wait === 'ehlo' && spoken[index + 1]?.wait === 'helo') return false
+    const next = spoken[index + 1]?.wait
+    if (each.wait === 'ehlo' && next === 'helo') return false
+    // TLS was a wish: the session goes on without it.
+    if (each.wait === 'starttls' && next === 'mail') return false
     return each.wait !== 'rcpt' || each === decisiveRecipient(attempt)
   })
   return failed ?? spoken.at(-1)

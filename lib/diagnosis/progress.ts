@@ -1,41 +1,35 @@
 // Events → the stage rail: where the session stands, where it failed, how long each stage took.
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { type Conversation, type Exchange, readConversation } from '#lib/diagnosis/conversation.ts'
-import { type Stage, type StageId, type StageState, stageIds } from '#lib/diagnosis/model.ts'
-import { isAgreed, positionOf } from '#lib/diagnosis/position.ts'
+import { type Conversation, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
+import type { Stage, StageId, StageState } from '#lib/diagnosis/model.ts'
+import { isAgreed, isImplicit, type Position, positionOf, stageOrder } from '#lib/diagnosis/position.ts'
+import { withoutTls } from '#lib/diagnosis/progress/without-tls.ts'
 import { recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { hasFailed, stageTimes } from '#lib/diagnosis/stage-times.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import { type Message, say } from '#lib/words/en.ts'
 
+type Asked = Pick<CheckRequest, 'purpose' | 'tls'>
+
 /** The rail for a list of events; the attempt shown is the last one. */
-export function progress(events: readonly CheckEvent[], request: Pick<CheckRequest, 'purpose'>): Stage[] {
-  const view = readConversation(events)
+export function progress(events: readonly CheckEvent[], request: Asked): Stage[] {
+  const view = readConversation(events, request)
   const position = positionOf(view)
   const times = stageTimes(events, view, position.attempt)
-  const here = stageIds.indexOf(position.stage)
-  return stageIds.map((id, index) => {
+  const order = stageOrder(isImplicit(position.attempt) || request.tls === 'implicit')
+  const here = order.indexOf(position.stage)
+  return order.map((id, index) => {
     const time = times.get(id)
-    const state = stateOf(id, index - here, view, position.exchange, time !== undefined, request)
-    return {
-      id,
-      state,
-      startedAt: time?.startedAt,
-      tookMs: time?.endedAt === undefined ? undefined : time.endedAt - time.startedAt,
-      note: noteOf(id, state, view, position, request),
-    }
+    const known = { id, startedAt: time?.startedAt, tookMs: time?.endedAt === undefined ? undefined : time.endedAt - time.startedAt }
+    const without = id === 'tls' ? withoutTls(view, position, index - here, request) : undefined
+    if (without !== undefined) return { ...known, ...without }
+    const state = stateOf(id, index - here, view, position, time !== undefined, request)
+    return { ...known, state, note: noteOf(id, state, view, position, request) }
   })
 }
 
-function stateOf(
-  id: StageId,
-  distance: number,
-  view: Conversation,
-  exchange: Exchange | undefined,
-  hasTime: boolean,
-  request: Pick<CheckRequest, 'purpose'>,
-): StageState {
+function stateOf(id: StageId, distance: number, view: Conversation, { exchange }: Position, hasTime: boolean, request: Asked): StageState {
   const { done } = view
   if (id === 'quit' && hasTime) return done === undefined ? 'running' : 'done'
   if (id === 'message' && request.purpose === 'probe') return 'skipped'
@@ -45,19 +39,13 @@ function stateOf(
   return done === undefined ? 'running' : 'done'
 }
 
-function noteOf(
-  id: StageId,
-  state: StageState,
-  view: Conversation,
-  position: ReturnType<typeof positionOf>,
-  request: Pick<CheckRequest, 'purpose'>,
-): Message | undefined {
+function noteOf(id: StageId, state: StageState, view: Conversation, position: Position, request: Asked): Message | undefined {
   if (id === 'message' && request.purpose === 'probe') return say('stage-note-not-asked-for')
   if (state === 'skipped') return say('stage-note-not-tried')
   if (state === 'refused') {
     const { exchange } = position
     const isStopped = view.done?.outcome === 'cancelled' || view.done?.outcome === 'interrupted'
-    if (isStopped && (exchange?.code === undefined || isAgreed(exchange))) return say('stage-note-cancelled')
+    if (isStopped && (exchange === undefined || !isAnswered(exchange) || isAgreed(exchange))) return say('stage-note-cancelled')
     const code = exchange?.code
     if (code === undefined) return say('stage-note-failed')
     return replyClass(code) === 4

@@ -1,12 +1,12 @@
 // When each stage began and ended, and whether the session failed where it stands.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Attempt, type Conversation, decisiveAttempt, type Exchange } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, type Conversation, decisiveAttempt, type Exchange, isAnswered } from '#lib/diagnosis/conversation.ts'
 import type { StageId } from '#lib/diagnosis/model.ts'
 import { decisiveRecipient, isAgreed, stageOf } from '#lib/diagnosis/position.ts'
 
 /** Did the session fail where it stands? */
 export function hasFailed(view: Conversation, exchange: Exchange | undefined): boolean {
-  if (exchange?.code !== undefined && stageOf(exchange) !== 'quit' && !isAgreed(exchange)) {
+  if (exchange !== undefined && isAnswered(exchange) && stageOf(exchange) !== 'quit' && !isAgreed(exchange)) {
     const attempt = decisiveAttempt(view)
     return exchange.wait !== 'rcpt' || (attempt !== undefined && decisiveRecipient(attempt) === exchange)
   }
@@ -32,7 +32,8 @@ export function stageTimes(events: readonly CheckEvent[], view: Conversation, at
     times.set('connect', { startedAt: triedAt, endedAt: attempt?.connected?.at ?? attempt?.unreachable?.at ?? view.done?.at })
   for (const exchange of attempt?.exchanges ?? []) {
     const stage = stageOf(exchange)
-    const endedAt = exchange.code === undefined ? (attempt?.closed?.at ?? view.done?.at) : exchange.replies.at(-1)?.at
+    const answeredAt = exchange.handshake?.at ?? exchange.replies.at(-1)?.at
+    const endedAt = isAnswered(exchange) ? answeredAt : (attempt?.closed?.at ?? view.done?.at)
     const known = times.get(stage)
     times.set(stage, { startedAt: known?.startedAt ?? exchange.sent?.at ?? exchange.askedAt, endedAt })
   }

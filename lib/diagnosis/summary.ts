@@ -6,12 +6,13 @@ import type { Summary } from '#lib/diagnosis/model.ts'
 import { type Position, positionOf } from '#lib/diagnosis/position.ts'
 import { pathIn, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { refusalSummary } from '#lib/diagnosis/summary/refusal.ts'
+import { tlsSummary } from '#lib/diagnosis/summary/tls.ts'
 import { brokenSummary, unreachableSummary } from '#lib/diagnosis/summary/unreachable.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 
 /** The summary of a check, running or done. */
-export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequest, 'target'>): Summary {
-  const view = readConversation(events)
+export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequest, 'target' | 'tls'>): Summary {
+  const view = readConversation(events, request)
   const position = positionOf(view)
   if (view.done === undefined) return running(view, position, request.target)
   const because = [view.done.seq]
@@ -24,11 +25,12 @@ export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequ
       return position.exchange === undefined
         ? unreachableSummary(view, position, request.target)
         : refusalSummary(position, view.done.outcome)
+    case 'tls-failed':
+      return tlsSummary(position, request)
     case 'protocol-error':
       return brokenSummary(position)
     case 'unreachable':
     case 'forbidden':
-    case 'tls-failed':
     case 'auth-failed':
       return unreachableSummary(view, position, request.target)
     case 'cancelled':
@@ -54,6 +56,7 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
     connect: () => say('running-connect', attempt?.host ?? target),
     banner: () => say('running-banner', attempt?.host ?? target),
     greet: () => say('running-greet', attempt?.host ?? target),
+    tls: () => say('running-tls', attempt?.host ?? target),
     sender: () => say('running-sender'),
     recipient: () => say('running-recipient'),
     message: () => say('running-message'),

@@ -1,6 +1,7 @@
 // Events → what we are waiting for right now, how long it may last, and what a silence here usually means.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Attempt, type Exchange, readConversation } from '#lib/diagnosis/conversation.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { type Attempt, type Exchange, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Waiting } from '#lib/diagnosis/model.ts'
 import { positionOf, stageOf } from '#lib/diagnosis/position.ts'
 import { CLOSE_LIMIT_MS, CONNECT_LIMIT_MS, waitLimitsMs } from '#lib/smtp/limits.ts'
@@ -9,9 +10,9 @@ import { type Message, say } from '#lib/words/en.ts'
 /** How long a name server gets, all tries together, in milliseconds. */
 const LOOKUP_LIMIT_MS = 20_000
 
-/** What a running check waits for; undefined when it is done, or has not begun. */
-export function waiting(events: readonly CheckEvent[]): Waiting | undefined {
-  const view = readConversation(events)
+/** What a running check waits for; undefined when it is done, or has not begun. `request` tells whether TLS comes first. */
+export function waiting(events: readonly CheckEvent[], request?: Pick<CheckRequest, 'tls'>): Waiting | undefined {
+  const view = readConversation(events, request)
   const last = events.at(-1)
   if (view.done !== undefined || last === undefined || last.kind === 'queued') return undefined
   const { attempt } = positionOf(view)
@@ -45,9 +46,9 @@ function connecting(attempt: Attempt, at: number): Waiting {
 
 function answering(exchange: Exchange): Waiting | undefined {
   const stage = stageOf(exchange)
-  if (stage === 'quit' || exchange.code !== undefined) {
-    const since = exchange.replies.at(-1)?.at ?? exchange.askedAt
-    const said = exchange.code !== undefined
+  if (stage === 'quit' || isAnswered(exchange)) {
+    const since = exchange.handshake?.at ?? exchange.replies.at(-1)?.at ?? exchange.askedAt
+    const said = isAnswered(exchange)
     return {
       stage: 'quit',
       since,
@@ -67,6 +68,10 @@ function phrases(exchange: Exchange): { what: Message; title: Message; usually: 
     case 'ehlo':
     case 'helo':
       return { what: say('what-greet'), title: say('waiting-title-greet'), usually: say('waiting-usually-greet') }
+    case 'starttls':
+      return { what: say('what-starttls'), title: say('waiting-title-starttls'), usually: say('waiting-usually-starttls') }
+    case 'tls':
+      return { what: say('what-tls'), title: say('waiting-title-tls'), usually: say('waiting-usually-tls') }
     case 'mail':
       return { what: say('what-sender'), title: say('waiting-title-sender'), usually: say('waiting-usually-sender') }
     case 'rcpt':

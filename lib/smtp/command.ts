@@ -19,6 +19,8 @@ function command(verb: string, text: string): Command {
 // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1
 export const ehlo = (name: string): Command => command('ehlo', `EHLO ${name}`)
 export const helo = (name: string): Command => command('helo', `HELO ${name}`)
+// https://www.rfc-editor.org/rfc/rfc3207#section-4
+export const starttls = (): Command => command('starttls', 'STARTTLS')
 /** `from` is a mailbox, or empty for the null reverse-path. */
 export const mail = (from: string): Command => command('mail', `MAIL FROM:<${from}>`)
 /** `to` is a mailbox, or `postmaster` alone. */

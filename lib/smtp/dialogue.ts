@@ -1,6 +1,7 @@
 // The SMTP dialogue as a pure program: it yields steps and is given replies, and never sees a socket. Read `session` from
 // top to bottom and you have read a mail session. A broken wire is no case here: whoever plays the steps stops playing.
-import { type Command, data, ehlo, helo, mail, quit, rcpt, rset } from '#lib/smtp/command.ts'
+import { type Command, data, ehlo, helo, mail, quit, rcpt, rset, starttls } from '#lib/smtp/command.ts'
+import { parseKeywords } from '#lib/smtp/keyword.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 
@@ -11,17 +12,19 @@ export type Step =
   | { do: 'send'; command: Command }
   /** Send message lines as they stand (dot-stuffed, the final dot included). */
   | { do: 'send-message'; lines: readonly string[] }
+  /** Make the connection a TLS one. The talk goes on only where that worked, and then from a clean slate. */
+  | { do: 'secure'; mode: 'starttls' | 'implicit' }
   /** The ending is known; what follows is courtesy, and can't change it. */
   | { do: 'conclude'; ending: Ending }
   /** After 421 the server closes: hand in whether it did. */
   | { do: 'await-close' }
 
 /** Where in the session it was decided. */
-export type Place = 'banner' | 'greet' | 'sender' | 'recipient' | 'message' | 'end'
+export type Place = 'banner' | 'greet' | 'tls' | 'sender' | 'recipient' | 'message' | 'end'
 
 /** How the session went. `protocol-error`: the reply's code has no meaning at this place. */
 export interface Ending {
-  outcome: 'accepted' | 'completed' | 'rejected' | 'deferred' | 'protocol-error'
+  outcome: 'accepted' | 'completed' | 'rejected' | 'deferred' | 'protocol-error' | 'tls-failed'
   place: Place
 }
 
@@ -30,8 +33,15 @@ export type Heard = Reply | 'closed' | 'open' | undefined
 
 export type Talk<T> = Generator<Step, T, Heard>
 
+/**
+ * When to use TLS. `opportunistic`: STARTTLS where it is offered, as most senders do; `require`: STARTTLS or nothing; `never`:
+ * plain text; `implicit`: TLS from the first byte on (RFC 8314, section 3).
+ */
+export type TlsMode = 'opportunistic' | 'require' | 'never' | 'implicit'
+
 /** What the session is to do. Without `message` it is a probe and ends after the recipients. */
 export interface Plan {
+  tls: TlsMode
   greeting: { verb: 'EHLO' | 'HELO'; name: string }
   /** Empty for the null reverse-path. */
   from: string
@@ -42,12 +52,18 @@ export interface Plan {
 
 /** A whole session, from the banner to QUIT. */
 export function* session(plan: Plan): Talk<void> {
+  // https://www.rfc-editor.org/rfc/rfc8314#section-3
+  if (plan.tls === 'implicit') yield { do: 'secure', mode: 'implicit' }
+
   // https://www.rfc-editor.org/rfc/rfc5321#section-3.1
   const banner = yield* read('banner')
   if (banner.code !== 220) return yield* refused('banner', banner)
 
   const greeted = yield* greet(plan.greeting)
   if (replyClass(greeted.code) !== 2) return yield* refused('greet', greeted)
+
+  const isOver = yield* upgrade(plan, greeted)
+  if (isOver) return
 
   // https://www.rfc-editor.org/rfc/rfc5321#section-3.3
   const sender = yield* exchange(mail(plan.from), 'mail')
@@ -80,6 +96,31 @@ function* greet(greeting: Plan['greeting']): Talk<Reply> {
     if (replyClass(answer.code) !== 5 || answer.code === 521 || answer.code === 554) return answer
   }
   return yield* exchange(helo(greeting.name), 'helo')
+}
+
+/** STARTTLS, where it is wanted and can be had, and a second greeting. True where the session has ended over it. */
+function* upgrade(plan: Plan, greeted: Reply): Talk<boolean> {
+  if (plan.tls === 'never' || plan.tls === 'implicit') return false
+  const isOffered = parseKeywords(greeted.lines).some((each) => each.keyword === 'STARTTLS')
+  if (!isOffered) return plan.tls === 'require' ? yield* withoutTls() : false
+  const ready = yield* exchange(starttls(), 'starttls')
+  if (ready.code === 421) return yield* over(refused('tls', ready))
+  if (ready.code !== 220) return plan.tls === 'require' ? yield* withoutTls() : false
+  yield { do: 'secure', mode: 'starttls' }
+  // https://www.rfc-editor.org/rfc/rfc3207#section-4.2
+  // What was said in plain text is forgotten; the keywords may be others now.
+  const again = yield* greet(plan.greeting)
+  return replyClass(again.code) === 2 ? false : yield* over(refused('greet', again))
+}
+
+/** TLS was required and can't be had: nothing is said in the clear but goodbye. */
+function* withoutTls(): Talk<true> {
+  return yield* over(leave({ outcome: 'tls-failed', place: 'tls' }))
+}
+
+function* over(talk: Talk<void>): Talk<true> {
+  yield* talk
+  return true
 }
 
 /** Ends a session in which the server said no, or something that has no meaning at this place. */

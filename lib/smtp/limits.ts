@@ -1,7 +1,7 @@
 // How long each wait of a session may last. One table, used by the client that waits and by the view that shows the wait.
 
 /** What can be waited for. */
-export type WaitId = 'banner' | 'ehlo' | 'helo' | 'mail' | 'rcpt' | 'data' | 'dot' | 'rset' | 'quit'
+export type WaitId = 'banner' | 'ehlo' | 'helo' | 'starttls' | 'tls' | 'mail' | 'rcpt' | 'data' | 'dot' | 'rset' | 'quit'
 
 const MINUTE = 60_000
 
@@ -11,10 +11,12 @@ const MINUTE = 60_000
  */
 export const waitLimitsMs: Readonly<Record<WaitId, number>> = {
   banner: 5 * MINUTE,
-  // The section names no limit for EHLO, HELO, RSET and QUIT. The first two get what MAIL gets; at the last two nothing
-  // hangs on the answer any more.
+  // The section names no limit for EHLO, HELO, STARTTLS, RSET and QUIT. The first three get what MAIL gets; at the last two
+  // nothing hangs on the answer any more. A handshake is a matter of moments.
   ehlo: 5 * MINUTE,
   helo: 5 * MINUTE,
+  starttls: 5 * MINUTE,
+  tls: MINUTE,
   mail: 5 * MINUTE,
   rcpt: 5 * MINUTE,
   data: 2 * MINUTE,

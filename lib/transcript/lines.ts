@@ -2,6 +2,7 @@
 import type { AnswerStatus, CheckEvent, DnsRecord, EventOf, UnreachableCause } from '#lib/check/event.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import type { ReplyTone, Speaker, TranscriptLine } from '#lib/transcript/line.ts'
+import { tlsRemarks } from '#lib/transcript/tls-remarks.ts'
 
 type Draft = [speaker: Speaker, text: string]
 
@@ -9,6 +10,8 @@ type Draft = [speaker: Speaker, text: string]
 interface Memory {
   /** The host and port of the telnet command that is under way. */
   dialled: string | undefined
+  /** The other end of the connection that stands. */
+  peer: EventOf<'connected'> | undefined
   /** Has any connection been tried? PTR look-ups behind that point are about the server and are not shown here. */
   hasTried: boolean
   /** The address look-ups of each host. They are shown only where they fail, and then once. */
@@ -24,7 +27,7 @@ interface HostLookups {
 
 /** The whole transcript. Lines only ever come at the end as events do, so a line's number is stable. */
 export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[] {
-  const memory: Memory = { dialled: undefined, hasTried: false, hosts: new Map() }
+  const memory: Memory = { dialled: undefined, peer: undefined, hasTried: false, hosts: new Map() }
   const lines: TranscriptLine[] = []
   for (const event of events) {
     for (const [speaker, text] of draft(event, memory)) {
@@ -55,6 +58,7 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
     case 'trying':
       return tryingLines(event, memory)
     case 'connected':
+      memory.peer = event
       return [
         ['local', `Connected to ${event.host}.`],
         ['local', "Escape character is '^]'."],
@@ -62,9 +66,7 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
     case 'unreachable':
       return unreachableLines(event, memory)
     case 'tls':
-      return [
-        ['comment', `# TLS: ${event.protocol}, ${event.cipher}${event.trusted ? '' : `, not trusted: ${event.problem ?? 'unknown'}`}`],
-      ]
+      return tlsRemarks(event, memory.peer).map((text) => ['comment', text])
     case 'send':
       return [['sent', event.text]]
     case 'receive':

@@ -4,9 +4,10 @@ import { findingWords } from '#lib/words/en/findings.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
+import { tlsWords } from '#lib/words/en/tls.ts'
 
 /** Takes an id's parameters, gives its sentence. */
-const en = { ...stageWords, ...summaryWords, ...answerWords, ...noteWords, ...findingWords }
+const en = { ...stageWords, ...summaryWords, ...answerWords, ...noteWords, ...tlsWords, ...findingWords }
 
 type Catalogue = typeof en
 export type MessageId = keyof Catalogue

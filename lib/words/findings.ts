@@ -25,6 +25,32 @@ function messages({ id, params }: Finding): [title: Message, meaning: Message] {
       return [say('finding-slow-banner-title'), say('finding-slow-banner', Number(params.seconds))]
     case 'no-starttls':
       return [say('finding-no-starttls-title'), say('finding-no-starttls')]
+    case 'starttls-refused':
+      return [say('finding-starttls-refused-title'), say('finding-starttls-refused', text('host'))]
+    case 'tls-handshake-failed':
+      return [say('finding-tls-handshake-failed-title'), say('finding-tls-handshake-failed', text('host'))]
+    case 'starttls-injection':
+      return [say('finding-starttls-injection-title'), say('finding-starttls-injection', text('host'))]
+    case 'tls-old-protocol':
+      return [say('finding-tls-old-protocol-title'), say('finding-tls-old-protocol', text('protocol'))]
+    case 'certificate-expired':
+      return [say('finding-certificate-expired-title'), say('finding-certificate-expired', text('notAfter'))]
+    case 'certificate-not-yet-valid':
+      return [say('finding-certificate-not-yet-valid-title'), say('finding-certificate-not-yet-valid', text('notBefore'))]
+    case 'certificate-wrong-name':
+      return [say('finding-certificate-wrong-name-title'), say('finding-certificate-wrong-name', text('names'), text('host'))]
+    case 'certificate-self-signed':
+      return [say('finding-certificate-self-signed-title'), say('finding-certificate-self-signed')]
+    case 'certificate-unknown-issuer':
+      return [say('finding-certificate-unknown-issuer-title'), say('finding-certificate-unknown-issuer', text('issuer'))]
+    case 'certificate-weak-key':
+      return [say('finding-certificate-weak-key-title'), say('finding-certificate-weak-key', text('key'))]
+    case 'certificate-revoked':
+      return [say('finding-certificate-revoked-title'), say('finding-certificate-revoked')]
+    case 'certificate-missing':
+      return [say('finding-certificate-missing-title'), say('finding-certificate-missing', text('host'))]
+    case 'certificate-not-trusted':
+      return [say('finding-certificate-not-trusted-title'), say('finding-certificate-not-trusted')]
     case 'recipient-unknown':
       return [say('finding-recipient-unknown-title'), say('finding-recipient-unknown')]
     case 'greylisted':

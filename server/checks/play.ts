@@ -1,14 +1,18 @@
 // Plays a dialogue over one connection: sends what it yields, hands it the replies, keeps its time limits, and reports
 // every line in both directions once, here. The dialogue decides what is said; this file only whether the wire holds.
 import type { CloseCause, Seen } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
 import type { Ending, Heard, Step, Talk } from '#lib/smtp/dialogue.ts'
 import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
 import { parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
 import { LineReader, type WireLine } from '#lib/wire.ts'
-import type { Connection } from '#server/net/model.ts'
+import type { Connection, Secured } from '#server/net/model.ts'
 
 export interface PlayOptions {
   connection: Connection
+  /** The host that was dialled, and the TLS version to speak with it. */
+  host: string
+  tlsProtocol: CheckRequest['tlsProtocol']
   record: (seen: Seen) => void
   signal: AbortSignal
   /** Limits other than the standard's, for tests. */
@@ -37,8 +41,8 @@ class Player {
   private readonly talk: Talk<void>
   private readonly options: PlayOptions
   private readonly outcome: { resolve(played: Played): void; reject(error: unknown): void }
-  private readonly lineReader = new LineReader()
-  private readonly replyReader = new ReplyReader()
+  private lineReader = new LineReader()
+  private replyReader = new ReplyReader()
   /** What the dialogue waits for; `over` once it has nothing more to say. */
   private awaiting: WaitId | 'close' | 'over' | undefined
   private ending: Ending | undefined
@@ -98,6 +102,9 @@ class Player {
       case 'await-close':
         this.wait('close')
         return 'wait'
+      case 'secure':
+        this.secure(step.mode)
+        return 'wait'
       case 'send':
         this.send(step.command.verb, [step.command.text])
         return 'go-on'
@@ -113,6 +120,36 @@ class Player {
   private send(verb: string, lines: readonly string[]): void {
     for (const text of lines) this.options.record({ kind: 'send', text, verb })
     this.options.connection.write(new TextEncoder().encode(lines.map((line) => `${line}\r\n`).join('')))
+  }
+
+  /** Shakes hands; the dialogue goes on only where that worked. */
+  private secure(mode: 'starttls' | 'implicit'): void {
+    this.awaiting = 'tls'
+    clearTimeout(this.timer)
+    const { connection, host, tlsProtocol: protocol, limitsMs } = this.options
+    const shaken = connection.secure({ host, protocol, timeoutMs: limitsMs?.tls ?? waitLimitsMs.tls })
+    const heed = ({ handshake, ended }: Secured) => {
+      this.options.record({ kind: 'tls', mode, ...handshake })
+      // Whoever records it may have ended it all.
+      if (this.isSettled) return
+      this.lineReader = new LineReader()
+      this.replyReader = new ReplyReader()
+      if (handshake.protocol === '') this.withoutTls(ended)
+      else this.step(undefined)
+    }
+    shaken.then(
+      (secured) => this.unlessSettled(() => heed(secured)),
+      (error) =>
+        this.unlessSettled(() => {
+          throw error
+        }),
+    )
+  }
+
+  /** There is no way to say anything more on a connection whose handshake failed. */
+  private withoutTls(ended?: 'fin' | 'reset'): void {
+    this.ending = { outcome: 'tls-failed', place: 'tls' }
+    this.finish(ended === undefined ? 'client' : 'server', ended ?? 'fin')
   }
 
   private wait(awaiting: WaitId | 'close' | 'over'): void {
@@ -160,10 +197,21 @@ class Player {
   }
 
   private answer(reply: Reply, behind: number): void {
+    if (this.awaiting === 'starttls' && reply.code === 220 && (behind > 0 || this.lineReader.isMidLine)) this.injected()
     // What stands behind a whole reply answers a question that was not asked yet. Paired with the next command it would
     // shift every later answer by one and make a wrong verdict; so the session ends here.
-    if (behind > 0 && this.ending === undefined && reply.code !== 421) this.finish('client', 'fin')
+    else if (behind > 0 && this.ending === undefined && reply.code !== 421) this.finish('client', 'fin')
     else this.step(reply)
+  }
+
+  /** What stands behind the go-ahead was put there by somebody who wants it read as if it came through TLS. */
+  private injected(): void {
+    // https://www.rfc-editor.org/rfc/rfc3207#section-6
+    const rest = this.lineReader.rest()
+    if (rest !== undefined) this.report(rest)
+    const problem = 'injection'
+    this.options.record({ kind: 'tls', mode: 'starttls', protocol: '', cipher: '', trusted: false, problem, problems: [problem] })
+    this.withoutTls()
   }
 
   private onEnd(cause: 'fin' | 'reset'): void {

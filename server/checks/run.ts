@@ -4,7 +4,7 @@ import type { Outcome, Seen } from '#lib/check/event.ts'
 import { planOf } from '#lib/check/plan.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Plan, session } from '#lib/smtp/dialogue.ts'
-import { CONNECT_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES } from '#lib/smtp/limits.ts'
+import { CONNECT_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId } from '#lib/smtp/limits.ts'
 import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
 import { ask, findAddresses, findHosts, type MailHost } from '#server/checks/route.ts'
 import { findEgress } from '#server/net/egress.ts'
@@ -131,6 +131,10 @@ class Run {
     this.heard.lines += played.heard.lines
     this.heard.bytes += played.heard.bytes
     const { outcome, goOn } = judge(played)
+    // https://www.rfc-editor.org/rfc/rfc7435#section-3
+    // Most senders would rather have mail in the clear than none.
+    const goesOnInTheClear = outcome === 'tls-failed' && plan.tls === 'opportunistic' && request.tlsFallback
+    if (goesOnInTheClear && !this.hasHeardEnough()) return this.try(host, address, left, { ...plan, tls: 'never' })
     return { outcome, goOn: goOn && !this.hasHeardEnough() }
   }
 
@@ -140,13 +144,15 @@ class Run {
     plan: Plan,
     peer: { attempt: number; host: string; address: string; port: number },
   ): Promise<Played> {
-    const { record, signal, limitsMs } = this.options
-    const { attempt } = peer
+    const { record, request, signal, limitsMs } = this.options
+    const { attempt, host } = peer
     record({ ...peer, kind: 'connected', local: connection.local })
     // A fault in it is one of the recorder's, and ends the session too.
     this.names.push(ask(this.options, reverseName(peer.address), 'PTR', attempt).catch(() => undefined))
     return play(session(plan), {
       connection,
+      host,
+      tlsProtocol: request.tlsProtocol,
       record: (seen) => record({ ...seen, attempt }),
       signal,
       ...(limitsMs === undefined ? {} : { limitsMs }),
@@ -181,6 +187,9 @@ function tellingOf(outcome: Outcome): number {
   return outcome === 'forbidden' ? 0 : outcome === 'unreachable' ? 1 : 2
 }
 
+/** The waits of a session before it is about a mail. */
+const beforeMail: readonly WaitId[] = ['banner', 'ehlo', 'helo', 'starttls', 'tls']
+
 /**
  * What a session that is over means, and whether a sender would go on to the next host: it would after a host that did
  * not get as far as taking our greeting, whatever the reason.
@@ -189,9 +198,9 @@ function tellingOf(outcome: Outcome): number {
 function judge(played: Played): { outcome: Outcome; goOn: boolean } {
   if (played.ending !== undefined) {
     const { outcome, place } = played.ending
-    return { outcome, goOn: place === 'banner' || place === 'greet' }
+    return { outcome, goOn: place === 'banner' || place === 'greet' || place === 'tls' }
   }
   if (played.closed.cause === 'cancelled') return { outcome: 'cancelled', goOn: false }
-  const goOn = played.waitingFor === 'banner' || played.waitingFor === 'ehlo' || played.waitingFor === 'helo'
+  const goOn = played.waitingFor !== undefined && beforeMail.includes(played.waitingFor)
   return { outcome: played.heard.lines > 0 ? 'protocol-error' : 'unreachable', goOn }
 }

@@ -13,7 +13,10 @@ export const usage = `Usage: npm run check -- <target> [options]
   --port N        25 unless given
   --ehlo NAME     greet with this name
   --message       go on to DATA and deliver a test message
-  --tls never     plain SMTP, the only mode so far
+  --tls MODE      opportunistic (STARTTLS where it is offered; the default), require, never, or implicit: TLS from the
+                  first byte on, on port 465 unless --port says otherwise
+  --tls-protocol V  speak this version only: TLSv1, TLSv1.1, TLSv1.2 or TLSv1.3
+  --tls-fallback  where an opportunistic handshake fails, try once more without TLS
   --json          print events as JSON, one on each line
   --help
 
@@ -42,13 +45,20 @@ export function readArguments(argv: readonly string[]): Asked {
     target: server ?? typed,
     ...(server === undefined ? {} : { route: 'host' }),
     to,
-    ...given({ from: values.from, tls: values.tls }),
-    ...(values.port === undefined ? {} : { port: /^\d+$/.test(values.port) ? Number(values.port) : values.port }),
+    ...given({ from: values.from, tls: values.tls, tlsProtocol: values['tls-protocol'] }),
+    ...(values['tls-fallback'] === true ? { tlsFallback: true } : {}),
+    ...portOf(values),
     ...(values.ehlo === undefined ? {} : { greeting: { name: values.ehlo } }),
     purpose: values.message === true ? 'message' : 'probe',
   })
   if (isProblem(request)) return { wrong: Object.entries(request.fields ?? {}).map(([field, message]) => `${field}: ${message}`) }
   return { request, json: values.json === true }
+}
+
+function portOf({ port, tls }: { port?: string; tls?: string }): { port?: number | string } {
+  // https://www.rfc-editor.org/rfc/rfc8314#section-7.3
+  if (port === undefined) return tls === 'implicit' ? { port: 465 } : {}
+  return { port: /^\d+$/.test(port) ? Number(port) : port }
 }
 
 function given(values: Record<string, string | undefined>): Record<string, string> {
@@ -66,6 +76,8 @@ function parse(argv: readonly string[]) {
         server: { type: 'string' },
         port: { type: 'string' },
         tls: { type: 'string' },
+        'tls-protocol': { type: 'string' },
+        'tls-fallback': { type: 'boolean' },
         auth: { type: 'string' },
         'auth-user': { type: 'string' },
         ehlo: { type: 'string' },

@@ -9,6 +9,8 @@ import type { AddressPolicy, Connection, Connector } from './model.ts'
 export interface ConnectorOptions {
   /** Our address to connect from; used where its family is the target's. */
   localAddress?: string
+  /** Roots to trust in place of the known ones, as PEM, for tests. */
+  ca?: readonly string[]
 }
 
 type Opened = { connection: Connection } | { cause: UnreachableCause | 'cancelled' }
@@ -20,12 +22,12 @@ export function createConnector(policy: AddressPolicy, options: ConnectorOptions
       const judgement = policy.judge(address, port)
       if (!judgement.allowed) return { cause: 'forbidden' }
       if (signal.aborted) return { cause: 'cancelled' }
-      return open(judgement.at, options.localAddress, timeoutMs, signal)
+      return open(judgement.at, options, timeoutMs, signal)
     },
   }
 }
 
-function open(at: Endpoint, localAddress: string | undefined, timeoutMs: number, signal: AbortSignal): Promise<Opened> {
+function open(at: Endpoint, { localAddress, ca }: ConnectorOptions, timeoutMs: number, signal: AbortSignal): Promise<Opened> {
   return new Promise((resolve) => {
     const socket = connect({
       host: at.address,
@@ -46,7 +48,7 @@ function open(at: Endpoint, localAddress: string | undefined, timeoutMs: number,
       if ('cause' in opened) discard(socket)
       resolve(opened)
     }
-    const succeed = () => settle({ connection: connectionOver(socket) })
+    const succeed = () => settle({ connection: connectionOver(socket, ca) })
     const fail = (error: NodeJS.ErrnoException) => settle({ cause: causeOf(error.code) })
     const cancel = () => settle({ cause: 'cancelled' })
     const timer = setTimeout(() => settle({ cause: 'timeout' }), timeoutMs)

@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net'
 import { formatEndpoint } from './endpoint.ts'
 import type { Connection } from './model.ts'
+import { shakeHands } from './tls.ts'
 
 type Handlers = Parameters<Connection['listen']>[0]
 
@@ -11,8 +12,9 @@ const MAX_UNHEARD = 64 * 1024
 // How long the server has to answer our FIN with its own.
 const LINGER_MS = 2000
 
-/** Takes over a connected socket. After close() or destroy() nothing more is told. */
-export function connectionOver(socket: Socket): Connection {
+/** Takes over a connected socket. After close() or destroy() nothing more is told. `ca`: roots in place of the known ones. */
+export function connectionOver(plain: Socket, ca?: readonly string[]): Connection {
+  let socket = plain
   let handlers: Handlers | undefined
   let ended: 'fin' | 'reset' | undefined
   let isOver = false
@@ -24,17 +26,18 @@ export function connectionOver(socket: Socket): Connection {
     ended = cause
     handlers?.end(cause)
   }
-  socket.on('data', (chunk) => {
+  const onData = (chunk: Uint8Array) => {
     if (isOver) return
     if (handlers !== undefined) return handlers.bytes(chunk)
     unheard.push(chunk)
     unheardBytes += chunk.length
     if (unheardBytes >= MAX_UNHEARD) socket.pause()
-  })
-  socket.on('end', () => end('fin'))
+  }
+  const onFin = () => end('fin')
   // Whatever the system calls it (ECONNRESET, EPIPE, ETIMEDOUT), the connection is broken; 'close' follows every error.
-  socket.on('error', () => end('reset'))
-  socket.on('close', () => end('reset'))
+  const onBreak = () => end('reset')
+  const attach = (to: Socket) => to.on('data', onData).on('end', onFin).on('error', onBreak).on('close', onBreak)
+  attach(socket)
 
   return {
     local: formatEndpoint({ address: socket.localAddress ?? '', port: socket.localPort ?? 0 }),
@@ -46,15 +49,34 @@ export function connectionOver(socket: Socket): Connection {
       for (const chunk of waiting) if (!isOver) given.bytes(chunk)
       if (isOver) return
       if (ended !== undefined) given.end(ended)
-      else socket.resume()
+      // Only where it was held back: a socket that nobody reads yet would lose what comes.
+      else if (socket.isPaused()) socket.resume()
     },
     write(bytes) {
       if (!isOver && socket.writable) socket.write(bytes)
+    },
+    async secure(options) {
+      // The TLS layer reads the plain socket from now on; what it decrypts is told in its place.
+      plain.off('data', onData).off('end', onFin).off('error', onBreak).off('close', onBreak)
+      plain.on('error', () => {})
+      // What came before anybody listened belongs to the handshake. A socket that flows would drop it.
+      plain.pause()
+      if (unheard.length > 0) plain.unshift(Buffer.concat(unheard))
+      unheard = []
+      const shaking = shakeHands(plain, { ...options, ca })
+      socket = shaking.socket
+      const secured = await shaking.shaken
+      if (secured.handshake.protocol === '' || isOver) return secured
+      attach(socket)
+      // It broke in the moment between; whoever waits for us is told of the handshake first.
+      if (socket.destroyed) process.nextTick(onBreak)
+      return secured
     },
     close() {
       if (isOver) return
       isOver = true
       unheard = []
+      if (socket.destroyed) return
       socket.end()
       // What still comes is read and dropped, so that the server's FIN is seen and not answered with a reset.
       socket.resume()

@@ -1,5 +1,6 @@
 // The shapes that the parts of the way out share: what a resolver answers, what the guard says, what a connection is.
-import type { AnswerStatus, CloseCause, DnsRecord, RecordType, UnreachableCause } from '#lib/check/event.ts'
+import type { AnswerStatus, CloseCause, DnsRecord, EventOf, RecordType, UnreachableCause } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
 
 /** What came of one DNS question. Never an exception: a time-out is an answer too. */
 export interface DnsAnswer {
@@ -25,6 +26,23 @@ export interface AddressPolicy {
   allowsPort(port: number): boolean
 }
 
+/** What was seen of a handshake, whether it worked or not: the fields of a `tls` event but its mode. */
+export type Handshake = Omit<EventOf<'tls'>, 'kind' | 'seq' | 'at' | 'attempt' | 'mode'>
+
+/** How an attempt to shake hands went. */
+export interface Secured {
+  handshake: Handshake
+  /** How the server ended the connection, where that is what the handshake failed on. */
+  ended: Extract<CloseCause, 'fin' | 'reset'> | undefined
+}
+
+export interface SecureOptions {
+  /** The host that was dialled, a name or an address; what the certificate has to name. */
+  host: string
+  protocol: CheckRequest['tlsProtocol']
+  timeoutMs: number
+}
+
 /** An open connection to a mail server. Bytes and the end are told once each, in order, from the moment handlers are set. */
 export interface Connection {
   /** Our end, as `192.0.2.1:50000` or `[2001:db8::1]:50000`. */
@@ -32,6 +50,11 @@ export interface Connection {
   /** Sets the two handlers; bytes that came earlier are told at once. */
   listen(handlers: { bytes(chunk: Uint8Array): void; end(cause: Extract<CloseCause, 'fin' | 'reset'>): void }): void
   write(bytes: Uint8Array): void
+  /**
+   * Makes it a TLS connection; the handlers stay and from then on hear what was decrypted. Where the handshake fails, the
+   * handshake has a `problem` of `handshake-failed` and no protocol, and the connection is gone. Never rejects.
+   */
+  secure(options: SecureOptions): Promise<Secured>
   /** Ends our side with FIN after what is written; the socket is destroyed soon after, whatever the server does. */
   close(): void
   /** Ends it at once. */

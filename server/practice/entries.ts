@@ -22,6 +22,8 @@ export interface Manner {
   message?: PracticeReply
   /** The largest message it takes. */
   sizeBytes?: number
+  /** Offers STARTTLS, with a certificate of its own making; or offers it and refuses every handshake. */
+  tls?: 'self-signed' | 'broken'
   /** Lists more EHLO keywords. */
   isChatty?: true
 }
@@ -100,4 +102,6 @@ export const practiceEntries: readonly PracticeEntry[] = [
       { label: 'mx2', manner: {} },
     ],
   },
+  { name: 'tls', about: 'offers TLS with a self-signed certificate', mail: [{ label: 'mx1', manner: { tls: 'self-signed' } }] },
+  { name: 'tls-broken', about: 'offers TLS and fails at the handshake', mail: [{ label: 'mx1', manner: { tls: 'broken' } }] },
 ]

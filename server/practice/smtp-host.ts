@@ -1,8 +1,9 @@
 // One practice mail host: a small SMTP server on loopback that behaves as its entry says. It reads messages to their end
 // and throws them away.
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 import type { Manner, PracticeReply } from './entries.ts'
 import { createGreylist } from './greylist.ts'
+import { selfSigned } from './self-signed.ts'
 
 /** A host that listens. */
 export interface ListeningHost {
@@ -29,7 +30,8 @@ export function startHost(name: string, manner: Manner): Promise<ListeningHost> 
     heloResponse: '%s greets %s',
     logger: false,
     disableReverseLookup: true,
-    disabledCommands: ['AUTH', 'STARTTLS', ...(manner.knowsOnlyHelo === true ? ['EHLO'] : [])],
+    ...tlsOptions(name, manner.tls),
+    disabledCommands: ['AUTH', ...(manner.tls === undefined ? ['STARTTLS'] : []), ...(manner.knowsOnlyHelo === true ? ['EHLO'] : [])],
     // The enhanced codes that the entries give stand in their texts; this would add others in front of them.
     hideENHANCEDSTATUSCODES: manner.isChatty !== true,
     hideDSN: manner.isChatty !== true,
@@ -61,6 +63,13 @@ export function startHost(name: string, manner: Manner): Promise<ListeningHost> 
   server.on('error', () => {})
   server.server.on('connection', (socket) => socket.unref())
   return listen(server)
+}
+
+function tlsOptions(name: string, tls: Manner['tls']): SMTPServerOptions {
+  if (tls === undefined) return {}
+  const certificate = selfSigned(name, new Date())
+  // A cipher that no client offers: there is nothing that both could speak.
+  return tls === 'broken' ? { ...certificate, ciphers: 'CAMELLIA256-SHA', maxVersion: 'TLSv1.2' } : certificate
 }
 
 function greet(manner: Manner, session: SMTPServerSession, callback: Callback): void {

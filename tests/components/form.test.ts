@@ -23,11 +23,15 @@ describe('the recipients in words', () => {
 
 describe('the connection in words', () => {
   it.each([
-    [{}, 'port 25, every MX until one answers, plain text'],
-    [{ port: '587', route: 'host', family: '4' }, 'port 587, this host itself, no MX look-up, IPv4 only, plain text'],
+    [{}, 'port 25, every MX until one answers, STARTTLS if offered'],
+    [{ port: '587', route: 'host', family: '4', tls: 'never' }, 'port 587, this host itself, no MX look-up, IPv4 only, plain text'],
+    [{ port: '465', tls: 'implicit', tlsProtocol: 'TLSv1' }, 'port 465, every MX until one answers, TLS from the start, TLS 1.0 only'],
+    [{ tls: 'require', tlsFallback: 'true' }, 'port 25, every MX until one answers, STARTTLS required'],
+    [{ tlsFallback: 'true' }, 'port 25, every MX until one answers, STARTTLS if offered, plain text where the handshake fails'],
+    [{ tls: 'never', tlsProtocol: 'TLSv1' }, 'port 25, every MX until one answers, plain text'],
     [
       { 'greeting.verb': 'HELO', 'greeting.name': 'mail.example' },
-      'port 25, every MX until one answers, plain text, HELO, greeting as mail.example',
+      'port 25, every MX until one answers, STARTTLS if offered, HELO, greeting as mail.example',
     ],
   ])('%j reads "%s"', (typed, sentence) => {
     expect(connectionSentence({ ...emptyForm, ...typed })).toBe(sentence)
@@ -43,7 +47,9 @@ describe('the message in words', () => {
 })
 
 it('says in one line what was asked', () => {
-  expect(askedSentence({ ...emptyForm, from: 'support@port25.com' })).toBe('probe · port 25 · plain text · from support@port25.com')
+  expect(askedSentence({ ...emptyForm, from: 'support@port25.com' })).toBe(
+    'probe · port 25 · STARTTLS if offered · from support@port25.com',
+  )
 })
 
 describe('from a request to the form and back', () => {
@@ -54,6 +60,9 @@ describe('from a request to the form and back', () => {
       purpose: 'message',
       route: 'host',
       port: 587,
+      tls: 'implicit',
+      tlsFallback: true,
+      tlsProtocol: 'TLSv1.2',
       family: 6,
       greeting: { verb: 'HELO', name: 'mail.example' },
       from: '<>',

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { checkEventSchema } from '#lib/check/event.ts'
 import { readArguments } from '#server/cli/arguments.ts'
+import { canMakeCertificates, createCertificates } from '#tests/support/certificates.ts'
+import { startTlsServer } from '#tests/support/tls-server.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -60,6 +62,11 @@ describe.concurrent('the command line', () => {
     [['down.practice.test'], 2],
     [['nowhere.practice.test'], 2],
     [['10.0.0.1'], 2],
+    [['tls.practice.test', '--tls', 'require'], 0],
+    [['ok.practice.test', '--tls', 'require'], 1],
+    [['tls-broken.practice.test'], 1],
+    [['tls-broken.practice.test', '--tls-fallback'], 0],
+    [['tls-broken.practice.test', '--tls', 'never'], 0],
   ])('of %j ends with %i', async (args, status) => {
     expect((await run(args)).status).toBe(status)
   })
@@ -73,6 +80,35 @@ describe.concurrent('the command line', () => {
     expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index))
     expect(events.at(-1)).toMatchObject({ kind: 'done', outcome: 'completed' })
     expect(err).toBe('')
+  })
+
+  test('goes through STARTTLS where it is offered, and says what came of it', async () => {
+    const { status, out } = await run(['tls.practice.test', '--json'])
+    expect(status).toBe(0)
+    const events = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => checkEventSchema.parse(JSON.parse(line)))
+    expect(events.find((event) => event.kind === 'tls')).toMatchObject({
+      protocol: 'TLSv1.3',
+      trusted: false,
+      problems: ['self-signed'],
+      certificate: { subject: 'CN=mx1.tls.practice.test', names: ['mx1.tls.practice.test'], key: 'EC P-256' },
+    })
+    expect(events.at(-1)).toMatchObject({ kind: 'done', outcome: 'completed' })
+  })
+
+  test.skipIf(!canMakeCertificates)('trusts roots that NODE_EXTRA_CA_CERTS names', async () => {
+    const certificates = createCertificates()
+    const mail = await startTlsServer(certificates.make({ names: ['IP:127.0.0.1'] }))
+    const { out } = await run(['127.0.0.1', '--tls', 'implicit', '--port', String(mail.port), '--json'], {
+      env: { NODE_EXTRA_CA_CERTS: certificates.caFile, SMTPSCOPE_ALLOW_NETS: '127.0.0.1', SMTPSCOPE_ALLOW_PORTS: '1-65535' },
+      stopAt: '"kind":"tls"',
+    })
+    await mail.stop()
+    certificates.remove()
+    const tls = out.split('\n').find((line) => line.includes('"kind":"tls"')) ?? '{}'
+    expect(JSON.parse(tls)).toMatchObject({ mode: 'implicit', trusted: true })
   })
 
   test('says what is wrong with a command line, and ends with 3', async () => {
@@ -123,6 +159,16 @@ describe('the arguments', () => {
     })
   })
 
+  test('choose a way of TLS, and its port', () => {
+    expect(readArguments(['example.com'])).toMatchObject({
+      request: { tls: 'opportunistic', tlsProtocol: 'any', tlsFallback: false, port: 25 },
+    })
+    const old = readArguments(['example.com', '--tls', 'require', '--tls-protocol', 'TLSv1', '--tls-fallback'])
+    expect(old).toMatchObject({ request: { tls: 'require', tlsProtocol: 'TLSv1', tlsFallback: true, port: 25 } })
+    expect(readArguments(['example.com', '--tls', 'implicit'])).toMatchObject({ request: { tls: 'implicit', port: 465 } })
+    expect(readArguments(['example.com', '--tls', 'implicit', '--port', '587'])).toMatchObject({ request: { port: 587 } })
+  })
+
   test('connect to --server, and keep the target as recipient', () => {
     const asked = readArguments(['jdoe@example.com', '--server', 'mx9.example.net'])
     expect(asked).toMatchObject({ request: { target: 'mx9.example.net', route: 'host', to: ['jdoe@example.com'] } })
@@ -134,7 +180,9 @@ describe('the arguments', () => {
     [['a.example', 'b.example'], /one target only/],
     [['example.com', '--port', 'smtp'], /port: /],
     [['example.com', '--port', '0'], /port: .*1 to 65535/],
-    [['example.com', '--tls', 'require'], /tls: /],
+    [['example.com', '--tls', 'starttls'], /tls: Choose opportunistic/],
+    [['example.com', '--tls-protocol', 'SSLv3'], /tlsProtocol: Choose any/],
+    [['example.com', '--tls-fallback=no'], /--tls-fallback/],
     [['example.com', '--auth', 'PLAIN'], /not built yet/],
     [['example.com', '--to', 'nobody'], /to\.0: /],
     [['example.com', '--ehlo', 'a\r\nRSET'], /greeting\.name: /],

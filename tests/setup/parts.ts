@@ -13,6 +13,7 @@ export const parts = {
   chromium: { debian: ['chromium', 'fonts-liberation'], elsewhere: 'install Chromium or Chrome, or set CHROMIUM_PATH' },
   named: { debian: ['bind9'], elsewhere: 'install BIND 9 (named)' },
   postfix: { debian: ['postfix'], elsewhere: 'install Postfix' },
+  openssl: { debian: ['openssl'], elsewhere: 'install the command line tool of OpenSSL' },
   telnet: { debian: ['inetutils-telnet'], elsewhere: 'install the telnet client of GNU inetutils' },
   // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
   exim: { debian: ['exim4-daemon-light'], elsewhere: 'needs Debian' },

@@ -13,6 +13,10 @@ export type Move =
   /** Expects one line, without its CRLF. */
   | { do: 'hear'; text: string; line: number }
   | { do: 'wait'; ms: number; line: number }
+  /** Shakes hands as a TLS server, or answers the client's first word with an alert. */
+  | { do: 'secure'; works: boolean; line: number }
+  /** Expects a TLS hello and takes it for what it is, nothing more. */
+  | { do: 'hello'; line: number }
   /** FIN, RST, or silence for ever. Nothing may follow. */
   | { do: 'close' | 'reset' | 'stall'; line: number }
 
@@ -88,6 +92,9 @@ function parseMove(written: string, line: number): Move | undefined {
   if (party === 'C:') return { do: 'hear', text: text ?? '', line }
   const wait = /^-- wait (\d+)ms$/.exec(written)
   if (wait !== null) return { do: 'wait', ms: Number(wait[1]), line }
+  const tls = /^-- tls(-fails)?$/.exec(written)
+  if (tls !== null) return { do: 'secure', works: tls[1] === undefined, line }
+  if (written === '-- hello') return { do: 'hello', line }
   const end = /^-- (close|reset|stall)$/.exec(written)?.[1]
   return end === undefined ? undefined : { do: end as 'close' | 'reset' | 'stall', line }
 }

@@ -1,6 +1,16 @@
 // Builders for lists of events, so that a test reads like the session it is about:
 //   listed(egress(), mx('example.com', '10 mx1.example.com'), reached(0, 'mx1.example.com', '220 mx1', '> EHLO x'), done('completed'))
-import type { CheckEvent, CloseCause, DnsRecord, EventOf, Outcome, RecordType, Seen, UnreachableCause } from '#lib/check/event.ts'
+import type {
+  Certificate,
+  CheckEvent,
+  CloseCause,
+  DnsRecord,
+  EventOf,
+  Outcome,
+  RecordType,
+  Seen,
+  UnreachableCause,
+} from '#lib/check/event.ts'
 import { parseReplyLine } from '#lib/smtp/reply.ts'
 
 /** Something that was seen, several such things, or milliseconds that pass. */
@@ -86,6 +96,36 @@ export function named(attempt: number, ...names: string[]): Part {
     { kind: 'lookup', attempt, name, type: 'PTR' },
     { kind: 'answer', attempt, name, type: 'PTR', status: names.length === 0 ? 'nxdomain' : 'ok', records },
   ]
+}
+
+/** The certificate of `HOST`, as an authority would give it out. */
+export const CERTIFICATE: Certificate = {
+  subject: `CN=${HOST}`,
+  issuer: 'CN=Example CA, O=Example Trust',
+  names: [HOST],
+  notBefore: '2026-01-01T00:00:00.000Z',
+  notAfter: '2027-01-01T00:00:00.000Z',
+  fingerprint256: 'ab'.repeat(32),
+  key: 'EC P-256',
+}
+
+/** A handshake that worked; without more, one with a certificate that is trusted. */
+export function secured(attempt: number, seen: Partial<EventOf<'tls'>> = {}): Part {
+  const agreed = { protocol: 'TLSv1.3', cipher: 'TLS_AES_256_GCM_SHA384', keyExchange: 'X25519', ocsp: 'none' } as const
+  const trusted = seen.problem === undefined
+  return { kind: 'tls', mode: 'starttls', ...agreed, servername: HOST, certificate: CERTIFICATE, chain: [], trusted, attempt, ...seen }
+}
+
+/** A handshake that did not. */
+export function unsecured(attempt: number, alert: string, mode: EventOf<'tls'>['mode'] = 'starttls'): Part {
+  const problem = 'handshake-failed'
+  return { kind: 'tls', attempt, mode, protocol: '', cipher: '', servername: HOST, trusted: false, problem, problems: [problem], alert }
+}
+
+/** Text behind the go-ahead: no handshake is tried. */
+export function injected(attempt: number): Part {
+  const problem = 'injection'
+  return { kind: 'tls', attempt, mode: 'starttls', protocol: '', cipher: '', trusted: false, problem, problems: [problem] }
 }
 
 /** A session in short: `> EHLO x` is what we say, all else what the server says; behind `> DATA` and its 354 comes the message. */

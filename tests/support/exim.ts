@@ -6,13 +6,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CACHE, findPart } from '#tests/setup/parts.ts'
 import { withUsers } from '#tests/support/accounts.ts'
+import type { Credentials } from '#tests/support/certificates.ts'
 import { accepts, freeLoopback, startDaemon, temporaryFolder } from '#tests/support/daemon.ts'
 import type { MailServer } from '#tests/support/mail-server.ts'
 import { readMaildir } from '#tests/support/maildir.ts'
 import { inNamespace } from '#tests/support/namespace.ts'
 
-/** Starts Exim for exim.example.test, with mailboxes for jdoe and postmaster, and waits until it takes connections. */
-export async function startExim(options: { address?: string; port?: number } = {}): Promise<MailServer> {
+/**
+ * Starts Exim for exim.example.test, with mailboxes for jdoe and postmaster, and waits until it takes connections. With
+ * `credentials` it offers STARTTLS.
+ */
+export async function startExim(options: { address?: string; port?: number; credentials?: Credentials } = {}): Promise<MailServer> {
   const exim = findPart('exim')
   if (exim === undefined) throw new Error('Exim is not unpacked: run scripts/setup-tests.ts')
   const address = options.address ?? freeLoopback()
@@ -20,9 +24,13 @@ export async function startExim(options: { address?: string; port?: number } = {
   const folder = temporaryFolder('exim')
   const at = (name: string) => join(folder.path, name)
   mkdirSync(at('run'), { mode: 0o777 })
-  writeFileSync(at('exim.conf'), configuration(exim, at('run')))
+  writeFileSync(at('exim.conf'), configuration(exim, at('run'), options.credentials))
   const users = withUsers(['Debian-exim'])
-  const command = inNamespace({ files: users.files, prepare: [`chown Debian-exim:Debian-exim ${at('run')}`] }, folder.path, [
+  // Exim reads its key as the user it has become.
+  const { credentials } = options
+  const key = credentials === undefined ? [] : [`install -o Debian-exim -m 600 ${credentials.keyFile} ${at('run')}/key.pem`]
+  const prepare = [`chown Debian-exim:Debian-exim ${at('run')}`, ...key]
+  const command = inNamespace({ files: users.files, prepare }, folder.path, [
     exim,
     ...['-C', at('exim.conf'), '-bdf', '-oX', `${address}.${port}`],
   ])
@@ -43,7 +51,7 @@ export async function startExim(options: { address?: string; port?: number } = {
   }
 }
 
-function configuration(exim: string, folder: string): string {
+function configuration(exim: string, folder: string, credentials: Credentials | undefined): string {
   return `
 exim_path = ${exim}
 keep_environment = LD_LIBRARY_PATH
@@ -56,7 +64,7 @@ primary_hostname = mx.exim.example.test
 domainlist local_domains = exim.example.test
 acl_smtp_rcpt = check_recipient
 message_size_limit = 10M
-tls_advertise_hosts =
+${credentials === undefined ? 'tls_advertise_hosts =' : `tls_advertise_hosts = *\ntls_certificate = ${credentials.certFile}\ntls_privatekey = ${folder}/key.pem`}
 # Nothing may leave the machine: no look-ups of clients, no ident, and no router but the one for our own domain.
 host_lookup =
 rfc1413_query_timeout = 0s

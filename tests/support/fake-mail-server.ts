@@ -3,6 +3,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { TLSSocket } from 'node:tls'
+import { type Credentials, createCertificates } from '#tests/support/certificates.ts'
 import { type Dialogue, isAsExpected, type Move } from '#tests/support/dialogue.ts'
 
 /** One connection to the fake server. */
@@ -25,15 +27,17 @@ export interface FakeMailServer {
 /** Starts a server that plays the dialogue; on a free port of 127.0.0.1 unless told otherwise. */
 export async function startFakeMailServer(
   dialogue: Pick<Dialogue, 'name' | 'moves'>,
-  where: { address?: string; port?: number } = {},
+  where: { address?: string; port?: number; credentials?: Pick<Credentials, 'cert' | 'key'> } = {},
 ): Promise<FakeMailServer> {
+  const shakesHands = dialogue.moves.some((move) => move.do === 'secure' && move.works)
+  const credentials = where.credentials ?? (shakesHands ? ownCredentials() : undefined)
   const address = where.address ?? '127.0.0.1'
   const sessions: FakeSession[] = []
   const sockets = new Set<Socket>()
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
-    const performance = new Performance(dialogue.name, socket)
+    const performance = new Performance(dialogue.name, socket, credentials)
     sessions.push(performance.session)
     void performance.play(dialogue.moves)
   })
@@ -51,23 +55,45 @@ export async function startFakeMailServer(
   }
 }
 
+let made: Credentials | undefined
+
+/** For mail.example.test, by an issuer that nobody knows; made once for all servers of a test file. */
+function ownCredentials(): Credentials {
+  if (made !== undefined) return made
+  const certificates = createCertificates()
+  made = certificates.make()
+  certificates.remove()
+  return made
+}
+
+// https://www.rfc-editor.org/rfc/rfc5246#section-7.2
+const HANDSHAKE_FAILURE = Buffer.from([0x15, 0x03, 0x03, 0x00, 0x02, 0x02, 0x28])
+
 /** How long the client may keep the server waiting before that counts as a fault, in milliseconds. */
 const PATIENCE_MS = 10_000
 
 class Performance {
   readonly session: FakeSession
   private readonly name: string
-  private readonly socket: Socket
+  private readonly plain: Socket
+  private readonly credentials: Pick<Credentials, 'cert' | 'key'> | undefined
+  private socket: Socket
   private readonly lines: string[] = []
   private rest = ''
   private isOver = false
   private wake: () => void = () => {}
 
-  constructor(name: string, socket: Socket) {
+  constructor(name: string, socket: Socket, credentials: Performance['credentials']) {
     this.name = name
+    this.plain = socket
     this.socket = socket
+    this.credentials = credentials
     const over = new Promise<void>((resolve) => socket.once('close', () => resolve()))
     this.session = { received: Buffer.alloc(0), faults: [], over }
+    this.listenTo(socket)
+  }
+
+  private listenTo(socket: Socket): void {
     socket.on('data', (chunk) => this.take(chunk))
     // The client's end: whatever it still owes will not come.
     for (const event of ['end', 'close'] as const) {
@@ -96,7 +122,9 @@ class Performance {
       }
       flush()
       if (move.do === 'wait') await sleep(move.ms)
-      else if (move.do === 'reset') this.socket.resetAndDestroy()
+      else if (move.do === 'reset') this.plain.resetAndDestroy()
+      else if (move.do === 'secure' && !(await this.secure(move))) break
+      else if (move.do === 'hello') await this.hello(move.line)
       else if (move.do === 'hear' && !(await this.hear(move))) break
       if (move.do === 'stall') break
     }
@@ -106,6 +134,43 @@ class Performance {
     await this.expectSilence()
     // The client has closed too, or has had long enough.
     this.socket.destroy()
+  }
+
+  /** Does the handshake come about? */
+  private async secure({ works, line }: Extract<Move, { do: 'secure' }>): Promise<boolean> {
+    if (!works) {
+      await this.hello(line)
+      this.plain.write(HANDSHAKE_FAILURE)
+      return true
+    }
+    for (const said of [...this.lines, this.rest]) {
+      if (said !== '') this.session.faults.push(`${this.name}.txt:${line}: the client said "${said}" before the handshake`)
+    }
+    this.plain.removeAllListeners('data')
+    const secured = new TLSSocket(this.plain, { isServer: true, ...this.credentials })
+    const isDone = await new Promise<boolean>((resolve) => {
+      secured.once('secure', () => resolve(true))
+      secured.once('error', () => resolve(false))
+      secured.once('close', () => resolve(false))
+    })
+    if (!isDone) {
+      this.session.faults.push(`${this.name}.txt:${line}: the handshake failed`)
+      return false
+    }
+    this.socket = secured
+    this.listenTo(secured)
+    return true
+  }
+
+  /** Waits for a TLS hello, which comes as one segment, and drops it. */
+  private async hello(line: number): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS
+    const said = () => [...this.lines, this.rest].join('\r\n')
+    while (said() === '' && !this.isOver && Date.now() < deadline) await this.news(deadline - Date.now())
+    // A record of the type handshake.
+    if (!said().startsWith('\x16\x03')) this.session.faults.push(`${this.name}.txt:${line}: expected a TLS hello, heard "${said()}"`)
+    this.lines.length = 0
+    this.rest = ''
   }
 
   /** Is the next line the one expected? */

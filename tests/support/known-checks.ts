@@ -1,11 +1,29 @@
 // Checks as they happen in the field, one for each way to end: what every rule over events is tried on.
-import type { CheckEvent } from '#lib/check/event.ts'
+import type { Certificate, CheckEvent, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { addresses, asked, closed, done, egress, HOST, listed, mx, named, type Part, reached, unreached } from '#tests/support/events.ts'
+import {
+  addresses,
+  asked,
+  CERTIFICATE,
+  closed,
+  converse,
+  done,
+  egress,
+  HOST,
+  injected,
+  listed,
+  mx,
+  named,
+  type Part,
+  reached,
+  secured,
+  unreached,
+  unsecured,
+} from '#tests/support/events.ts'
 
 export interface KnownCheck {
   events: CheckEvent[]
-  request: Pick<CheckRequest, 'purpose' | 'target'>
+  request: Pick<CheckRequest, 'purpose' | 'target' | 'tls'>
 }
 
 const TARGET = 'jdoe@example.com'
@@ -18,15 +36,40 @@ const QUIT = ['> QUIT', '221 2.0.0 Bye']
 const TO_MAIL = [BANNER, ...EHLO, ...MAIL]
 const TO_RCPT = [...TO_MAIL, ...RCPT]
 const MESSAGE = ['> DATA', '354 End with a dot', '> Subject: Test', '> ', '> ..', '> .']
+const STARTTLS = [BANNER, ...EHLO, '> STARTTLS', '220 2.0.0 Go ahead']
+const AGAIN = ['> EHLO out.client.example', `250-${HOST} greets you`, '250-SIZE 52428800', '250-AUTH PLAIN', '250 PIPELINING']
+/** From the sender to the goodbye. */
+const REST = [...MAIL, ...RCPT, '250 2.1.5 Ok', ...RSET, ...QUIT]
 const FOUND: Part = [egress(), mx('example.com', `10 ${HOST}`), addresses(HOST)]
 const BYE = closed(0, 'server', 'quit')
 
+const OLD: Certificate = {
+  ...CERTIFICATE,
+  subject: 'CN=old.example',
+  names: ['old.example', '*.old.example'],
+  notAfter: '2026-06-01T00:00:00.000Z',
+}
+const ANONYMOUS: Seen = {
+  kind: 'tls',
+  mode: 'starttls',
+  protocol: 'TLSv1.2',
+  cipher: 'TLS_ECDH_anon_WITH_AES_256_CBC_SHA',
+  trusted: false,
+  problem: 'no-certificate',
+  problems: ['no-certificate'],
+}
+
+/** In the clear, as was asked. */
 function probe(...parts: Part[]): KnownCheck {
-  return { events: listed(...parts), request: { purpose: 'probe', target: TARGET } }
+  return { events: listed(...parts), request: { purpose: 'probe', target: TARGET, tls: 'never' } }
 }
 
 function message(...parts: Part[]): KnownCheck {
-  return { events: listed(...parts), request: { purpose: 'message', target: TARGET } }
+  return { events: listed(...parts), request: { purpose: 'message', target: TARGET, tls: 'never' } }
+}
+
+function withTls(tls: CheckRequest['tls'], ...parts: Part[]): KnownCheck {
+  return { events: listed(...parts), request: { purpose: 'probe', target: TARGET, tls } }
 }
 
 /** A session over the first address, behind the usual look-ups, with the server's name found meanwhile. */
@@ -191,6 +234,106 @@ export const knownChecks = {
     done('completed'),
   ),
 
+  STARTTLS: withTls('opportunistic', talk(...STARTTLS), secured(0), converse(0, ...AGAIN, ...REST), BYE, done('completed')),
+  'STARTTLS with a certificate that is not trusted': withTls(
+    'opportunistic',
+    talk(...STARTTLS),
+    secured(0, { problem: 'expired', problems: ['expired', 'wrong-name'], certificate: OLD, chain: [OLD] }),
+    [converse(0, ...AGAIN, ...REST), BYE, done('completed')],
+  ),
+  'STARTTLS without a certificate': withTls('opportunistic', talk(...STARTTLS), { ...ANONYMOUS, attempt: 0 }, [
+    converse(0, ...AGAIN, ...REST),
+    BYE,
+    done('completed'),
+  ]),
+  'STARTTLS of old': withTls(
+    'opportunistic',
+    talk(...STARTTLS),
+    secured(0, { protocol: 'TLSv1', problem: 'self-signed', problems: ['self-signed', 'weak-key'] }),
+    [converse(0, ...AGAIN, ...REST), BYE, done('completed')],
+  ),
+  'refused at the greeting inside TLS': withTls('opportunistic', talk(...STARTTLS), secured(0), [
+    converse(0, '> EHLO x', '554 5.7.1 no', ...QUIT),
+    BYE,
+    done('rejected'),
+  ]),
+  'silent inside TLS': withTls('opportunistic', talk(...STARTTLS), secured(0), [
+    converse(0, '> EHLO x', 300_000),
+    closed(0, 'client', 'timeout'),
+    done('protocol-error'),
+  ]),
+  'STARTTLS refused, gone on without': withTls(
+    'opportunistic',
+    talk(BANNER, ...EHLO, '> STARTTLS', '454 4.7.0 TLS not available', ...REST),
+    BYE,
+    done('completed'),
+  ),
+  'put off at STARTTLS': withTls(
+    'opportunistic',
+    talk(BANNER, ...EHLO, '> STARTTLS', '421 4.3.2 busy'),
+    closed(0, 'server', 'fin'),
+    done('deferred'),
+  ),
+  'cut at STARTTLS': withTls('opportunistic', talk(BANNER, ...EHLO, '> STARTTLS'), closed(0, 'server', 'fin'), done('protocol-error')),
+  'cut in the handshake': withTls('opportunistic', talk(...STARTTLS), closed(0, 'server', 'reset'), done('protocol-error')),
+  'cancelled in the handshake': withTls('opportunistic', talk(...STARTTLS, 5_000), closed(0, 'client', 'cancelled'), done('cancelled')),
+  'STARTTLS not offered': withTls('opportunistic', talk(`220 ${HOST}`, '> EHLO x', `250 ${HOST}`, ...REST), BYE, done('completed')),
+  'HELO where STARTTLS was hoped for': withTls('opportunistic', talk(BANNER, '> HELO x', `250 ${HOST}`, ...REST), BYE, done('completed')),
+  'handshake failed': withTls(
+    'opportunistic',
+    talk(...STARTTLS),
+    unsecured(0, 'tlsv1 alert protocol version'),
+    closed(0, 'client', 'fin'),
+    done('tls-failed'),
+  ),
+  'handshake failed, gone on without': withTls(
+    'opportunistic',
+    [talk(...STARTTLS), unsecured(0, 'handshake failure'), closed(0, 'client', 'fin')],
+    reached(1, HOST, BANNER, ...EHLO, ...REST),
+    [closed(1, 'server', 'quit'), done('completed')],
+  ),
+  injection: withTls('opportunistic', talk(...STARTTLS, '250 injected'), injected(0), closed(0, 'client', 'fin'), done('tls-failed')),
+  'required, handshake failed': withTls(
+    'require',
+    talk(...STARTTLS),
+    unsecured(0, 'handshake failure'),
+    closed(0, 'client', 'fin'),
+    done('tls-failed'),
+  ),
+  'required, not offered': withTls('require', talk(BANNER, '> EHLO x', `250-${HOST}`, '250 SIZE', ...QUIT), BYE, done('tls-failed')),
+  'required, refused': withTls('require', talk(BANNER, ...EHLO, '> STARTTLS', '454 4.7.0 no', ...QUIT), BYE, done('tls-failed')),
+  'required, EHLO refused': withTls(
+    'require',
+    talk(BANNER, '> EHLO x', '502 what', '> HELO x', `250 ${HOST}`, ...QUIT),
+    BYE,
+    done('tls-failed'),
+  ),
+  'implicit TLS': withTls(
+    'implicit',
+    [talk(), secured(0, { mode: 'implicit' })],
+    [converse(0, BANNER, ...AGAIN, ...REST), BYE, done('completed')],
+  ),
+  'implicit TLS failed': withTls(
+    'implicit',
+    talk(),
+    unsecured(0, 'wrong version number: what answers does not speak TLS', 'implicit'),
+    closed(0, 'client', 'fin'),
+    done('tls-failed'),
+  ),
+  'implicit TLS, then silence': withTls(
+    'implicit',
+    [talk(), secured(0, { mode: 'implicit' }), 300_000],
+    closed(0, 'client', 'timeout'),
+    done('unreachable'),
+  ),
+  'implicit TLS failed, then refused': withTls(
+    'implicit',
+    twoHosts([reached(0, HOST), unsecured(0, 'handshake failure', 'implicit'), closed(0, 'client', 'fin')]),
+    unreached(1, 'mx2.example.com', 'refused'),
+    done('tls-failed'),
+  ),
+  'cancelled in the implicit handshake': withTls('implicit', talk(5_000), closed(0, 'client', 'cancelled'), done('cancelled')),
+
   cancelled: probe(talk(BANNER, '> EHLO x', 20_000), closed(0, 'client', 'cancelled'), done('cancelled')),
   'cancelled at DNS': probe(egress(), { kind: 'lookup', name: 'example.com', type: 'MX' }, 5_000, done('cancelled')),
   'cancelled while connecting': probe(
@@ -200,7 +343,10 @@ export const knownChecks = {
   ),
   interrupted: probe(talk(...TO_RCPT), done('interrupted')),
   'interrupted at once': probe(done('interrupted')),
-  'an IP without a family': { events: listed(egress(), done('unreachable')), request: { purpose: 'probe' as const, target: '192.0.2.1' } },
+  'an IP without a family': {
+    events: listed(egress(), done('unreachable')),
+    request: { purpose: 'probe' as const, target: '192.0.2.1', tls: 'never' as const },
+  },
   'from a private address without a name': probe(
     egress('private', ''),
     mx('example.com', `10 ${HOST}`),

@@ -4,13 +4,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CACHE, findPart } from '#tests/setup/parts.ts'
 import { withUsers } from '#tests/support/accounts.ts'
+import type { Credentials } from '#tests/support/certificates.ts'
 import { accepts, freeLoopback, startDaemon, temporaryFolder } from '#tests/support/daemon.ts'
 import type { MailServer } from '#tests/support/mail-server.ts'
 import { readMaildir } from '#tests/support/maildir.ts'
 import { inNamespace } from '#tests/support/namespace.ts'
 
-/** Starts OpenSMTPD for opensmtpd.example.test, with mailboxes for jdoe and postmaster, and waits until it takes connections. */
-export async function startOpenSmtpd(options: { address?: string; port?: number } = {}): Promise<MailServer> {
+/**
+ * Starts OpenSMTPD for opensmtpd.example.test, with mailboxes for jdoe and postmaster, and waits until it takes connections.
+ * With `credentials` it offers STARTTLS.
+ */
+export async function startOpenSmtpd(options: { address?: string; port?: number; credentials?: Credentials } = {}): Promise<MailServer> {
   const smtpd = findPart('opensmtpd')
   if (smtpd === undefined) throw new Error('OpenSMTPD is not unpacked: run scripts/setup-tests.ts')
   const address = options.address ?? freeLoopback()
@@ -18,10 +22,12 @@ export async function startOpenSmtpd(options: { address?: string; port?: number 
   const folder = temporaryFolder('opensmtpd')
   const mail = join(folder.path, 'mail')
   mkdirSync(mail)
+  const { credentials } = options
+  const pki = credentials === undefined ? '' : `pki here cert "${credentials.certFile}"\npki here key "${credentials.keyFile}"\n`
   writeFileSync(
     join(folder.path, 'smtpd.conf'),
-    `table mailboxes { "jdoe@opensmtpd.example.test" = jdoe, "postmaster@opensmtpd.example.test" = jdoe }
-listen on ${address} port ${port} hostname mx.opensmtpd.example.test
+    `${pki}table mailboxes { "jdoe@opensmtpd.example.test" = jdoe, "postmaster@opensmtpd.example.test" = jdoe }
+listen on ${address} port ${port}${pki === '' ? '' : ' tls pki here'} hostname mx.opensmtpd.example.test
 action "keep" maildir "${mail}" virtual <mailboxes>
 match from any for domain "opensmtpd.example.test" action "keep"
 `,

@@ -3,6 +3,7 @@
 import type { Outcome } from '#lib/check/event.ts'
 import { planOf } from '#lib/check/plan.ts'
 import { type Ending, type Heard, type Step, session } from '#lib/smtp/dialogue.ts'
+import type { WaitId } from '#lib/smtp/limits.ts'
 import { ReplyReader } from '#lib/smtp/reply.ts'
 import { LineReader } from '#lib/wire.ts'
 import { type Dialogue, isAsExpected, type Move } from '#tests/support/dialogue.ts'
@@ -47,14 +48,16 @@ class PurePlay {
       next = talk.next(heard)
     }
     if (this.faults.length === 0) {
-      const left = this.moves.find((move) => move.do === 'hear')
-      if (left !== undefined) this.faults.push(`${this.at(left)}: expected "${left.text}", and the client was done`)
+      const left = this.moves.find((move) => move.do === 'hear' || (move.do === 'secure' && move.works))
+      const owed = left?.do === 'hear' ? `"${left.text}"` : 'a handshake'
+      if (left !== undefined) this.faults.push(`${this.at(left)}: expected ${owed}, and the client was done`)
     }
     return { faults: this.faults, outcome: this.ending?.outcome ?? (this.wasHeard ? 'protocol-error' : 'unreachable') }
   }
 
   private perform(step: Step): Heard | 'broken' {
-    if (step.do === 'read') return this.read()
+    if (step.do === 'read') return this.read(step.wait)
+    if (step.do === 'secure') return this.secure()
     if (step.do === 'await-close') return this.moves.some((move) => move.do === 'hear') ? 'open' : 'closed'
     if (step.do === 'conclude') {
       this.ending = step.ending
@@ -75,7 +78,23 @@ class PurePlay {
     return false
   }
 
-  private read(): Heard | 'broken' {
+  /** A server that says or does anything else, with our hello or without it, has not shaken hands. */
+  private secure(): 'broken' | undefined {
+    const [move] = this.moves
+    if (move?.do === 'secure' && move.works) {
+      this.moves.shift()
+      return undefined
+    }
+    if (move?.do === 'hear') this.faults.push(`${this.at(move)}: the client wanted to shake hands`)
+    return this.withoutTls()
+  }
+
+  private withoutTls(): 'broken' {
+    this.ending = { outcome: 'tls-failed', place: 'tls' }
+    return 'broken'
+  }
+
+  private read(wait: WaitId): Heard | 'broken' {
     for (;;) {
       const line = this.pending.shift()
       if (line === undefined) {
@@ -86,8 +105,10 @@ class PurePlay {
       const reply = this.replyReader.push(line)
       if (reply === undefined) continue
       if (typeof reply === 'string') return 'broken'
+      const isBehind = this.pending.some((each) => each.trim() !== '')
+      if (wait === 'starttls' && reply.code === 220 && (isBehind || this.lineReader.isMidLine)) return this.withoutTls()
       // A line that nobody asked for, before it is all over.
-      if (this.pending.some((each) => each.trim() !== '') && this.ending === undefined && reply.code !== 421) return 'broken'
+      if (isBehind && this.ending === undefined && reply.code !== 421) return 'broken'
       return reply
     }
   }

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findPart } from '#tests/setup/parts.ts'
+import type { Credentials } from '#tests/support/certificates.ts'
 import { accepts, freeLoopback, startDaemon, temporaryFolder } from '#tests/support/daemon.ts'
 import type { MailServer } from '#tests/support/mail-server.ts'
 import { readMaildir } from '#tests/support/maildir.ts'
@@ -20,6 +21,8 @@ export interface PostfixOptions {
   recipients?: Record<string, string>
   /** Refuse whoever connects, with 554 at the recipient, as Postfix does by default. */
   rejectClients?: boolean
+  /** Offers STARTTLS with this certificate; `wrapped`: further ports, on which TLS comes first. */
+  tls?: { credentials: Credentials; level?: 'may' | 'encrypt'; wrapped?: readonly number[] }
   /** Further lines of main.cf, `name = value`. */
   extra?: readonly string[]
 }
@@ -40,6 +43,7 @@ export async function startPostfix(options: PostfixOptions = {}): Promise<MailSe
   if (postfix === undefined) throw new Error('Postfix is not installed')
   const address = options.address ?? freeLoopback()
   const ports = options.ports ?? [25]
+  const wrapped = options.tls?.wrapped ?? []
   const folder = temporaryFolder('postfix')
   const at = (name: string) => join(folder.path, name)
   const mail = at('mail')
@@ -48,7 +52,7 @@ export async function startPostfix(options: PostfixOptions = {}): Promise<MailSe
   chownSync(mail, userId('nobody'), groupId('nogroup'))
 
   writeFileSync(at('etc/main.cf'), mainCf(folder.path, options))
-  writeFileSync(at('etc/master.cf'), masterCf(address, ports))
+  writeFileSync(at('etc/master.cf'), masterCf(address, ports, wrapped))
   writeFileSync(at('etc/mailboxes'), mailboxes.map((name) => `${name}@example.test mail/\n`).join(''))
   const replies = Object.entries({ ...special, ...options.recipients })
   writeFileSync(at('etc/recipients'), replies.map(([recipient, reply]) => `${recipient} ${reply}\n`).join(''))
@@ -62,7 +66,7 @@ export async function startPostfix(options: PostfixOptions = {}): Promise<MailSe
   // `postfix start-fg` would put the master into a session of its own, out of reach of our process group.
   const master = join(execFileSync('postconf', ['-h', 'daemon_directory'], { env, encoding: 'utf8' }).trim(), 'master')
   const daemon = await startDaemon([master, '-s'], {
-    ready: async () => (await Promise.all(ports.map((port) => accepts(address, port)))).every(Boolean),
+    ready: async () => (await Promise.all([...ports, ...wrapped].map((port) => accepts(address, port)))).every(Boolean),
     env,
   }).catch((error) => {
     throw new Error(`${error.message}\n${log()}`)
@@ -132,13 +136,21 @@ relay_transport = error:5.7.1 nothing leaves this test
 smtpd_error_sleep_time = 0
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
+smtpd_tls_loglevel = 1
+${options.tls === undefined ? '' : tlsLines(options.tls)}
 ${(options.extra ?? []).join('\n')}
 `
 }
 
+function tlsLines({ credentials, level = 'may' }: NonNullable<PostfixOptions['tls']>): string {
+  return `smtpd_tls_security_level = ${level}
+smtpd_tls_chain_files = ${credentials.keyFile} ${credentials.certFile}`
+}
+
 /** The services a receiving Postfix needs, none of them in a chroot: the queue folder has no copies of system files. */
-function masterCf(address: string, ports: readonly number[]): string {
-  const listeners = ports.map((port) => `${address}:${port} inet n - n - - smtpd`)
+function masterCf(address: string, ports: readonly number[], wrapped: readonly number[]): string {
+  const smtpd = (port: number, options = '') => `${address}:${port} inet n - n - - smtpd${options}`
+  const listeners = [...ports.map((port) => smtpd(port)), ...wrapped.map((port) => smtpd(port, ' -o smtpd_tls_wrappermode=yes'))]
   return `${listeners.join('\n')}
 pickup    unix  n - n 60   1 pickup
 cleanup   unix  n - n -    0 cleanup
@@ -147,6 +159,7 @@ rewrite   unix  - - n -    - trivial-rewrite
 bounce    unix  - - n -    0 bounce
 defer     unix  - - n -    0 bounce
 trace     unix  - - n -    0 bounce
+tlsmgr    unix  - - n 1000? 1 tlsmgr
 verify    unix  - - n -    1 verify
 flush     unix  n - n 1000? 0 flush
 proxymap  unix  - - n -    - proxymap

@@ -15,6 +15,8 @@ export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 
   dns: Resolver | string
   /** Nets beside the public ones; default: loopback. */
   allowNets?: string[]
+  /** Roots to trust in place of the known ones, as PEM. */
+  ca?: readonly string[]
 }
 
 export interface RealCheck {
@@ -36,6 +38,7 @@ export async function realCheck(input: CheckRequestInput, options: RealCheckOpti
     signal = new AbortController().signal,
     ehloName = 'client.example',
     limitsMs,
+    ca,
   } = options
   const policy = createAddressPolicy({ allowNets, allowPorts: '1-65535' })
   const events: CheckEvent[] = []
@@ -54,7 +57,7 @@ export async function realCheck(input: CheckRequestInput, options: RealCheckOpti
     signal,
     resolver: typeof dns === 'string' ? createResolver({ servers: [dns], timeoutMs: 300, tries: 2 }) : dns,
     policy,
-    connector: createConnector(policy),
+    connector: createConnector(policy, ca === undefined ? {} : { ca }),
     ehloName,
     random: () => 0,
     now: () => new Date('2026-01-02T03:04:05Z'),

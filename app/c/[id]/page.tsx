@@ -5,6 +5,7 @@ import { cache, Suspense } from 'react'
 import { checkPage } from '#app/check-page.ts'
 import { formSettings } from '#app/form-settings.ts'
 import { CheckView } from '#components/check/check-view.tsx'
+import { madeCertificate } from '#components/check/made-certificate.tsx'
 import { DefaultSender } from '#components/form/asking-from.tsx'
 import { FormBar } from '#components/form/form-bar.tsx'
 import { valuesOfRequest } from '#components/form/values.ts'
@@ -62,7 +63,12 @@ export default async function CheckPage({ params }: Props) {
             </Suspense>
           }
         />
-        <CheckView key={`view ${id}`} publicUrl={settings.publicUrl} check={checkPage(check)} />
+        <CheckView
+          key={`view ${id}`}
+          publicUrl={settings.publicUrl}
+          certificate={madeCertificate(check.events, check.createdAt)}
+          check={checkPage(check)}
+        />
       </main>
     </>
   )

@@ -1,8 +1,9 @@
 // "Which SMTP commands does it support?": the keywords of its EHLO reply. A refusal is never read as a missing feature.
-import { type Conversation, decisiveAttempt, greetingOf, seqsOf } from '#lib/diagnosis/conversation.ts'
-import type { Answers } from '#lib/diagnosis/model.ts'
+import { type Conversation, decisiveAttempt, type Exchange, greetingOf, handshakeOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import type { CommandsAnswer } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
 import { isUnknownCommand, quoted } from '#lib/diagnosis/reply-words.ts'
+import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { type Keyword, largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 import { size } from '#lib/words/duration.ts'
 import { say } from '#lib/words/en.ts'
@@ -10,17 +11,21 @@ import { say } from '#lib/words/en.ts'
 /** How many keywords a card names. */
 const NAMED = 5
 
-export function commandsAnswer(view: Conversation): Answers['commands'] {
+export function commandsAnswer(view: Conversation): CommandsAnswer {
   const attempt = decisiveAttempt(view)
   const greeting = greetingOf(attempt)
   const ehlo = attempt?.exchanges.find((each) => each.wait === 'ehlo')
   const none = { keywords: [] as Keyword[], because: greeting === undefined ? [] : seqsOf(greeting) }
   if (greeting?.wait === 'ehlo' && isAgreed(greeting)) {
     const keywords = parseKeywords(greeting.lines)
-    if (keywords.length === 0) return { ...none, verdict: 'good', title: say('commands-none'), reason: say('commands-empty') }
+    const told = { ...none, ...beforeTls(greeting, plainGreeting(attempt)), keywords, verdict: 'good' as const }
+    if (keywords.length === 0) return { ...told, title: say('commands-none'), reason: say('commands-empty') }
     const named = keywords.slice(0, NAMED).map(nameOf)
-    const reason = say('commands-list', named, keywords.length - named.length)
-    return { ...none, keywords, verdict: 'good', title: say('commands-good', keywords.length), reason }
+    const more = keywords.length - named.length
+    // Inside TLS it was greeted again, and did not tell: what it said in the clear counts for the clear.
+    const isFromBefore = view.done !== undefined && greeting.secured === undefined && handshakeOf(attempt)?.protocol
+    const reason = isFromBefore ? say('commands-list-before', named, more) : say('commands-list', named, more)
+    return { ...told, title: say('commands-good', keywords.length), reason }
   }
   const isOpen = greeting?.code === undefined && view.done === undefined
   if (isOpen) return { ...none, because: [], verdict: 'unknown', title: say('commands-open'), reason: undefined }
@@ -33,6 +38,11 @@ export function commandsAnswer(view: Conversation): Answers['commands'] {
   const refusal = [greeting, attempt?.exchanges[0]].find((each) => each?.code !== undefined && each.code >= 400)
   if (refusal !== undefined) return { ...unknown, because: seqsOf(refusal), reason: say('commands-refused') }
   return { ...unknown, reason: attempt?.connected === undefined ? say('delivery-no-session') : say('commands-not-reached') }
+}
+
+/** What was on offer in the clear, where the server was greeted again behind STARTTLS. */
+function beforeTls(greeting: Exchange, plain: Exchange | undefined): Pick<CommandsAnswer, 'keywordsBefore'> {
+  return plain === undefined || plain === greeting ? {} : { keywordsBefore: parseKeywords(plain.lines) }
 }
 
 function nameOf(each: Keyword): string {

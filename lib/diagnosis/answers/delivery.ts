@@ -11,7 +11,8 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
   const { attempt, stage, exchange } = positionOf(view)
   const dot = exchangesOf(attempt, 'dot')[0]
   if (done === undefined) return { verdict: 'unknown', because: [], title: say('delivery-open'), reason: undefined }
-  const because = exchange === undefined ? [] : seqsOf(exchange)
+  const seqs = exchange === undefined ? [] : seqsOf(exchange)
+  const because = seqs.length === 0 && attempt?.closed !== undefined ? [attempt.closed.seq] : seqs
   const place = words(say(`place-${stage}`))
   const unknown = { verdict: 'unknown' as const, because, title: say('delivery-unknown') }
   const bad = { verdict: 'bad' as const, because, title: say('delivery-bad') }
@@ -34,9 +35,10 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
     case 'cancelled':
     case 'interrupted':
       return { ...unknown, reason: say('delivery-stopped') }
+    case 'tls-failed':
+      return { ...unknown, reason: say('delivery-no-tls') }
     case 'unreachable':
     case 'forbidden':
-    case 'tls-failed':
     case 'auth-failed':
       return { ...unknown, because: [], reason: say('delivery-no-session') }
   }

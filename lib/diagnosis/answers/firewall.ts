@@ -1,5 +1,5 @@
 // "Is a firewall in the way?" A server that talks to us says no; a silence can't tell a firewall from a dead host.
-import { type Conversation, decisiveAttempt, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, exchangesOf, failedHandshake, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { isMasked } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/en.ts'
@@ -13,6 +13,10 @@ export function firewallAnswer(view: Conversation): Answer {
       return { verdict: 'bad', because: seqsOf(banner), title: say('firewall-bad'), reason: say('firewall-fixup') }
     }
     const { closed } = attempt
+    const failed = failedHandshake(attempt)
+    if (banner === undefined && failed !== undefined) {
+      return { verdict: 'unknown', because: [failed.seq], title: say('firewall-unknown'), reason: say('firewall-no-tls') }
+    }
     if (banner?.replies.length === 0 && (closed?.by === 'server' || closed?.cause === 'timeout')) {
       const because = [attempt.connected.seq, closed.seq]
       return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-silent') }

@@ -1,4 +1,4 @@
-// "Does it answer with the right host name?" Banner, EHLO reply, MX record and PTR side by side.
+// "Does it answer with the right host name?" Banner, EHLO reply, MX record, PTR and certificate side by side.
 import { type Conversation, decisiveAttempt } from '#lib/diagnosis/conversation.ts'
 import { type HostName, hostNames, isFullName, isPtrKnown } from '#lib/diagnosis/host-names.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
@@ -29,18 +29,21 @@ function compare(ours: HostName, names: readonly HostName[]): Answer {
   const others = names.filter((each) => each.source !== ours.source)
   const agreeing = others.filter((each) => each.name === ours.name)
   const differing = others.filter((each) => each.name !== ours.name)
-  // What DNS says counts; a server that only agrees with itself has not been compared with anything.
-  const inDns = (each: HostName) => each.source === 'MX record' || each.source === 'PTR'
-  if (agreeing.some(inDns) && !differing.some(isFromGreeting)) {
+  // What others say counts; a server that only agrees with itself has not been compared with anything.
+  const isOwnWord = (each: HostName) => isFromGreeting(each) || each.source === 'certificate'
+  if (agreeing.some((each) => each.isVouched === true) && !differing.some(isOwnWord)) {
     const sources = [ours, ...agreeing].map((each) => each.source)
     return { verdict: 'good', because, title: say('name-good'), reason: say('name-agree', capital([...new Set(sources)]), ours.name) }
   }
-  const other = differing[0]
+  const other = differing.find(isOwnWord) ?? differing[0]
   if (other === undefined)
     return { verdict: 'unknown', because, title: say('name-unknown'), reason: say('name-only', ours.source, ours.name) }
-  const phrase =
-    other.source === 'MX record' || other.source === 'PTR' ? `its ${other.source} says ${other.name}` : `greets as ${other.name}`
-  return { verdict: 'unknown', because, title: say('name-unknown'), reason: say('name-differs', ours.name, phrase) }
+  return { verdict: 'unknown', because, title: say('name-unknown'), reason: say('name-differs', ours.name, phrase(other)) }
+}
+
+function phrase({ source, name }: HostName): string {
+  if (source === 'certificate') return `its certificate is for ${name}`
+  return source === 'MX record' || source === 'PTR' ? `its ${source} says ${name}` : `greets as ${name}`
 }
 
 function isFromGreeting({ source }: HostName): boolean {

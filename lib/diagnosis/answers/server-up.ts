@@ -1,5 +1,13 @@
 // "Is the server up?"
-import { type Attempt, brokenBy, type Conversation, decisiveAttempt, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import {
+  type Attempt,
+  brokenBy,
+  type Conversation,
+  decisiveAttempt,
+  exchangesOf,
+  failedHandshake,
+  seqsOf,
+} from '#lib/diagnosis/conversation.ts'
 import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
@@ -30,6 +38,10 @@ export function serverUpAnswer(view: Conversation): Answer {
 function withoutBanner(view: Conversation, attempt: Attempt): Answer {
   const banner = exchangesOf(attempt, 'banner')[0]
   const { closed } = attempt
+  const failed = failedHandshake(attempt)
+  if (failed !== undefined) {
+    return { verdict: 'unknown', because: [failed.seq], title: say('up-unknown'), reason: say('up-no-tls') }
+  }
   const open = { verdict: 'unknown' as const, because: seqs(attempt.connected), title: say('up-open') }
   const isOver = closed !== undefined || view.done !== undefined
   if (banner !== undefined && banner.replies.length > 0 && isOver) {

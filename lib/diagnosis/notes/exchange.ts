@@ -1,9 +1,11 @@
 // The note below a reply: what it means at this place in the session.
-import { type Attempt, brokenBy, type Exchange } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, brokenBy, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
 import { hostNames } from '#lib/diagnosis/host-names.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
+import { tlsNote } from '#lib/diagnosis/notes/tls.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
 import { isMasked, isUnknownCommand, pathIn, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
+import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import { type Message, say } from '#lib/words/en.ts'
@@ -13,11 +15,13 @@ export const SLOW_BANNER_MS = 5_000
 
 /** The note of one exchange; none while its reply is incomplete, or where there is nothing to add. */
 export function exchangeNote(exchange: Exchange, attempt: Attempt): Note[] {
+  if (exchange.handshake !== undefined) return tlsNote(exchange.handshake, attempt.host)
   const odd = brokenBy(exchange)
   if (odd !== undefined) return [{ seq: odd.seq, tone: 'bad', text: nonReply(odd.text) }]
   const last = exchange.replies.at(-1)
   if (last === undefined || exchange.code === undefined) return []
-  const tone = isAgreed(exchange) ? 'good' : replyClass(exchange.code) === 4 ? 'warn' : 'bad'
+  const isWish = exchange.wait === 'starttls'
+  const tone = isAgreed(exchange) ? 'good' : isWish || replyClass(exchange.code) === 4 ? 'warn' : 'bad'
   const text = isAgreed(exchange) ? agreed(exchange, attempt) : refused(exchange, attempt)
   if (text === undefined) return []
   const isPlain = exchange.wait === 'mail' || exchange.wait === 'rset' || exchange.wait === 'data'
@@ -41,7 +45,7 @@ function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'banner':
       return banner(exchange, attempt)
     case 'ehlo':
-      return ehlo(exchange)
+      return ehlo(exchange, attempt)
     case 'mail':
       return pathIn(exchange) === '' ? say('note-mail-null') : say('note-mail', pathIn(exchange))
     case 'rcpt':
@@ -53,6 +57,8 @@ function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'rset':
       return say('note-rset')
     case 'helo':
+    case 'starttls':
+    case 'tls':
     case 'quit':
       return undefined
   }
@@ -68,10 +74,15 @@ function banner(exchange: Exchange, attempt: Attempt): Message {
   return name === attempt.host.toLowerCase() ? say('note-banner-named') : say('note-banner')
 }
 
-function ehlo(exchange: Exchange): Message | undefined {
+function ehlo(exchange: Exchange, attempt: Attempt): Message | undefined {
   const keywords = parseKeywords(exchange.lines)
+  if (exchange.secured === 'starttls') {
+    const before = new Set(parseKeywords(plainGreeting(attempt)?.lines ?? []).map((each) => each.keyword))
+    const fresh = keywords.map((each) => each.keyword).filter((each) => !before.has(each))
+    return say('note-ehlo-again', keywords.length, fresh)
+  }
   if (keywords.length === 0) return undefined
-  const startTls = keywords.some((each) => each.keyword === 'STARTTLS')
+  const startTls = exchange.secured === undefined ? keywords.some((each) => each.keyword === 'STARTTLS') : undefined
   return say('note-ehlo', keywords.length, largestMessage(keywords), startTls)
 }
 
@@ -79,17 +90,19 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
   const kind = replyClass(exchange.code ?? 0)
   const isLater = kind === 4
   const isCourtesy = exchange.wait === 'rset' || exchange.wait === 'quit'
-  if (kind < 4 && !isCourtesy) return say('note-unexpected')
+  if (kind < 4 && !isCourtesy && exchange.wait !== 'starttls') return say('note-unexpected')
   if (exchange.code === 421) return exchange.wait === 'banner' ? say('note-banner-later') : say('note-421')
   switch (exchange.wait) {
     case 'banner':
       return isLater ? say('note-banner-later') : say('note-banner-refused')
     case 'ehlo':
       if (isLater) return say('note-ehlo-later')
-      if (!attempt.exchanges.some((each) => each.wait === 'helo')) return say('note-ehlo-refused')
+      if (!exchangesOf(attempt, 'helo').some((each) => each.secured === exchange.secured)) return say('note-ehlo-refused')
       return isUnknownCommand(exchange) ? say('note-ehlo-refused-helo') : say('note-ehlo-refused-try-helo')
     case 'helo':
       return isLater ? say('note-ehlo-later') : say('note-ehlo-refused')
+    case 'starttls':
+      return notStarted(exchange, attempt)
     case 'mail':
       return isLater ? say('note-mail-later') : say('note-mail-refused')
     case 'rcpt':
@@ -98,10 +111,17 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
       return isLater ? say('note-data-later') : say('note-data-refused')
     case 'dot':
       return isLater ? say('note-dot-later') : say('note-dot-refused')
+    case 'tls':
     case 'rset':
     case 'quit':
       return undefined
   }
+}
+
+function notStarted(exchange: Exchange, attempt: Attempt): Message {
+  const next = attempt.exchanges[attempt.exchanges.indexOf(exchange) + 1]?.wait
+  if (next === 'mail') return say('note-starttls-refused-go-on')
+  return next === 'quit' ? say('note-starttls-refused-stop') : say('note-starttls-refused')
 }
 
 function recipient(exchange: Exchange, isLater: boolean): Message {

@@ -10,6 +10,8 @@ const commands: Readonly<Record<WaitId, string>> = {
   banner: 'the banner',
   ehlo: 'EHLO',
   helo: 'HELO',
+  starttls: 'STARTTLS',
+  tls: 'the TLS handshake',
   mail: 'MAIL FROM',
   rcpt: 'RCPT TO',
   data: 'DATA',
@@ -43,9 +45,13 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
         : [say('banner-deferred-title'), say('banner-deferred-advice')]
     case 'ehlo':
     case 'helo':
-      return isFinal
-        ? [say('greet-refused-title'), say('greet-refused-advice')]
-        : [say('banner-deferred-title'), say('banner-deferred-advice')]
+      if (!isFinal) return [say('banner-deferred-title'), say('banner-deferred-advice')]
+      return exchange.secured === 'starttls'
+        ? [say('greet-again-refused-title'), say('greet-again-refused-advice')]
+        : [say('greet-refused-title'), say('greet-refused-advice')]
+    // Only 421 ends a session here: the server closes, whatever it was asked.
+    case 'starttls':
+      return [say('banner-deferred-title'), say('banner-deferred-advice')]
     case 'mail':
       return isFinal
         ? [say('sender-refused-title', from), say('sender-refused-advice')]

@@ -1,6 +1,6 @@
 // The summary of a check that came to no session, or whose session broke.
 import type { AnswerStatus, UnreachableCause } from '#lib/check/event.ts'
-import { brokenBy, type Conversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { brokenBy, type Conversation, handshakeOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
@@ -22,7 +22,8 @@ export function unreachableSummary(view: Conversation, { attempt }: Position, ta
   if (closed?.by === 'server') {
     return { tone: 'bad', chip: say('outcome-closed'), title: say('hung-up-title', host), advice: say('hung-up-advice'), because }
   }
-  return { tone: 'bad', chip: say('outcome-timeout'), title: say('silent-title', host), advice: say('silent-advice'), because }
+  const advice = handshakeOf(attempt) === undefined ? say('silent-advice') : say('silent-tls-advice')
+  return { tone: 'bad', chip: say('outcome-timeout'), title: say('silent-title', host), advice, because }
 }
 
 /** A session that broke, or a server that speaks no SMTP. */

@@ -29,8 +29,12 @@ export const noteWords = {
 
   'note-unexpected': () => 'This code has no meaning at this place, so we stop here.',
 
-  'note-ehlo': (count: number, maxSize: number | undefined, startTls: boolean) =>
-    `${count === 1 ? 'One extension' : `${count} extensions`}${maxSize === undefined ? '' : `; messages up to ${size(maxSize)}`}${startTls ? '; TLS is on offer' : ''}.`,
+  /** `startTls`: undefined where there is nothing to say of it, as TLS is up already. */
+  'note-ehlo': (count: number, maxSize: number | undefined, startTls: boolean | undefined) => {
+    const largest = maxSize === undefined ? '' : `; messages up to ${size(maxSize)}`
+    const tls = startTls === undefined ? '' : startTls ? '; TLS is on offer' : '; TLS is not on offer'
+    return `${count === 1 ? 'One extension' : `${count} extensions`}${largest}${tls}.`
+  },
   'note-ehlo-refused-helo': () => 'The server does not take EHLO, so we fall back to HELO. That means SMTP without any extension.',
   'note-ehlo-refused-try-helo': () => 'The server refuses our EHLO, so we try HELO. What it supports stays unknown.',
   'note-ehlo-refused': () => 'The server refuses our greeting. What it supports stays unknown.',

@@ -10,6 +10,7 @@ export const summaryWords = {
   'running-connect': (host: string) => `Connecting to ${host}.`,
   'running-banner': (host: string) => `Connected to ${host}. Waiting for its greeting.`,
   'running-greet': (host: string) => `Greeting ${host}.`,
+  'running-tls': (host: string) => `Agreeing on TLS with ${host}.`,
   'running-sender': () => 'Naming the sender.',
   'running-recipient': () => 'Asking for the recipient.',
   'running-message': () => 'Handing over the message.',
@@ -86,6 +87,8 @@ export const summaryWords = {
     'A temporary no, so a sender keeps the mail and tries again. If it stays so for hours, its admin has to look.',
   'greet-refused-title': () => 'The server does not like our greeting.',
   'greet-refused-advice': () => 'It refuses the name that we greet with, or our address. Its reply says which.',
+  'greet-again-refused-title': () => 'The server starts TLS, then refuses our greeting.',
+  'greet-again-refused-advice': () => 'Its reply says why. Perhaps it holds senders that encrypt to other rules; its admin has to look.',
   'sender-refused-title': (from: string) => `The server refuses the sender ${from}.`,
   'sender-refused-advice': () => 'Try another sender address; then look at what the reply says about this one.',
   'sender-deferred-title': (from: string) => `The server puts off the sender ${from}.`,
@@ -115,6 +118,26 @@ export const summaryWords = {
   'message-deferred-title': () => 'The server puts the message off.',
   'message-deferred-advice': () => 'A temporary no after reading the message. A sender tries again later.',
 
+  'tls-failed-title': (host: string) => `${host} offers TLS, but the handshake fails.`,
+  'tls-failed-advice': (alert: string) =>
+    `It failed on \u201c${alert}\u201d. A real sender would now go on without TLS, and the mail would travel in the clear. Its admin has to look.`,
+  'tls-failed-required-advice': (alert: string) =>
+    `It failed on \u201c${alert}\u201d. This check asked for TLS or nothing; a sender that does the same keeps the mail. Its admin has to look.`,
+  'tls-implicit-title': (host: string, port: number) => `No TLS comes about with ${host} on port ${port}.`,
+  'tls-implicit-advice': (alert: string) =>
+    `It failed on \u201c${alert}\u201d. Perhaps this port begins in the clear and changes over with STARTTLS, as 25 and 587 do.`,
+  'tls-injection-title': (host: string) => `${host} sends plain text where TLS has to begin.`,
+  'tls-injection-advice': () =>
+    'What stands behind its go-ahead could come from anybody on the way, and would count as protected (CVE-2011-0411). So we stopped. Its admin has to update the server, or look at what sits in front of it.',
+  'tls-refused-title': (host: string) => `${host} offers TLS, but does not start it.`,
+  'tls-not-offered-title': (host: string) => `${host} offers no TLS.`,
+  'tls-required-advice': () =>
+    'This check asked for TLS or nothing. A sender that insists on it keeps the mail and returns it in the end; most senders would go on in the clear.',
+  'tls-unknown-title': (host: string) => `${host} did not say whether it offers TLS.`,
+  'tls-unknown-advice': () =>
+    'This check asked for TLS or nothing, and only an answer to EHLO tells what is on offer. The transcript shows what came instead.',
+  'silent-tls-advice': () => 'TLS stands, but an SMTP server speaks first, also inside it. Perhaps another service listens on this port.',
+
   'cancelled-title': () => 'The check was stopped.',
   'cancelled-advice': () => 'What was seen until then stands below. Run it again to see the rest.',
   'interrupted-title': () => 'smtpscope stopped in the middle of this check.',
@@ -135,6 +158,9 @@ export const summaryWords = {
   'outcome-forbidden': () => 'forbidden target',
   'outcome-closed': () => 'connection closed',
   'outcome-timeout': () => 'timed out',
+  'outcome-tls-failed': () => 'TLS handshake failed',
+  'outcome-tls-injection': () => 'text before TLS',
+  'outcome-no-tls': () => 'no STARTTLS',
   'outcome-not-smtp': () => 'not SMTP',
   'outcome-cancelled': () => 'stopped',
   'outcome-interrupted': () => 'interrupted',

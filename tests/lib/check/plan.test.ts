@@ -13,6 +13,7 @@ const plan = (input: Record<string, unknown>) =>
 describe('a plan', () => {
   test('for a target alone asks for that recipient, as the postmaster of our own name', () => {
     expect(plan({})).toEqual({
+      tls: 'opportunistic',
       greeting: { verb: 'EHLO', name: 'out.client.example' },
       from: 'postmaster@out.client.example',
       recipients: ['jdoe@example.com'],

@@ -3,7 +3,21 @@ import { describe, expect, test } from 'vitest'
 import { answers } from '#lib/diagnosis/answers.ts'
 import { type AnswerId, answerIds, type Verdict } from '#lib/diagnosis/model.ts'
 import { words } from '#lib/words/en.ts'
-import { closed, done, egress, HOST, listed, mx, named, type Part, reached, unreached } from '#tests/support/events.ts'
+import {
+  CERTIFICATE,
+  closed,
+  converse,
+  done,
+  egress,
+  HOST,
+  listed,
+  mx,
+  named,
+  type Part,
+  reached,
+  secured,
+  unreached,
+} from '#tests/support/events.ts'
 import { type CheckName, everyCheck, knownChecks } from '#tests/support/known-checks.ts'
 
 const answersOf = (name: CheckName) => answers(knownChecks[name].events, knownChecks[name].request)
@@ -36,6 +50,19 @@ describe('the verdicts', () => {
     ['HELO only', '+++? +?'],
     ['EHLO refused, HELO taken', '+++? +?'],
     ['HELO asked for', '+++? +?'],
+    ['STARTTLS', '++++ +?'],
+    // The certificate is for somebody else.
+    ['STARTTLS with a certificate that is not trusted', '++++ ??'],
+    ['STARTTLS without a certificate', '++++ +?'],
+    ['STARTTLS refused, gone on without', '++++ +?'],
+    ['refused at the greeting inside TLS', '++?+ +?'],
+    ['cut in the handshake', '++?+ +-'],
+    ['handshake failed', '++?+ +?'],
+    ['injection', '++?+ +?'],
+    ['required, not offered', '++?+ +?'],
+    ['required, EHLO refused', '++?? +?'],
+    ['implicit TLS', '++++ +?'],
+    ['implicit TLS failed', '???? ??'],
     ['null MX', '-??? ??'],
     ['NXDOMAIN', '-??? ??'],
     ['SERVFAIL', '???? ??'],
@@ -235,5 +262,43 @@ describe('a firewall', () => {
   test('that lets the second address through is counted by tries that were made', () => {
     const events = listed(unreached(0, HOST, 'forbidden'), unreached(1, HOST, 'timeout'), reached(2, HOST, '220 x'), done('completed'))
     expect(words(answers(events, { purpose: 'probe' }).firewall.reason ?? { id: 'running-sender', params: [] })).toBe('Connected at try 2.')
+  })
+})
+
+describe('TLS', () => {
+  const keywordsOf = (name: CheckName) => answersOf(name).commands.keywords.map((each) => each.keyword)
+
+  test('shows what is on offer inside it, and keeps what was before', () => {
+    expect(keywordsOf('STARTTLS')).toEqual(['SIZE', 'AUTH', 'PIPELINING'])
+    expect(answersOf('STARTTLS').commands.keywordsBefore?.map((each) => each.keyword)).toEqual(['SIZE', 'STARTTLS', 'PIPELINING'])
+    expect(answersOf('implicit TLS').commands).not.toHaveProperty('keywordsBefore')
+    expect(answersOf('completed').commands).not.toHaveProperty('keywordsBefore')
+  })
+
+  test('that brings no second greeting leaves the first, and says so', () => {
+    expect(keywordsOf('refused at the greeting inside TLS')).toEqual(['SIZE', 'STARTTLS', 'PIPELINING'])
+    expect(reasonOf('refused at the greeting inside TLS', 'commands')).toContain('in the clear. What it offers inside TLS was not seen.')
+    expect(reasonOf('handshake failed', 'commands')).toBe('SIZE 52 MB, STARTTLS and PIPELINING.')
+  })
+
+  test('compares the names in the certificate', () => {
+    expect(reasonOf('STARTTLS', 'hostname')).toBe(`Banner, EHLO reply, MX record, PTR and certificate agree on ${HOST}.`)
+    expect(reasonOf('STARTTLS with a certificate that is not trusted', 'hostname')).toContain('but its certificate is for old.example.')
+  })
+
+  test('has a certificate count where somebody vouches for it', () => {
+    const verdict = (seen: Parameters<typeof secured>[1]) => {
+      const said: Part = [reached(0, '192.0.2.25', `220 ${HOST}`), secured(0, seen)]
+      const again = converse(0, '> EHLO x', `250 ${HOST}`)
+      return answers(listed(said, again, done('completed')), { purpose: 'probe' }).hostname.verdict
+    }
+    expect(verdict({})).toBe('good')
+    expect(verdict({ problem: 'self-signed' })).toBe('unknown')
+    expect(verdict({ certificate: { ...CERTIFICATE, names: ['other.example'] } })).toBe('unknown')
+  })
+
+  test('that failed says nothing about the rest', () => {
+    expect(reasonOf('handshake failed', 'delivery')).toBe('The session ended at TLS, before any mail was named.')
+    expect(reasonOf('implicit TLS failed', 'serverUp')).toContain('no TLS came about')
   })
 })

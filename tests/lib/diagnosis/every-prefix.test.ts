@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { checkEventSchema } from '#lib/check/event.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
-import { answerIds, stageIds } from '#lib/diagnosis/model.ts'
+import { answerIds } from '#lib/diagnosis/model.ts'
 import { notes } from '#lib/diagnosis/notes.ts'
+import { stageOrder } from '#lib/diagnosis/position.ts'
 import { progress } from '#lib/diagnosis/progress.ts'
 import { spans } from '#lib/diagnosis/spans.ts'
 import { summarise } from '#lib/diagnosis/summary.ts'
@@ -30,7 +31,7 @@ describe.each(everyCheck)('%s', (_, { events, request }) => {
   test('says only whole sentences, at every moment', () => {
     for (const prefix of all) {
       const summary = summarise(prefix, request)
-      const wait = waiting(prefix)
+      const wait = waiting(prefix, request)
       const said: (Message | undefined)[] = [
         summary.title,
         summary.advice,
@@ -69,7 +70,7 @@ describe.each(everyCheck)('%s', (_, { events, request }) => {
   test('walks the stages in order, with times that add up', () => {
     for (const prefix of all) {
       const stages = progress(prefix, request)
-      expect(stages.map((each) => each.id)).toEqual(stageIds)
+      expect(stages.map((each) => each.id)).toEqual(stageOrder(request.tls === 'implicit'))
       expect(stages.filter((each) => each.state === 'running').length).toBeLessThanOrEqual(prefix.at(-1)?.kind === 'done' ? 0 : 2)
       for (const stage of stages) if (stage.tookMs !== undefined) expect(stage.tookMs).toBeGreaterThanOrEqual(0)
       for (const span of spans(prefix)) expect(span.tookMs).toBeGreaterThanOrEqual(0)

@@ -1,8 +1,22 @@
 // Findings: what is worth telling beyond the verdict, and only what was seen.
 import { describe, expect, test } from 'vitest'
+import type { TlsProblem } from '#lib/check/event.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { findingWords } from '#lib/words/findings.ts'
-import { addresses, asked, done, egress, HOST, listed, mx, type Part, reached, unreached } from '#tests/support/events.ts'
+import {
+  addresses,
+  asked,
+  CERTIFICATE,
+  done,
+  egress,
+  HOST,
+  listed,
+  mx,
+  type Part,
+  reached,
+  secured,
+  unreached,
+} from '#tests/support/events.ts'
 import { type CheckName, knownChecks } from '#tests/support/known-checks.ts'
 
 const idsOf = (name: CheckName) => findings(knownChecks[name].events).map((each) => each.id)
@@ -29,6 +43,22 @@ describe('the findings', () => {
     ['a slow banner', ['single-mx', 'slow-banner']],
     ['blank lines between', ['no-starttls', 'single-mx']],
     ['HELO only', ['single-mx']],
+    ['STARTTLS', ['single-mx']],
+    ['STARTTLS with a certificate that is not trusted', ['certificate-expired', 'certificate-wrong-name', 'single-mx']],
+    ['STARTTLS without a certificate', ['certificate-missing', 'single-mx']],
+    ['STARTTLS of old', ['certificate-self-signed', 'certificate-weak-key', 'single-mx', 'tls-old-protocol']],
+    ['STARTTLS refused, gone on without', ['single-mx', 'starttls-refused']],
+    ['put off at STARTTLS', ['single-mx']],
+    ['STARTTLS not offered', ['no-starttls', 'single-mx']],
+    ['HELO where STARTTLS was hoped for', ['single-mx']],
+    ['handshake failed', ['single-mx', 'tls-handshake-failed']],
+    ['handshake failed, gone on without', ['single-mx', 'tls-handshake-failed']],
+    ['injection', ['single-mx', 'starttls-injection']],
+    ['required, not offered', ['no-starttls', 'single-mx']],
+    ['required, EHLO refused', ['single-mx']],
+    // Inside TLS there is no STARTTLS to offer.
+    ['implicit TLS', ['single-mx']],
+    ['implicit TLS failed', ['single-mx', 'tls-handshake-failed']],
     ['EHLO refused, HELO taken', ['single-mx']],
     ['cut in the middle of a reply', ['single-mx']],
     ['without a name of our own', ['own-name-missing', 'single-mx']],
@@ -65,6 +95,35 @@ describe('a missing STARTTLS', () => {
     ['does not show where lines cannot be told apart', [...EHLO, 'what', '250 x'], false],
   ])('%s', (_, said, isFound) => {
     expect(ids(reached(0, HOST, ...said)).includes('no-starttls')).toBe(isFound)
+  })
+})
+
+describe('a certificate', () => {
+  const found = (problem: TlsProblem) =>
+    findings(
+      listed(reached(0, HOST, ...EHLO, '250-x', '250 STARTTLS', '> STARTTLS', '220 go'), secured(0, { problem, certificate: SHORT })),
+    )
+  const SHORT = { ...CERTIFICATE, names: ['old.example'], key: 'RSA 1024' }
+
+  // The facts, as they were; the words are made elsewhere.
+  test.each<[TlsProblem, string, Record<string, string>, string]>([
+    ['expired', 'certificate-expired', { notAfter: '2027-01-01T00:00:00.000Z' }, 'It was valid until 1 January 2027.'],
+    ['not-yet-valid', 'certificate-not-yet-valid', { notBefore: '2026-01-01T00:00:00.000Z' }, 'from 1 January 2026 on'],
+    ['wrong-name', 'certificate-wrong-name', { host: HOST, names: 'old.example' }, `It names old.example, and mail goes to ${HOST}.`],
+    ['self-signed', 'certificate-self-signed', { host: HOST, names: 'old.example' }, 'Nobody vouches for it'],
+    ['unknown-issuer', 'certificate-unknown-issuer', { issuer: 'Example CA' }, 'Its issuer is Example CA.'],
+    ['weak-key', 'certificate-weak-key', { key: 'RSA 1024' }, 'It is RSA 1024.'],
+    ['revoked', 'certificate-revoked', { host: HOST, names: 'old.example' }, 'has taken it back'],
+    ['not-trusted', 'certificate-not-trusted', { host: HOST, names: 'old.example' }, 'no authority that we know'],
+  ])('that is %s is found as %s', (problem, id, params, text) => {
+    const [finding] = found(problem)
+    expect(finding).toMatchObject({ id, severity: 'warning', params })
+    expect(finding && findingWords(finding).meaning).toContain(text)
+  })
+
+  test('that stops no sender says so', () => {
+    const [finding] = found('expired')
+    expect(finding && findingWords(finding).meaning).toContain('Most senders deliver all the same')
   })
 })
 

@@ -2,7 +2,22 @@
 import { describe, expect, test } from 'vitest'
 import { notes } from '#lib/diagnosis/notes.ts'
 import { words } from '#lib/words/en.ts'
-import { asked, closed, egress, HOST, listed, mx, type Part, reached, unreached } from '#tests/support/events.ts'
+import {
+  asked,
+  CERTIFICATE,
+  closed,
+  converse,
+  egress,
+  HOST,
+  injected,
+  listed,
+  mx,
+  type Part,
+  reached,
+  secured,
+  unreached,
+  unsecured,
+} from '#tests/support/events.ts'
 import { type CheckName, knownChecks } from '#tests/support/known-checks.ts'
 
 /** The notes as `tone: sentence`, with what they stand below. */
@@ -132,8 +147,8 @@ describe('a note below a reply', () => {
       ['220 x', '> EHLO x', '250-x', '250-SIZE 10000000', '250 STARTTLS'],
       'good: 2 extensions; messages up to 10 MB; TLS is on offer.',
     ],
-    ['to EHLO: one extension', ['220 x', '> EHLO x', '250-x', '250 SIZE 0'], 'good: One extension.'],
-    ['to EHLO: hostile sizes', ['220 x', '> EHLO x', '250-x', '250 SIZE 1e999'], 'good: One extension.'],
+    ['to EHLO: one extension', ['220 x', '> EHLO x', '250-x', '250 SIZE 0'], 'good: One extension; TLS is not on offer.'],
+    ['to EHLO: hostile sizes', ['220 x', '> EHLO x', '250-x', '250 SIZE 1e999'], 'good: One extension; TLS is not on offer.'],
     [
       'to EHLO: unknown command',
       ['220 x', '> EHLO x', '500 what', '> HELO x'],
@@ -258,11 +273,92 @@ describe('a note below the end of a connection', () => {
       'said more than asked',
       'bad: The server said more than it was asked. From here on its answers could no longer be told apart, so we stop.',
     ],
+    ['cut at STARTTLS', 'bad: The server broke off at the start of TLS, without the reply that it owes.'],
+    ['cut in the handshake', 'bad: The server broke off at the start of TLS, without the reply that it owes.'],
+    ['cancelled in the handshake', undefined],
+    ['handshake failed', undefined],
     ['completed', undefined],
     ['cancelled', undefined],
     ['not SMTP', undefined],
     ['put off at the banner', undefined],
   ])('of %s: %s', (name, note) => {
     expect(last(name)).toBe(note)
+  })
+})
+
+describe('a note on TLS', () => {
+  const UP: Part = reached(0, HOST, '220 x', '> EHLO x', '250-x', '250 STARTTLS', '> STARTTLS', '220 go')
+  const OLD = { ...CERTIFICATE, names: ['old.example', '*.old.example'], notAfter: '2026-06-01T00:00:00.000Z' }
+  const GO_ON = 'Most senders go on all the same, and so do we.'
+
+  test.each<[string, Part, string]>([
+    ['that stands', secured(0), `good: TLS is up (TLS 1.3). The certificate is trusted and names ${HOST}.`],
+    [
+      'whose certificate has expired',
+      secured(0, { problem: 'expired', certificate: OLD }),
+      `warn: TLS is up (TLS 1.3), but the certificate is not trusted: it expired on 1 June 2026. ${GO_ON}`,
+    ],
+    [
+      'whose certificate is not valid yet',
+      secured(0, { problem: 'not-yet-valid' }),
+      `warn: TLS is up (TLS 1.3), but the certificate is not trusted: it is not valid before 1 January 2026. ${GO_ON}`,
+    ],
+    [
+      'whose certificate has several faults',
+      secured(0, { problem: 'self-signed', problems: ['self-signed', 'wrong-name', 'weak-key'], certificate: { ...OLD, key: 'RSA 1024' } }),
+      `warn: TLS is up (TLS 1.3), but the certificate is not trusted: it is signed by itself, so nobody vouches for it; it is for old.example, *.old.example, not for ${HOST}; its key is too weak (RSA 1024). ${GO_ON}`,
+    ],
+    [
+      'whose certificate names many',
+      secured(0, { problem: 'wrong-name', certificate: { ...OLD, names: ['a.example', 'b.example', 'c.example', 'd.example'] } }),
+      `warn: TLS is up (TLS 1.3), but the certificate is not trusted: it is for a.example, b.example, c.example and 1 more, not for ${HOST}. ${GO_ON}`,
+    ],
+    [
+      'whose issuer nobody knows',
+      secured(0, { problem: 'unknown-issuer' }),
+      `warn: TLS is up (TLS 1.3), but the certificate is not trusted: no authority we know vouches for its issuer, Example CA. ${GO_ON}`,
+    ],
+    [
+      'that failed',
+      unsecured(0, 'tlsv1 alert protocol version'),
+      'bad: The handshake failed: \u201ctlsv1 alert protocol version\u201d. On this connection nothing more can be said.',
+    ],
+    [
+      'before which text came',
+      injected(0),
+      'bad: The server said more behind its go-ahead, before TLS began. Words that anybody on the way could have put in would be taken for protected ones (CVE-2011-0411), so we stop.',
+    ],
+  ])('%s', (_, part, note) => {
+    expect(read(UP, part).at(-1)).toEqual(['tls', note])
+  })
+
+  test('says of a certificate that never came that nobody knows with whom we speak', () => {
+    const { events } = knownChecks['STARTTLS without a certificate']
+    const note = notes(events).find(({ seq }) => events[seq]?.kind === 'tls')
+    expect(note && words(note.text)).toContain('(TLS 1.2), without a certificate')
+  })
+
+  test('says what is new behind it', () => {
+    const again = converse(0, '> EHLO x', '250-x', '250-AUTH PLAIN', '250 SIZE')
+    expect(read(UP, secured(0), again).at(-1)?.[1]).toBe('good: Inside TLS all begins anew: 2 extensions; only here: AUTH and SIZE.')
+  })
+
+  test('below a refused STARTTLS says whether we go on, once that is seen', () => {
+    const refused = ['220 x', '> EHLO x', '250-x', '250 STARTTLS', '> STARTTLS', '454 4.7.0 not now']
+    const note = (...more: string[]) => read(reached(0, HOST, ...refused, ...more)).at(-1)?.[1]
+    expect(note()).toBe('warn: TLS is on offer, but the server does not start it.')
+    expect(note('> MAIL FROM:<>')).toContain('go on in the clear, and so do we.')
+    expect(note('> QUIT')).toContain('goes no further without.')
+  })
+
+  test('is not that the server said more than it was asked', () => {
+    for (const name of ['injection', 'handshake failed'] as const) {
+      expect(notes(knownChecks[name].events).map(({ text }) => text.id)).not.toContain('note-unasked')
+    }
+  })
+
+  test('does not miss STARTTLS where TLS is up already', () => {
+    const texts = notes(knownChecks['implicit TLS'].events).map(({ text }) => words(text))
+    expect(texts.find((each) => each.includes('extensions'))).toBe('3 extensions; messages up to 52 MB.')
   })
 })

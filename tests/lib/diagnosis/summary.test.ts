@@ -67,6 +67,27 @@ describe('the summary of a check that is done', () => {
     ['an odd answer to RCPT', 'bad', '354 at RCPT TO', `${HOST} breaks the rules of SMTP.`],
     ['an odd answer to DATA', 'bad', '250 at DATA', `${HOST} breaks the rules of SMTP.`],
     ['blank lines between', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
+    ['STARTTLS', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
+    ['STARTTLS with a certificate that is not trusted', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
+    ['STARTTLS refused, gone on without', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
+    ['put off at STARTTLS', 'warn', '421 4.3.2 at STARTTLS', 'The server is busy, or wants us to come back later.'],
+    ['refused at the greeting inside TLS', 'bad', '554 5.7.1 at EHLO', 'The server starts TLS, then refuses our greeting.'],
+    ['silent inside TLS', 'bad', 'timed out', `${HOST} stopped answering at the start of TLS.`],
+    ['cut at STARTTLS', 'bad', 'connection closed', `${HOST} broke off the session at the start of TLS.`],
+    ['cut in the handshake', 'bad', 'connection closed', `${HOST} broke off the session at the start of TLS.`],
+    ['cancelled in the handshake', 'unknown', 'stopped', 'The check was stopped.'],
+    ['handshake failed', 'bad', 'TLS handshake failed', `${HOST} offers TLS, but the handshake fails.`],
+    ['handshake failed, gone on without', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
+    ['injection', 'bad', 'text before TLS', `${HOST} sends plain text where TLS has to begin.`],
+    ['required, handshake failed', 'bad', 'TLS handshake failed', `${HOST} offers TLS, but the handshake fails.`],
+    ['required, not offered', 'bad', 'no STARTTLS', `${HOST} offers no TLS.`],
+    ['required, refused', 'bad', '454 4.7.0 at STARTTLS', `${HOST} offers TLS, but does not start it.`],
+    // A refusal is no missing feature.
+    ['required, EHLO refused', 'bad', 'no STARTTLS', `${HOST} did not say whether it offers TLS.`],
+    ['implicit TLS', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
+    ['implicit TLS failed', 'bad', 'TLS handshake failed', `No TLS comes about with ${HOST} on port 25.`],
+    ['implicit TLS, then silence', 'bad', 'timed out', `${HOST} accepts the connection and says nothing.`],
+    ['implicit TLS failed, then refused', 'bad', 'TLS handshake failed', `No TLS comes about with ${HOST} on port 25.`],
     ['cancelled', 'unknown', 'stopped', 'The check was stopped.'],
     ['cancelled at DNS', 'unknown', 'stopped', 'The check was stopped.'],
     ['interrupted', 'unknown', 'interrupted', 'smtpscope stopped in the middle of this check.'],
@@ -96,17 +117,29 @@ describe('the summary of a check that is done', () => {
     expect(advice('put off at DATA')).toContain('before it saw any message')
   })
 
+  test('says what a sender would do where TLS fails, and on what it failed', () => {
+    const advice = (name: CheckName) => words(summaryOf(name).advice ?? { id: 'running-sender', params: [] })
+    expect(advice('handshake failed')).toContain('tlsv1 alert protocol version')
+    expect(advice('handshake failed')).toContain('A real sender would now go on without TLS')
+    expect(advice('required, handshake failed')).not.toContain('would now go on')
+    expect(advice('required, refused')).toContain('TLS or nothing')
+    expect(advice('injection')).toContain('CVE-2011-0411')
+    expect(advice('implicit TLS, then silence')).toContain('TLS stands')
+    expect(advice('silent')).toContain('465')
+  })
+
   test('says that a postmaster alone is no proof for anybody else', () => {
     const events = listed(
       reached(0, HOST, `220 ${HOST}`, '> EHLO x', '250 x', '> MAIL FROM:<>', '250 x', '> RCPT TO:<postmaster>', '250 x'),
       { kind: 'done', outcome: 'completed' },
     )
-    expect(summaryText(summarise(events, { target: HOST }))).toBe(`${HOST} is up and takes mail for its postmaster.`)
+    expect(summaryText(summarise(events, { target: HOST, tls: 'never' }))).toBe(`${HOST} is up and takes mail for its postmaster.`)
   })
 })
 
 describe('the summary of a check that runs', () => {
-  const running = (...parts: Parameters<typeof listed>) => summaryText(summarise(listed(...parts), { target: 'example.com' }))
+  const running = (...parts: Parameters<typeof listed>) =>
+    summaryText(summarise(listed(...parts), { target: 'example.com', tls: 'opportunistic' }))
   const said = (...lines: string[]) => running(egress(), reached(0, HOST, ...lines))
 
   test.each<[string, string]>([
@@ -120,6 +153,8 @@ describe('the summary of a check that runs', () => {
     [running(egress(), { kind: 'trying', attempt: 0, host: HOST, address: '192.0.2.25', port: 25 }), `Connecting to ${HOST}.`],
     [said(), `Connected to ${HOST}. Waiting for its greeting.`],
     [said('220 x', '> EHLO x'), `Greeting ${HOST}.`],
+    [said('220 x', '> EHLO x', '250 x', '> STARTTLS'), `Agreeing on TLS with ${HOST}.`],
+    [said('220 x', '> EHLO x', '250 x', '> STARTTLS', '220 x'), `Agreeing on TLS with ${HOST}.`],
     [said('220 x', '> EHLO x', '250 x', '> MAIL FROM:<>'), 'Naming the sender.'],
     [said('220 x', '> EHLO x', '250 x', '> MAIL FROM:<>', '250 x', '> RCPT TO:<a@b>'), 'Asking for the recipient.'],
     [

@@ -4,7 +4,7 @@ import type { Waiting } from '#lib/diagnosis/model.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
 import { CLOSE_LIMIT_MS, CONNECT_LIMIT_MS, waitLimitsMs } from '#lib/smtp/limits.ts'
 import { words } from '#lib/words/en.ts'
-import { closed, done, egress, HOST, listed, mx, type Part, reached, unreached } from '#tests/support/events.ts'
+import { closed, converse, done, egress, HOST, listed, mx, type Part, reached, secured, unreached } from '#tests/support/events.ts'
 
 const NAMED = ['220 x', '> EHLO x', '250 x', '> MAIL FROM:<>', '250 x', '> RCPT TO:<a@b>']
 const said = (...lines: (string | number)[]): Part => reached(0, HOST, ...lines)
@@ -19,6 +19,16 @@ describe('a check waits', () => {
     ['for the rest of a banner', [said('220-x')], 'banner', waitLimitsMs.banner, 'the banner'],
     ['for EHLO', [said('220 x', '> EHLO x')], 'greet', waitLimitsMs.ehlo, 'the answer to our greeting'],
     ['for HELO', [said('220 x', '> EHLO x', '500 x', '> HELO x')], 'greet', waitLimitsMs.helo, 'the answer to our greeting'],
+    ['for STARTTLS', [said(...NAMED.slice(0, 3), '> STARTTLS')], 'tls', waitLimitsMs.starttls, 'the answer to STARTTLS'],
+    ['for the handshake', [said(...NAMED.slice(0, 3), '> STARTTLS', '220 x')], 'tls', waitLimitsMs.tls, 'the TLS handshake'],
+    [
+      'for EHLO inside TLS',
+      [said(...NAMED.slice(0, 3), '> STARTTLS', '220 x'), secured(0), converse(0, '> EHLO x')],
+      'tls',
+      waitLimitsMs.ehlo,
+      'the answer to our greeting',
+    ],
+    ['for the banner inside TLS', [said(), secured(0, { mode: 'implicit' })], 'banner', waitLimitsMs.banner, 'the banner'],
     ['for MAIL', [said(...NAMED.slice(0, 4))], 'sender', waitLimitsMs.mail, 'the answer to MAIL FROM'],
     ['for RCPT', [said(...NAMED)], 'recipient', waitLimitsMs.rcpt, 'the answer to RCPT TO'],
     ['for DATA', [said(...NAMED, '250 x', '> DATA')], 'message', waitLimitsMs.data, 'the answer to DATA'],
@@ -37,6 +47,10 @@ describe('a check waits', () => {
   ])('%s', (_, parts, stage, limitMs, what) => {
     const wait = waiting(listed(...parts))
     expect(wait && [wait.stage, wait.limitMs, words(wait.what)]).toEqual([stage, limitMs, what])
+  })
+
+  test('for the handshake first, where the request says so', () => {
+    expect(waiting(listed(said()), { tls: 'implicit' })).toMatchObject({ stage: 'tls', limitMs: waitLimitsMs.tls })
   })
 
   test('for nothing before it begins, in the queue and when it is done', () => {

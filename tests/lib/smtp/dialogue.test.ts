@@ -4,6 +4,7 @@ import { type Ending, type Heard, type Plan, session } from '#lib/smtp/dialogue.
 import { ReplyReader } from '#lib/smtp/reply.ts'
 
 const PLAN: Plan = {
+  tls: 'opportunistic',
   greeting: { verb: 'EHLO', name: 'client.example' },
   from: 'sender@client.example',
   recipients: ['jdoe@example.com'],
@@ -20,7 +21,7 @@ interface Played {
 
 /**
  * Plays `S:` lines against the dialogue and writes down all that was said. `-- close` and `-- open` say what a server
- * does behind its 421. The script that comes out equals the one that went in if the client said what it should.
+ * does behind its 421, `-- tls` is a handshake that works. The script that comes out equals the one that went in if the client said what it should.
  */
 function play(script: string, plan: Partial<Plan> = {}): Played {
   const wanted = script
@@ -50,7 +51,10 @@ function play(script: string, plan: Partial<Plan> = {}): Played {
     const step = next.value
     if (step.do === 'send') say(step.command.text)
     else if (step.do === 'send-message') step.lines.forEach(say)
-    else if (step.do === 'conclude') {
+    else if (step.do === 'secure') {
+      played.script.push(`-- tls ${step.mode}`)
+      if (server.shift()?.startsWith('-- tls') !== true) break
+    } else if (step.do === 'conclude') {
       expect(played.ending, 'an ending is known once').toBeUndefined()
       played.ending = step.ending
     } else {
@@ -200,6 +204,57 @@ describe('the greeting', () => {
       outcome: 'rejected',
       place: 'greet',
     })
+  })
+})
+
+describe('TLS', () => {
+  const OFFERED = `S: 220 mx\nC: EHLO client.example\nS: 250-mx\nS: 250 STARTTLS`
+  const ENVELOPE = `C: MAIL FROM:<sender@client.example>\nS: 250 Ok\nC: RCPT TO:<jdoe@example.com>\nS: 250 Ok\n${RSET_QUIT}`
+  const AGAIN = 'C: EHLO client.example\nS: 250-mx\nS: 250 AUTH PLAIN'
+  const UP = `${OFFERED}\nC: STARTTLS\nS: 220 go\n-- tls starttls`
+  const PLAIN = `S: 220 mx\nC: EHLO client.example\nS: 250-mx\nS: 250 SIZE`
+  const done: Ending = { outcome: 'completed', place: 'end' }
+
+  test.each(['opportunistic', 'require'] as const)('%s begins where it is offered, and greets again', (tls) => {
+    expect(play(`${UP}\n${AGAIN}\n${ENVELOPE}`, { tls }).ending).toEqual(done)
+  })
+
+  test('is not begun twice, whatever is offered inside', () => {
+    expect(play(`${UP}\nC: EHLO client.example\nS: 250-mx\nS: 250 STARTTLS\n${ENVELOPE}`).ending).toEqual(done)
+  })
+
+  test('that is a wish is gone without, where it is not offered or not started', () => {
+    expect(play(`${PLAIN}\n${ENVELOPE}`).ending).toEqual(done)
+    for (const code of [454, 501, 502, 354]) expect(play(`${OFFERED}\nC: STARTTLS\nS: ${code} no\n${ENVELOPE}`).ending).toEqual(done)
+  })
+
+  test('that is required ends the session where it can not be had, and names no mail', () => {
+    const ending: Ending = { outcome: 'tls-failed', place: 'tls' }
+    const tls = 'require'
+    expect(play(`${PLAIN}\n${QUIT}`, { tls }).ending).toEqual(ending)
+    expect(play(`${OFFERED}\nC: STARTTLS\nS: 454 no\n${QUIT}`, { tls }).ending).toEqual(ending)
+    expect(play(`S: 220 mx\nC: EHLO client.example\nS: 502 what\nC: HELO client.example\nS: 250 mx\n${QUIT}`, { tls }).ending).toEqual(
+      ending,
+    )
+  })
+
+  test('that nobody asked for is not begun', () => {
+    expect(play(`${OFFERED}\n${ENVELOPE}`, { tls: 'never' }).ending).toEqual(done)
+  })
+
+  test('from the start comes before the banner, and is not begun again', () => {
+    expect(play(`-- tls implicit\n${OFFERED}\n${ENVELOPE}`, { tls: 'implicit' }).ending).toEqual(done)
+  })
+
+  test('behind which the greeting is refused ends with the goodbye', () => {
+    const refused = `${UP}\nC: EHLO client.example\nS: 554 no\n${QUIT}`
+    expect(play(refused).ending).toEqual({ outcome: 'rejected', place: 'greet' })
+  })
+
+  test('that is answered with 421 is put off', () => {
+    for (const tls of ['opportunistic', 'require'] as const) {
+      expect(play(`${OFFERED}\nC: STARTTLS\nS: 421 busy\n-- close`, { tls }).ending).toEqual({ outcome: 'deferred', place: 'tls' })
+    }
   })
 })
 

@@ -1,8 +1,26 @@
 // The terminal: what telnet and nslookup would have shown, with our own remarks as comments.
 import { describe, expect, test } from 'vitest'
+import type { EventOf } from '#lib/check/event.ts'
 import { transcriptLines } from '#lib/transcript/lines.ts'
 import { lineText, transcriptText } from '#lib/transcript/telnet-text.ts'
-import { addresses, asked, closed, done, egress, HOST, listed, mx, named, type Part, reached, unreached } from '#tests/support/events.ts'
+import {
+  addresses,
+  asked,
+  closed,
+  converse,
+  done,
+  egress,
+  HOST,
+  injected,
+  listed,
+  mx,
+  named,
+  type Part,
+  reached,
+  secured,
+  unreached,
+  unsecured,
+} from '#tests/support/events.ts'
 
 /** The transcript as a person reads it. */
 const read = (...parts: Part[]) => transcriptLines(listed(...parts)).map(lineText)
@@ -259,5 +277,55 @@ describe('a line', () => {
   test('of a server that looks like a prompt or a remark is still what the server said', () => {
     const lines = transcriptLines(listed(reached(0, HOST, '$ rm -rf /', '# Stopped by the person who started the check.')))
     expect(lines.slice(-2).map((line) => line.speaker)).toEqual(['received', 'received'])
+  })
+})
+
+describe('a handshake', () => {
+  const GO = ['220 a', '> EHLO x', '250-a', '250 STARTTLS', '> STARTTLS', '220 go']
+  const behind = (...parts: Part[]) => {
+    const lines = transcriptLines(listed(...parts))
+    const from = lines.findIndex((line) => line.text.startsWith('# '))
+    expect(lines.slice(from).every((line) => line.speaker !== 'comment' || line.text.startsWith('# '))).toBe(true)
+    return lines.slice(from).map(lineText)
+  }
+
+  test('is the openssl command that does the same, and what came of it', () => {
+    expect(behind(reached(0, HOST, ...GO), secured(0), converse(0, '> EHLO x'))).toEqual([
+      `# openssl s_client -starttls smtp -connect ${HOST}:25 -servername ${HOST}`,
+      '# TLSv1.3, TLS_AES_256_GCM_SHA384, X25519',
+      `# Certificate of CN=${HOST}, by CN=Example CA, O=Example Trust, until 1 January 2027; trusted for ${HOST}`,
+      'EHLO x',
+    ])
+  })
+
+  test('from the start has no STARTTLS', () => {
+    expect(behind(reached(0, HOST), secured(0, { mode: 'implicit' }))[0]).toBe(`# openssl s_client -connect ${HOST}:25 -servername ${HOST}`)
+  })
+
+  test('with an address asks for no name', () => {
+    const peer = { attempt: 0, host: '2001:db8::25', address: '2001:db8::25', port: 465 }
+    const { servername: _, ...nameless } = secured(0) as EventOf<'tls'>
+    expect(behind({ kind: 'connected', ...peer, local: '[::1]:1' }, { ...nameless, mode: 'implicit' })[0]).toBe(
+      '# openssl s_client -connect [2001:db8::25]:465',
+    )
+  })
+
+  test('says why a certificate is not trusted', () => {
+    const part = secured(0, { problem: 'self-signed', problems: ['self-signed', 'wrong-name'] })
+    expect(behind(reached(0, HOST, ...GO), part).at(-1)).toMatch(
+      /; not trusted: it is signed by itself, so nobody vouches for it; it is for mx1\.example\.com, not for mx1\.example\.com$/,
+    )
+  })
+
+  test('that failed has its alert', () => {
+    expect(behind(reached(0, HOST, ...GO), unsecured(0, 'handshake failure')).slice(1)).toEqual([
+      '# The handshake failed: handshake failure',
+    ])
+  })
+
+  test('that was not tried, as text came first, has no command', () => {
+    expect(behind(reached(0, HOST, ...GO), injected(0))).toEqual([
+      '# More came behind the reply to STARTTLS, before TLS began; no handshake was tried.',
+    ])
   })
 })

@@ -1,15 +1,18 @@
 // Every sentence a reader sees: whole, calm, and the same by the same id.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { day } from '#lib/words/day.ts'
 import { duration, list, size } from '#lib/words/duration.ts'
 import { answerWords } from '#lib/words/en/answers.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
+import { tlsWords } from '#lib/words/en/tls.ts'
 import { type Message, type MessageId, say, words } from '#lib/words/en.ts'
+import { tlsVersion } from '#lib/words/tls-version.ts'
 
-const parts = [stageWords, summaryWords, answerWords, noteWords, findingWords]
+const parts = [stageWords, summaryWords, answerWords, noteWords, tlsWords, findingWords]
 const ids = parts.flatMap((part) => Object.keys(part)) as MessageId[]
 
 /** The sentence of an id, with something in every place; numbers, texts and lists may stand in any. */
@@ -18,7 +21,14 @@ function sentenceOf(id: MessageId, filler: unknown): string {
 }
 
 /** The ids whose words take a list. */
-const LISTS = new Set<MessageId>(['completed-title', 'relay-accepted', 'commands-list', 'name-agree'])
+const LISTS = new Set<MessageId>([
+  'completed-title',
+  'relay-accepted',
+  'commands-list',
+  'commands-list-before',
+  'name-agree',
+  'note-ehlo-again',
+])
 
 describe('the catalogue', () => {
   test('has each id once', () => {
@@ -35,7 +45,7 @@ describe('the catalogue', () => {
 
   // What explains something ends like a sentence; a chip or a card's title does not.
   test.each(ids.filter((id) => /-(advice)$|^note-|^waiting-(title|usually)|^running-/.test(id)))('%s ends with a full stop', (id) => {
-    expect(sentenceOf(id, '3')).toMatch(/^(smtpscope|[\p{Lu}\d]).*\.$/u)
+    expect(sentenceOf(id, LISTS.has(id) ? ['a', 'b'] : '3')).toMatch(/^(smtpscope|[\p{Lu}\d]).*\.$/u)
   })
 
   test.each(ids.filter((id) => /-open$/.test(id)))('%s is a question', (id) => {
@@ -48,6 +58,18 @@ describe('the catalogue', () => {
     expect(words(say('commands-good', 1))).toBe('1 SMTP extension')
     expect(words(say('commands-list', ['SIZE', 'DSN'], 3))).toBe('SIZE, DSN and 3 more.')
   })
+})
+
+test.each([
+  ['TLSv1', 'TLS 1.0'],
+  ['TLSv1.1', 'TLS 1.1'],
+  ['TLSv1.3', 'TLS 1.3'],
+])('the version %s is %s', (protocol, version) => {
+  expect(tlsVersion(protocol)).toBe(version)
+})
+
+test('a day is the same wherever it is read', () => {
+  expect(day('2026-12-31T23:59:59.000Z')).toBe('31 December 2026')
 })
 
 describe('a duration', () => {

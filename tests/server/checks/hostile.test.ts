@@ -182,7 +182,14 @@ async function connected(port: number): Promise<Connection> {
   if ('cause' in result) throw new Error(result.cause)
   return result.connection
 }
-const plan = { greeting: { verb: 'EHLO' as const, name: 'client.example' }, from: '', recipients: ['a@example.com'], message: undefined }
+const dialled = { host: 'mx.example.com', tlsProtocol: 'any' as const }
+const plan = {
+  tls: 'never' as const,
+  greeting: { verb: 'EHLO' as const, name: 'client.example' },
+  from: '',
+  recipients: ['a@example.com'],
+  message: undefined,
+}
 
 describe('a domain of hostile hosts', () => {
   const many = (count: number): Resolver => ({
@@ -246,7 +253,7 @@ describe('a player', () => {
         if (count === failsAt) throw new Error('full')
         if (count === failsAt - 1) setTimeout(() => stop.abort(), 1)
       }
-      const playing = play(session(plan), { connection: await connected(port), record, signal: stop.signal, limitsMs })
+      const playing = play(session(plan), { connection: await connected(port), record, signal: stop.signal, limitsMs, ...dialled })
       await expect(Promise.race([playing, sleep(6 * MS, 'still playing')])).rejects.toThrow('full')
     }
   })
@@ -260,7 +267,7 @@ describe('a player', () => {
       const record = (each: Seen) => {
         if (seen.push(each) === stopsAt) stop.abort()
       }
-      const { closed } = await play(session(plan), { connection: await connected(port), record, signal: stop.signal, limitsMs })
+      const { closed } = await play(session(plan), { connection: await connected(port), record, signal: stop.signal, limitsMs, ...dialled })
       expect(closed).toEqual({ by: 'client', cause: 'cancelled' })
       expect(seen.map(({ kind }) => kind).slice(stopsAt - 1)).toEqual([seen[stopsAt - 1]?.kind, 'closed'])
     }

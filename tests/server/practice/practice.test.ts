@@ -211,10 +211,38 @@ describe('keywords', () => {
   })
 })
 
+describe('TLS', () => {
+  async function shakenWith(host: string) {
+    const talk = await talkTo(host)
+    await talk.reply()
+    expect(await talk.say('EHLO client.example')).toMatch(/^250[- ]STARTTLS\b/m)
+    expect(await talk.say('STARTTLS')).toMatch(/^220 /)
+    const name = `${host}.practice.test`
+    const { handshake } = await talk.connection.secure({ host: name, protocol: 'any', timeoutMs: 2000 })
+    return { talk, handshake }
+  }
+
+  test('works with tls, whose certificate is in order but for who signed it', async () => {
+    const { talk, handshake } = await shakenWith('mx1.tls')
+    expect(handshake).toMatchObject({ protocol: 'TLSv1.3', problems: ['self-signed'], certificate: { names: ['mx1.tls.practice.test'] } })
+    expect(await talk.say('EHLO client.example')).not.toMatch(/STARTTLS/)
+    expect(await talk.say('QUIT')).toMatch(/^221 /)
+    await expect.poll(() => talk.ended).toBe('fin')
+  })
+
+  test('fails with tls-broken, which goes on serving others', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      expect((await shakenWith('mx1.tls-broken')).handshake).toMatchObject({ protocol: '', alert: 'sslv3 alert handshake failure' })
+    }
+    const [, reply] = await recipientAt('mx1.tls-broken')
+    expect(reply).toMatch(/^250 /)
+  })
+})
+
 describe('all together', () => {
   test('they are told with their full names', () => {
     expect(practice.names[0]).toEqual({ name: 'ok.practice.test', about: 'accepts everything' })
-    expect(practice.names).toHaveLength(16)
+    expect(practice.names).toHaveLength(18)
   })
 
   test('they close at once, though clients are connected, and refuse from then on', async () => {
