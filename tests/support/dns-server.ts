@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findPart } from '#tests/setup/parts.ts'
-import { freePort, startDaemon, temporaryFolder } from '#tests/support/daemon.ts'
+import { type Daemon, freePort, startDaemon, temporaryFolder } from '#tests/support/daemon.ts'
 
 /** What a DNS server knows. Zone texts are master files without SOA and NS, which are added. */
 export interface DnsWorld {
@@ -27,12 +27,7 @@ export async function startDnsServer(world: DnsWorld): Promise<DnsServer> {
   const named = findPart('named')
   if (named === undefined) throw new Error('named is not installed')
   const folder = temporaryFolder('named')
-  const port = await freePort()
-  writeFileSync(join(folder.path, 'named.conf'), configuration(folder.path, port, world, writeZones(folder.path, world)))
-  const daemon = await startDaemon([named, '-g', '-n', '1', '-c', join(folder.path, 'named.conf')], {
-    ready: /\brunning$/m,
-    cwd: folder.path,
-  })
+  const { daemon, port } = await startAnywhere(named, folder.path, world)
   return {
     address: `127.0.0.1:${port}`,
     pid: daemon.pid,
@@ -42,6 +37,17 @@ export async function startDnsServer(world: DnsWorld): Promise<DnsServer> {
       folder.remove()
     },
   }
+}
+
+/** A port that was free a moment ago may be taken the next; named then ends, and tries another. */
+async function startAnywhere(named: string, folder: string, world: DnsWorld, tries = 5): Promise<{ daemon: Daemon; port: number }> {
+  const port = await freePort()
+  writeFileSync(join(folder, 'named.conf'), configuration(folder, port, world, writeZones(folder, world)))
+  const daemon = await startDaemon([named, '-g', '-n', '1', '-c', join(folder, 'named.conf')], { ready: /\brunning$/m, cwd: folder })
+  if (!/address in use|address already in use|creating TCP socket: /.test(daemon.output())) return { daemon, port }
+  await daemon.stop()
+  if (tries === 1) throw new Error(`named found no free port\n${daemon.output()}`)
+  return startAnywhere(named, folder, world, tries - 1)
 }
 
 const HEAD = '$TTL 300\n@ IN SOA ns.invalid. postmaster.invalid. 1 3600 600 86400 60\n@ IN NS ns.invalid.\n'

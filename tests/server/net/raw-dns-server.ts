@@ -1,6 +1,6 @@
 // A DNS server that says what a test wants, byte for byte: over UDP by a function, over TCP by another.
-import { createSocket } from 'node:dgram'
-import { createServer, type Socket } from 'node:net'
+import { createSocket, type Socket as UdpSocket } from 'node:dgram'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { type Answer, decode, encode, type Packet } from 'dns-packet'
 
 /** What the server sees of one query; `reply` sends a datagram back, `bytes` is the query as it came. */
@@ -42,14 +42,14 @@ export async function startRawDns(
     queries.push(query)
     overUdp(query)
   })
-  await new Promise<void>((resolve) => udp.bind(0, '127.0.0.1', resolve))
-  const { port } = udp.address()
   const tcp = createServer((socket) => {
     connections += 1
     socket.on('error', () => {})
     socket.once('data', (chunk) => overTcp?.(socket, chunk.subarray(2)))
   })
-  if (overTcp !== undefined) await new Promise<void>((resolve) => tcp.listen(port, '127.0.0.1', resolve))
+  // The system picks the TCP port, and UDP takes the same; where another program has that one, they try the next.
+  const port = await bindBoth(tcp, udp)
+  if (overTcp === undefined) await new Promise<void>((resolve) => tcp.close(() => resolve()))
   return {
     address: `127.0.0.1:${port}`,
     queries,
@@ -60,6 +60,24 @@ export async function startRawDns(
       if (tcp.listening) await new Promise<void>((resolve) => tcp.close(() => resolve()))
     },
   }
+}
+
+/** Binds both to one port of loopback, whichever is free for both, and gives it. */
+async function bindBoth(tcp: Server, udp: UdpSocket): Promise<number> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    await new Promise<void>((resolve, reject) => tcp.once('error', reject).listen(0, '127.0.0.1', resolve))
+    const { port } = tcp.address() as AddressInfo
+    const isBound = await new Promise<boolean>((resolve) => {
+      const fail = () => resolve(false)
+      udp.once('error', fail).bind(port, '127.0.0.1', () => {
+        udp.off('error', fail)
+        resolve(true)
+      })
+    })
+    if (isBound) return port
+    await new Promise<void>((resolve) => tcp.close(() => resolve()))
+  }
+  throw new Error('No port is free for both UDP and TCP.')
 }
 
 /** Flags of an ordinary answer: recursion desired and available. */
