@@ -99,11 +99,20 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     /** Who answered: `ip:port` of the DNS server, or `practice` for the built-in zone. */
     by: z.string().optional(),
   }),
-  z.object({ ...stamp, kind: z.literal('trying'), ...peer }),
+  /** `aside`: no way in for this mail, but a look whether the host is alive: another port, or another mode. */
+  z.object({ ...stamp, kind: z.literal('trying'), ...peer, aside: z.boolean().optional() }),
   /** `local`: our address and port, as `192.0.2.1:50000` or `[2001:db8::1]:50000`. */
   z.object({ ...stamp, kind: z.literal('connected'), ...peer, local: z.string() }),
-  /** `left`: how many addresses of this host are still to be tried. */
-  z.object({ ...stamp, kind: z.literal('unreachable'), ...peer, cause: z.enum(unreachableCauses), left: z.number().int().nonnegative() }),
+  /** `left`: how many addresses of this host are still to be tried. `error`: what the system call said, as `ECONNREFUSED`. */
+  z.object({
+    ...stamp,
+    kind: z.literal('unreachable'),
+    ...peer,
+    cause: z.enum(unreachableCauses),
+    left: z.number().int().nonnegative(),
+    error: z.string().optional(),
+    aside: z.boolean().optional(),
+  }),
   z.object({
     ...stamp,
     kind: z.literal('tls'),
@@ -128,8 +137,18 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     /** What the handshake failed on: the alert's or the library's words. */
     alert: z.string().optional(),
   }),
-  /** One line we sent, without its CRLF. `verb` is lower case; message lines have `data`. */
-  z.object({ ...stamp, kind: z.literal('send'), text: z.string(), verb: z.string(), redacted: z.boolean().optional() }),
+  /**
+   * One line we sent, without its CRLF. `verb` is lower case; message lines have `data`, the lines of an AUTH exchange
+   * `auth`, a PROXY header `proxy`. `flight`: commands with the same number, in one attempt, went out as one write.
+   */
+  z.object({
+    ...stamp,
+    kind: z.literal('send'),
+    text: z.string(),
+    verb: z.string(),
+    redacted: z.boolean().optional(),
+    flight: z.number().int().nonnegative().optional(),
+  }),
   /** One line the server sent, without its line end, made printable. `code` is absent where it is no reply line. */
   z.object({
     ...stamp,
@@ -139,8 +158,19 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     last: z.boolean().optional(),
     /** Bytes cut off behind `text`. */
     truncated: z.number().int().optional(),
+    /** True where a secret of ours came back in it and was cut out. */
+    redacted: z.boolean().optional(),
   }),
-  z.object({ ...stamp, kind: z.literal('closed'), by: z.enum(['server', 'client']), cause: z.enum(closeCauses) }),
+  /** Who types from here on; `idleMs`: how long the owner may be silent before we close. */
+  z.object({ ...stamp, kind: z.literal('control'), by: z.enum(['owner', 'script']), idleMs: z.number().optional() }),
+  /** `asked`: we closed as the request said. */
+  z.object({
+    ...stamp,
+    kind: z.literal('closed'),
+    by: z.enum(['server', 'client']),
+    cause: z.enum(closeCauses),
+    asked: z.boolean().optional(),
+  }),
   z.object({ ...stamp, kind: z.literal('done'), outcome: z.enum(outcomes) }),
 ])
 

@@ -1,6 +1,6 @@
 // A request and our greeting name → the plan of the dialogue. Clock and randomness come in as arguments.
 import type { CheckRequest } from '#lib/check/request.ts'
-import { buildMessage, dotStuff } from '#lib/smtp/data.ts'
+import { buildMessage } from '#lib/smtp/data.ts'
 import type { Plan } from '#lib/smtp/dialogue.ts'
 import { defaultRecipient, parseTarget } from '#lib/target.ts'
 
@@ -20,14 +20,15 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
   const name = request.greeting.name ?? options.greetingName
   const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${name}`)
   const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
-  const plan = { tls: request.tls, greeting: { verb: request.greeting.verb, name }, from, recipients }
-  if (request.purpose === 'probe') return { ...plan, message: undefined }
-  const message = buildMessage({
+  const { tls, pipelining, esmtp, insist, stop, proxy, xclient } = request
+  const plan = { tls, pipelining, esmtp, insist, stop, proxy, xclient, greeting: { verb: request.greeting.verb, name }, from, recipients }
+  if (request.purpose !== 'message') return { ...plan, message: undefined }
+  const parts = {
     ...request.message,
     from: from === '' ? `postmaster@${name}` : from,
     to: recipients,
     date: options.date,
     messageId: `${options.uniqueId}@${name}`,
-  })
-  return { ...plan, message: dotStuff(message) }
+  }
+  return { ...plan, message: { ascii: buildMessage(parts), eightBit: buildMessage(parts) } }
 }

@@ -1,8 +1,12 @@
 // What a visitor may ask for, parsed once at the edge. Everything behind this file trusts it: no field can hold a line
 // break, so nothing a visitor types can add a command to a session.
 import { z } from 'zod'
+import { authSchema } from '#lib/check/request/auth.ts'
+import { esmtpSchema } from '#lib/check/request/esmtp.ts'
+import { insistSchema, localAddressSchema, proxySchema, stopSchema, xclientSchema } from '#lib/check/request/rules.ts'
+import { mailbox, oneLine, parsedBy, yesOrNo } from '#lib/check/request/text.ts'
 import { type Problem, problem } from '#lib/problem.ts'
-import { formatMailbox, hasControl, parseGreetingName, parseMailbox } from '#lib/smtp/address.ts'
+import { parseGreetingName } from '#lib/smtp/address.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
 
 /** The largest message body, in characters. */
@@ -11,30 +15,6 @@ export const MAX_BODY = 64 * 1024
 export const MAX_BODY_LINES = 2_000
 /** https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.8 asks servers to take 100 recipients; a check needs few. */
 export const MAX_RECIPIENTS = 20
-
-const CONTROL_MESSAGE = 'This must be one line: it holds a line break or another control character. Remove it.'
-
-function oneLine(max: number) {
-  return z
-    .string('Write this as text.')
-    .max(max, `This is too long: ${max} characters at most.`)
-    .refine((text) => !hasControl(text), CONTROL_MESSAGE)
-    .refine((text) => !/\p{Surrogate}/u.test(text), 'This holds half a character; type it again.')
-}
-
-/** Turns a pure parser that returns `{refused}` into a zod step. */
-function parsedBy<T>(parse: (text: string) => T | { refused: string }, print: (value: T) => string) {
-  return z.transform((text: string, context) => {
-    const value = parse(text)
-    if (typeof value === 'object' && value !== null && 'refused' in value) {
-      context.issues.push({ code: 'custom', message: value.refused, input: text })
-      return z.NEVER
-    }
-    return print(value as T)
-  })
-}
-
-const mailbox = oneLine(320).pipe(parsedBy(parseMailbox, formatMailbox))
 
 // https://www.rfc-editor.org/rfc/rfc5322#section-2.2
 const headerName = oneLine(76).refine((name) => /^[!-9;-~]+$/.test(name), 'A header name has letters, digits and dashes, and no colon.')
@@ -64,22 +44,27 @@ const fields = {
       const target = parseTarget(text)
       if ('refused' in target) context.addIssue({ code: 'custom', message: target.refused })
     }),
-  purpose: z.enum(['probe', 'message'], 'Choose probe or message.').default('probe'),
+  /** `manual`: the owner types the commands. */
+  purpose: z.enum(['probe', 'message', 'manual'], 'Choose probe, message or manual.').default('probe'),
   route: z.enum(['mx', 'host'], 'Choose mx or host.').default('mx'),
   port: z.int('The port is a whole number.').min(1, 'Ports go from 1 to 65535.').max(65535, 'Ports go from 1 to 65535.').default(25),
   tls: z
     .enum(['opportunistic', 'require', 'never', 'implicit'], 'Choose opportunistic, require, never or implicit.')
     .default('opportunistic'),
   /** Where an opportunistic handshake fails: try the same address once more without TLS, as most senders do. */
-  tlsFallback: z.boolean('Say true or false.').default(false),
+  tlsFallback: yesOrNo.default(false),
   /** `any` is what a sender would speak today, TLS 1.2 and newer; a version by name is tried alone, 1.0 and 1.1 with their old ciphers. */
   tlsProtocol: z.enum(['any', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'], 'Choose any, TLSv1, TLSv1.1, TLSv1.2 or TLSv1.3.').default('any'),
   family: z.union([z.literal('any'), z.literal(4), z.literal(6)], 'Choose any, 4 or 6.').default('any'),
-  hosts: z.literal('first', 'smtpscope stops at the first host that answers for now: say "first" or leave hosts out.').default('first'),
+  /** `first`: as a sender does, until one has taken our greeting; `all`: every address of every host. */
+  hosts: z.enum(['first', 'all'], 'Choose first or all.').default('first'),
+  /** Where nobody can be reached: look whether the host answers on the other ports of mail, 587 and 465? */
+  otherPorts: yesOrNo.default(true),
   greeting: z
     .strictObject(
       {
-        verb: z.enum(['EHLO', 'HELO'], 'Choose EHLO or HELO.').default('EHLO'),
+        /** LHLO makes it LMTP (RFC 2033). */
+        verb: z.enum(['EHLO', 'HELO', 'LHLO'], 'Choose EHLO, HELO or LHLO.').default('EHLO'),
         name: oneLine(255).pipe(parsedBy(parseGreetingName, String)).optional(),
       },
       'Write the greeting as an object with verb and name.',
@@ -102,12 +87,28 @@ const fields = {
       'Write the message as an object with headers, subject and body.',
     )
     .prefault({}),
-  pipelining: z.literal(false, 'smtpscope does not pipeline yet: say false or leave pipelining out.').default(false),
+  auth: authSchema.optional(),
+  /** Send MAIL, RCPT and DATA together where that is offered (RFC 2920)? */
+  pipelining: yesOrNo.default(false),
+  esmtp: esmtpSchema,
+  stop: stopSchema.optional(),
+  insist: insistSchema,
+  proxy: proxySchema.optional(),
+  xclient: xclientSchema.optional(),
+  localAddress: localAddressSchema.optional(),
 }
 
 /** What `POST /api/checks` takes; see the design's contract. All but `target` have a default. */
 export const checkRequestSchema = z
   .strictObject(fields, 'Send a JSON object with at least a target.')
+  .superRefine(({ purpose, hosts }, context) => {
+    if (hosts === 'first' || purpose === 'probe') return
+    context.addIssue({
+      code: 'custom',
+      path: ['hosts'],
+      message: 'Every host is for probes: a message, or a session by hand, goes to one.',
+    })
+  })
   .superRefine(({ target, family }, context) => {
     const address = addressIn(target)
     if (address === undefined || family === 'any' || address.family === family) return

@@ -4,6 +4,8 @@
 export interface Command {
   verb: string
   text: string
+  /** What may be told of it, where the text holds a secret. */
+  shown?: string
 }
 
 // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.4

@@ -76,6 +76,13 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
             ['received', event.text],
             ['comment', `# The line goes on for ${event.truncated} bytes more; they were cut.`],
           ]
+    case 'control':
+      return [
+        [
+          'comment',
+          event.by === 'owner' ? '# From here on the commands are typed by hand.' : '# From here on smtpscope goes on by itself.',
+        ],
+      ]
     case 'closed':
       memory.dialled = undefined
       return closedLines(event)

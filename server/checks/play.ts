@@ -2,6 +2,7 @@
 // every line in both directions once, here. The dialogue decides what is said; this file only whether the wire holds.
 import type { CloseCause, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import type { Command } from '#lib/smtp/command.ts'
 import type { Ending, Heard, Step, Talk } from '#lib/smtp/dialogue.ts'
 import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
 import { parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
@@ -48,6 +49,11 @@ class Player {
   private ending: Ending | undefined
   private timer: NodeJS.Timeout | undefined
   private isSettled = false
+  /** Lines that came and were not yet asked for. */
+  private unread: string[] = []
+  /** Replies that are due: the banner, and one for each command. */
+  private owed = 1
+  private flights = 0
   private bytes = 0
   private lines = 0
 
@@ -106,19 +112,36 @@ class Player {
         this.secure(step.mode)
         return 'wait'
       case 'send':
-        this.send(step.command.verb, [step.command.text])
+        this.owed += step.commands.length
+        this.send(step.commands)
         return 'go-on'
       case 'send-message':
-        this.send('data', step.lines)
+        this.owed += step.replies
+        this.sendMessage(step.lines)
         return 'go-on'
       case 'conclude':
         this.ending = step.ending
         return 'go-on'
+      case 'drop':
+        this.finish('client', 'fin', 'asked')
+        return 'wait'
     }
   }
 
-  private send(verb: string, lines: readonly string[]): void {
-    for (const text of lines) this.options.record({ kind: 'send', text, verb })
+  private send(commands: readonly Command[]): void {
+    const flight = commands.length > 1 ? { flight: this.flights++ } : {}
+    for (const { verb, text, shown } of commands) {
+      this.options.record({ kind: 'send', text: shown ?? text, verb, ...(shown === undefined ? {} : { redacted: true }), ...flight })
+    }
+    this.write(commands.map((each) => each.text))
+  }
+
+  private sendMessage(lines: readonly string[]): void {
+    for (const text of lines) this.options.record({ kind: 'send', text, verb: 'data' })
+    this.write(lines)
+  }
+
+  private write(lines: readonly string[]): void {
     this.options.connection.write(new TextEncoder().encode(lines.map((line) => `${line}\r\n`).join('')))
   }
 
@@ -167,10 +190,8 @@ class Player {
     const lines = whole.slice(0, MAX_SESSION_LINES - this.lines)
     for (const line of lines) this.report(line)
     // Some servers put blank lines between replies; they say nothing.
-    const spoken = lines.filter((line) => line.text.trim() !== '')
-    for (const [index, line] of spoken.entries()) {
-      if (!this.isSettled) this.take(line.text, spoken.length - index - 1)
-    }
+    this.unread.push(...lines.map((line) => line.text).filter((text) => text.trim() !== ''))
+    this.takeUnread()
     // Last, so that what was said within the limits counts, however the network cut it.
     if (!this.isSettled && (this.bytes > MAX_SESSION_BYTES || lines.length < whole.length)) this.finish('client', 'limit')
   }
@@ -186,21 +207,28 @@ class Player {
     })
   }
 
-  /** Feeds one line to the dialogue; `behind` lines came in the same breath after it. */
-  private take(text: string, behind: number): void {
+  /** Feeds the dialogue what has come, as far as it asks for it. */
+  private takeUnread(): void {
     // Nothing hangs on what is said after the end.
-    if (this.awaiting === 'over' || this.awaiting === 'close' || this.awaiting === undefined) return
-    const reply = this.replyReader.push(text)
-    if (reply === 'malformed') this.finish('client', 'fin')
-    else if (reply === 'too-long') this.finish('client', 'limit')
-    else if (reply !== undefined) this.answer(reply, behind)
+    if (this.awaiting === 'over' || this.awaiting === 'close') this.unread = []
+    for (;;) {
+      if (this.isSettled || this.awaiting === 'over' || this.awaiting === 'close' || this.awaiting === undefined) return
+      const text = this.unread.shift()
+      if (text === undefined) return
+      const reply = this.replyReader.push(text)
+      if (reply === 'malformed') this.finish('client', 'fin')
+      else if (reply === 'too-long') this.finish('client', 'limit')
+      else if (reply !== undefined) this.answer(reply)
+    }
   }
 
-  private answer(reply: Reply, behind: number): void {
-    if (this.awaiting === 'starttls' && reply.code === 220 && (behind > 0 || this.lineReader.isMidLine)) this.injected()
-    // What stands behind a whole reply answers a question that was not asked yet. Paired with the next command it would
-    // shift every later answer by one and make a wrong verdict; so the session ends here.
-    else if (behind > 0 && this.ending === undefined && reply.code !== 421) this.finish('client', 'fin')
+  private answer(reply: Reply): void {
+    this.owed -= 1
+    const hasMore = this.unread.length > 0
+    if (this.awaiting === 'starttls' && reply.code === 220 && (hasMore || this.lineReader.isMidLine)) this.injected()
+    // What stands behind the last reply that is due answers a question that was not asked yet. Paired with the next command it
+    // would shift every later answer by one and make a wrong verdict; so the session ends here.
+    else if (hasMore && this.owed <= 0 && this.ending === undefined && reply.code !== 421) this.finish('client', 'fin')
     else this.step(reply)
   }
 
@@ -237,9 +265,9 @@ class Player {
     this.options.signal.removeEventListener('abort', this.onAbort)
   }
 
-  private finish(by: 'server' | 'client', cause: CloseCause): void {
+  private finish(by: 'server' | 'client', cause: CloseCause, isAsked?: 'asked'): void {
     this.settle()
-    this.options.record({ kind: 'closed', by, cause })
+    this.options.record({ kind: 'closed', by, cause, ...(isAsked === undefined ? {} : { asked: true }) })
     if (by === 'server' || cause === 'quit' || cause === 'fin') this.options.connection.close()
     else this.options.connection.destroy()
     const { awaiting } = this

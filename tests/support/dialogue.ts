@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Outcome, outcomes } from '#lib/check/event.ts'
-import { type CheckRequest, checkRequestSchema } from '#lib/check/request.ts'
+import { type CheckRequest, type CheckRequestInput, checkRequestSchema } from '#lib/check/request.ts'
 
 /** What the server does next. `line` is where it stands in the file. */
 export type Move =
@@ -22,6 +22,8 @@ export type Move =
 
 export interface Dialogue {
   name: string
+  /** What is asked, as it stands in the file and as it is read. */
+  input: CheckRequestInput
   request: CheckRequest
   /** How the check must end. */
   outcome: Outcome
@@ -49,7 +51,8 @@ export function readDialogue(name: string): Dialogue {
 /** Reads a dialogue; throws where the file is wrong, with its name and line. */
 export function parseDialogue(name: string, text: string): Dialogue {
   const moves: Move[] = []
-  let request = checkRequestSchema.parse(USUAL_REQUEST)
+  let input: CheckRequestInput = USUAL_REQUEST
+  let request = checkRequestSchema.parse(input)
   let closed: Dialogue['closed']
   let outcome: Outcome | undefined
   let times = 1
@@ -59,7 +62,8 @@ export function parseDialogue(name: string, text: string): Dialogue {
     const last = moves.at(-1)?.do
     const header = /^# (request|outcome|by): (.*)$/.exec(written)
     if (header?.[1] === 'request') {
-      const parsed = checkRequestSchema.safeParse({ ...USUAL_REQUEST, ...JSON.parse(header[2] ?? '') })
+      input = { ...USUAL_REQUEST, ...JSON.parse(header[2] ?? '') }
+      const parsed = checkRequestSchema.safeParse(input)
       if (!parsed.success) throw wrong(parsed.error.message)
       request = parsed.data
     }
@@ -82,7 +86,7 @@ export function parseDialogue(name: string, text: string): Dialogue {
     moves.push(move)
   }
   if (outcome === undefined) throw new Error(`${name}.txt has no "# outcome:" line with an outcome`)
-  return { name, request, outcome, closed, moves }
+  return { name, input, request, outcome, closed, moves }
 }
 
 function parseMove(written: string, line: number): Move | undefined {

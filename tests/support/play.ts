@@ -32,6 +32,8 @@ class PurePlay {
   private pending: string[] = []
   private ending: Ending | undefined
   private wasHeard = false
+  /** Replies that are due: the banner, and one for each command. */
+  private owed = 1
 
   constructor(dialogue: Dialogue) {
     this.dialogue = dialogue
@@ -63,7 +65,10 @@ class PurePlay {
       this.ending = step.ending
       return undefined
     }
-    const lines = step.do === 'send' ? [step.command.text] : step.lines
+    // Nobody hears anything more.
+    if (step.do === 'drop') return 'broken'
+    this.owed += step.do === 'send' ? step.commands.length : step.replies
+    const lines = step.do === 'send' ? step.commands.map((command) => command.text) : step.lines
     return lines.every((line) => this.send(line)) ? undefined : 'broken'
   }
 
@@ -107,8 +112,9 @@ class PurePlay {
       if (typeof reply === 'string') return 'broken'
       const isBehind = this.pending.some((each) => each.trim() !== '')
       if (wait === 'starttls' && reply.code === 220 && (isBehind || this.lineReader.isMidLine)) return this.withoutTls()
+      this.owed -= 1
       // A line that nobody asked for, before it is all over.
-      if (isBehind && this.ending === undefined && reply.code !== 421) return 'broken'
+      if (isBehind && this.owed <= 0 && this.ending === undefined && reply.code !== 421) return 'broken'
       return reply
     }
   }

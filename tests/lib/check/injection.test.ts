@@ -19,7 +19,7 @@ function sentLines(plan: Plan, codes: readonly number[]): string[] {
   let next = talk.next()
   while (next.done !== true) {
     const step = next.value
-    if (step.do === 'send') sent.push(step.command.text)
+    if (step.do === 'send') sent.push(...step.commands.map((command) => command.text))
     if (step.do === 'send-message') sent.push(...step.lines)
     next = talk.next(step.do === 'read' ? reply() : step.do === 'await-close' ? 'open' : undefined)
   }
@@ -29,7 +29,7 @@ function sentLines(plan: Plan, codes: readonly number[]): string[] {
 /** The message as one whole, where it was sent; the commands around it. */
 function split(sent: readonly string[], plan: Plan): { commands: string[]; message: string[] } {
   const data = sent.indexOf('DATA')
-  const length = plan.message?.length ?? 0
+  const length = plan.message === undefined ? 0 : plan.message.ascii.length + 1
   const isSent = data >= 0 && sent.length > data + length && sent[data + length] === '.'
   if (!isSent) return { commands: [...sent], message: [] }
   return { commands: [...sent.slice(0, data + 1), ...sent.slice(data + 1 + length)], message: sent.slice(data + 1, data + 1 + length) }

@@ -34,12 +34,12 @@ describe('a plan', () => {
     expect(plan({ target: '192.0.2.1' }).recipients).toEqual(['postmaster'])
   })
 
-  test('for a message has it dot-stuffed to the end, with an author though the reverse-path is empty', () => {
-    const { from, message = [] } = plan({ purpose: 'message', from: '<>', message: { body: '.hidden' } })
+  test('for a message has it whole, with an author though the reverse-path is empty', () => {
+    const { from, message } = plan({ purpose: 'message', from: '<>', message: { body: '.hidden' } })
     expect(from).toBe('')
-    expect(message).toContain('From: <postmaster@out.client.example>')
-    expect(message).toContain('Message-ID: <unique@out.client.example>')
-    expect(message.slice(-2)).toEqual(['..hidden', '.'])
+    expect(message?.ascii).toContain('From: <postmaster@out.client.example>')
+    expect(message?.ascii).toContain('Message-ID: <unique@out.client.example>')
+    expect(message?.ascii.at(-1)).toBe('.hidden')
   })
 
   test('for a request that was never parsed throws', () => {

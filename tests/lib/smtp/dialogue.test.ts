@@ -2,14 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Ending, type Heard, type Plan, session } from '#lib/smtp/dialogue.ts'
 import { ReplyReader } from '#lib/smtp/reply.ts'
-
-const PLAN: Plan = {
-  tls: 'opportunistic',
-  greeting: { verb: 'EHLO', name: 'client.example' },
-  from: 'sender@client.example',
-  recipients: ['jdoe@example.com'],
-  message: undefined,
-}
+import { asciiMessage, ordinaryPlan } from '#tests/support/plan.ts'
 
 interface Played {
   /** The conversation as it went, in the notation of its script. */
@@ -30,7 +23,7 @@ function play(script: string, plan: Partial<Plan> = {}): Played {
     .map((line) => line.trim())
   const server = wanted.filter((line) => !line.startsWith('C:'))
   const played: Played = { script: [], ending: undefined, courtesy: 0 }
-  const talk = session({ ...PLAN, ...plan })
+  const talk = session({ ...ordinaryPlan, ...plan })
   const say = (line: string) => {
     played.script.push(`C: ${line}`)
     if (played.ending !== undefined) played.courtesy += 1
@@ -49,7 +42,7 @@ function play(script: string, plan: Partial<Plan> = {}): Played {
   for (let next = talk.next(), heard: Heard; next.done !== true; next = talk.next(heard)) {
     heard = undefined
     const step = next.value
-    if (step.do === 'send') say(step.command.text)
+    if (step.do === 'send') for (const command of step.commands) say(command.text)
     else if (step.do === 'send-message') step.lines.forEach(say)
     else if (step.do === 'secure') {
       played.script.push(`-- tls ${step.mode}`)
@@ -96,7 +89,7 @@ const RSET_QUIT = `C: RSET
 const QUIT = `C: QUIT
   S: 221 Bye`
 
-const MESSAGE = { message: ['Subject: x', '-', '..', '.'] }
+const MESSAGE = { message: asciiMessage('Subject: x', '-', '.') }
 
 describe('a probe', () => {
   test('stops after the recipient, takes the envelope back and says goodbye', () => {
@@ -311,7 +304,7 @@ describe('the goodbye', () => {
 })
 
 test('the dialogue throws when its player is wrong, rather than go on', () => {
-  const talk = session(PLAN)
+  const talk = session(ordinaryPlan)
   talk.next()
   expect(() => talk.next(undefined)).toThrow('owes a reply')
   expect(() => play(`${SENDER}\nS: 250 Ok`, { recipients: [] })).toThrow('needs a recipient')

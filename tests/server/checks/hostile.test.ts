@@ -5,13 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { CheckEvent, CloseCause, Outcome, Seen } from '#lib/check/event.ts'
 import { checkRequestSchema } from '#lib/check/request.ts'
-import { session } from '#lib/smtp/dialogue.ts'
+import { type Plan, session } from '#lib/smtp/dialogue.ts'
 import { MAX_SESSION_LINES } from '#lib/smtp/limits.ts'
 import { play } from '#server/checks/play.ts'
 import { runCheck } from '#server/checks/run.ts'
 import { createAddressPolicy } from '#server/net/address-policy.ts'
 import { createConnector } from '#server/net/connect.ts'
 import type { Connection, Resolver } from '#server/net/model.ts'
+import { ordinaryPlan } from '#tests/support/plan.ts'
 import { realCheck } from '#tests/support/real-check.ts'
 
 const dns: Resolver = { lookup: async () => ({ status: 'nxdomain', records: [], by: undefined }) }
@@ -183,13 +184,7 @@ async function connected(port: number): Promise<Connection> {
   return result.connection
 }
 const dialled = { host: 'mx.example.com', tlsProtocol: 'any' as const }
-const plan = {
-  tls: 'never' as const,
-  greeting: { verb: 'EHLO' as const, name: 'client.example' },
-  from: '',
-  recipients: ['a@example.com'],
-  message: undefined,
-}
+const plan: Plan = { ...ordinaryPlan, tls: 'never', from: '', recipients: ['a@example.com'] }
 
 describe('a domain of hostile hosts', () => {
   const many = (count: number): Resolver => ({

@@ -1,0 +1,35 @@
+// What a visitor may ask of AUTH. The password is wrapped as soon as it is read: nothing that keeps a request can keep it.
+import { z } from 'zod'
+import { oneLine, yesOrNo } from '#lib/check/request/text.ts'
+import { Secret } from '#lib/secret.ts'
+
+/** The mechanisms we speak, the strongest first; `auto` takes the first of them that is offered and can be had. */
+export const authMechanisms = ['SCRAM-SHA-256-PLUS', 'SCRAM-SHA-256', 'CRAM-MD5', 'OAUTHBEARER', 'XOAUTH2', 'PLAIN', 'LOGIN'] as const
+
+export type AuthMechanism = (typeof authMechanisms)[number]
+
+export const authSchema = z
+  .strictObject(
+    {
+      mechanism: z.enum(['auto', ...authMechanisms], `Choose auto, ${authMechanisms.slice(0, -1).join(', ')} or LOGIN.`).default('auto'),
+      username: oneLine(255).min(1, 'Type the user name.'),
+      /** The password, or the access token of XOAUTH2 and OAUTHBEARER. A request that was kept has none. */
+      password: oneLine(8192)
+        .min(1, 'The password is empty.')
+        .transform((text) => new Secret(text))
+        .optional(),
+      /** Send it even where the connection is not encrypted? */
+      allowPlaintext: yesOrNo.default(false),
+      /** Send the first answer along with AUTH (RFC 4954, section 4), or wait to be asked? */
+      initialResponse: yesOrNo.default(true),
+    },
+    'Write auth as an object with mechanism, username and password.',
+  )
+  .superRefine(({ password }, context) => {
+    if (password !== undefined) return
+    context.addIssue({
+      code: 'custom',
+      path: ['password'],
+      message: 'Type the password. It is not kept, so it has to be typed anew for each check.',
+    })
+  })

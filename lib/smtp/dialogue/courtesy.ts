@@ -1,0 +1,61 @@
+// The forms every part of a session keeps to: a question and its reply, a refusal, and the way out.
+import { type Command, quit, rset } from '#lib/smtp/command.ts'
+import type { Ending, Place, Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
+import type { WaitId } from '#lib/smtp/limits.ts'
+import { type Reply, replyClass } from '#lib/smtp/reply.ts'
+
+export function* exchange(command: Command, wait: WaitId): Talk<Reply> {
+  yield { do: 'send', commands: [command] }
+  return yield* read(wait)
+}
+
+export function* read(wait: WaitId): Talk<Reply> {
+  const heard = yield { do: 'read', wait }
+  if (typeof heard !== 'object' || !('code' in heard)) throw new Error('The player owes a reply to every read.')
+  return heard
+}
+
+/** Ends a session in which the server said no, or something that has no meaning at this place. */
+export function* refused(place: Place, reply: Reply, state?: 'in-transaction'): Talk<void> {
+  const outcome = replyClass(reply.code) === 4 ? 'deferred' : replyClass(reply.code) === 5 ? 'rejected' : 'protocol-error'
+  if (reply.code !== 421) return yield* leave({ outcome, place }, state)
+  yield { do: 'conclude', ending: { outcome, place } }
+  yield* dismissed()
+}
+
+/** After 421, which announces that the server closes. One that does not is left in order. */
+function* dismissed(): Talk<void> {
+  // https://www.rfc-editor.org/rfc/rfc5321#section-3.8
+  if ((yield { do: 'await-close' }) === 'open') yield* exchange(quit(), 'quit')
+}
+
+/** RSET where a transaction is open, then QUIT: also after a refusal, as the server is owed it. */
+export function* leave(ending: Ending, state?: 'in-transaction'): Talk<void> {
+  yield { do: 'conclude', ending }
+  // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.5
+  if (state === 'in-transaction') {
+    const answer = yield* exchange(rset(), 'rset')
+    if (answer.code === 421) return yield* dismissed()
+  }
+  // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
+  yield* exchange(quit(), 'quit')
+}
+
+/** Ends the session where the plan says so; true where it did. */
+export function* stopped(plan: Plan, after: NonNullable<Plan['stop']>['after'], state?: 'in-transaction'): Talk<boolean> {
+  if (plan.stop?.after !== after) return false
+  const ending: Ending = { outcome: after === 'message' ? 'accepted' : 'completed', place: 'end' }
+  if (plan.stop.how === 'quit') {
+    yield* leave(ending, state)
+  } else {
+    yield { do: 'conclude', ending }
+    yield { do: 'drop' }
+  }
+  return true
+}
+
+/** Runs a talk that ends the session, and says that it has. */
+export function* over(talk: Talk<void>): Talk<true> {
+  yield* talk
+  return true
+}

@@ -1,0 +1,68 @@
+// The vocabulary of a dialogue: what it asks its player to do, what it is told, what it plans, and how it can end.
+import type { Esmtp } from '#lib/check/request/esmtp.ts'
+import type { Insistable, ProxyHeader, StopStep, Xclient } from '#lib/check/request/rules.ts'
+import type { Command } from '#lib/smtp/command.ts'
+import type { WaitId } from '#lib/smtp/limits.ts'
+import type { Reply } from '#lib/smtp/reply.ts'
+
+/** What the player is asked to do next. */
+export type Step =
+  /** Wait for a whole reply and hand it in. Replies come in the order of what was sent. */
+  | { do: 'read'; wait: WaitId }
+  /** Send commands, as one write. Each is answered by one reply. */
+  | { do: 'send'; commands: readonly Command[] }
+  /** Send message lines as they stand (dot-stuffed, the final dot included); `replies` are due for them. */
+  | { do: 'send-message'; lines: readonly string[]; replies: number }
+  /** Make the connection a TLS one. The talk goes on only where that worked, and then from a clean slate. */
+  | { do: 'secure'; mode: 'starttls' | 'implicit' }
+  /** The ending is known; what follows is courtesy, and can't change it. */
+  | { do: 'conclude'; ending: Ending }
+  /** After 421 the server closes: hand in whether it did. */
+  | { do: 'await-close' }
+  /** Close the connection now, without a word. */
+  | { do: 'drop' }
+
+/** Where in the session it was decided. */
+export type Place = 'connect' | 'banner' | 'greet' | 'tls' | 'auth' | 'sender' | 'recipient' | 'message' | 'end'
+
+/** How the session went. `protocol-error`: the reply's code has no meaning at this place. */
+export interface Ending {
+  outcome: 'accepted' | 'completed' | 'rejected' | 'deferred' | 'protocol-error' | 'tls-failed' | 'auth-failed'
+  place: Place
+}
+
+/** What a player hands in: a reply to `read`, a word to `await-close`, nothing otherwise. */
+export type Heard = Reply | 'closed' | 'open' | undefined
+
+export type Talk<T> = Generator<Step, T, Heard>
+
+/**
+ * When to use TLS. `opportunistic`: STARTTLS where it is offered, as most senders do; `require`: STARTTLS or nothing; `never`:
+ * plain text; `implicit`: TLS from the first byte on (RFC 8314, section 3).
+ */
+export type TlsMode = 'opportunistic' | 'require' | 'never' | 'implicit'
+
+/** What the session is to do. Without `message` it is a probe and ends after the recipients. */
+export interface Plan {
+  tls: TlsMode
+  /** LHLO makes it LMTP (RFC 2033). */
+  greeting: { verb: 'EHLO' | 'HELO' | 'LHLO'; name: string }
+  /** Empty for the null reverse-path. */
+  from: string
+  recipients: readonly string[]
+  message: Message | undefined
+  /** Send MAIL, RCPT and DATA together where that is offered? */
+  pipelining: boolean
+  esmtp: Esmtp
+  /** What to send though it is not offered. */
+  insist: readonly Insistable[]
+  stop: { after: StopStep; how: 'quit' | 'drop' } | undefined
+  proxy: ProxyHeader | undefined
+  xclient: Xclient | undefined
+}
+
+/** A message as lines without line ends, not dot-stuffed: in ASCII alone, and with the body in 8 bits where it has any. */
+export interface Message {
+  ascii: readonly string[]
+  eightBit: readonly string[]
+}
