@@ -77,9 +77,26 @@ export type ProxyHeader = z.infer<typeof proxySchema>
 /** What XCLIENT can say of the client (https://www.postfix.org/XCLIENT_README.html). */
 export const xclientNames = ['NAME', 'ADDR', 'PORT', 'PROTO', 'HELO', 'LOGIN', 'DESTADDR', 'DESTPORT'] as const
 
+const xclientValue = oneLine(255).min(1, 'Write a value.').optional()
+
 export const xclientSchema = z
-  .partialRecord(z.enum(xclientNames, `XCLIENT knows ${xclientNames.join(', ')}.`), oneLine(255).min(1, 'Write a value.'))
-  .refine((all) => Object.keys(all).length > 0, 'Name at least one attribute.')
+  .strictObject(
+    {
+      NAME: xclientValue,
+      ADDR: xclientValue,
+      PORT: xclientValue,
+      PROTO: xclientValue,
+      HELO: xclientValue,
+      LOGIN: xclientValue,
+      DESTADDR: xclientValue,
+      DESTPORT: xclientValue,
+    } satisfies Record<(typeof xclientNames)[number], unknown>,
+    'Write xclient as an object of attributes.',
+  )
+  .refine((all) => Object.values(all).some((each) => each !== undefined), {
+    message: 'Name at least one attribute.',
+    when: ({ issues }) => issues.length === 0,
+  })
 
 export type Xclient = z.infer<typeof xclientSchema>
 

@@ -96,7 +96,7 @@ describe('a field that is wrong', () => {
     ['port', '-1', 'port'],
     ['port', '2e1', 'port'],
     ['family', 'any4', 'family'],
-    ['purpose', 'manual', 'purpose'],
+    ['purpose', 'relay', 'purpose'],
     ['tls', 'yes', 'tls'],
     ['tlsFallback', 'on', 'tlsFallback'],
     ['tlsProtocol', '1.3', 'tlsProtocol'],
