@@ -13,12 +13,12 @@ const DAY_MS = 86_400_000
 const SHOWN = 6
 
 export function CertificatePanel({ tls, host, checkedAt }: SeenHandshake & { checkedAt: string }) {
-  const { certificate, chain = [], protocol, cipher, keyExchange, ocsp, trusted } = tls
+  const { certificate, chain = [], protocol, cipher, keyExchange, ocsp, staple, trusted } = tls
   const connection: [string, string][] = [
     ['Protocol', tlsVersion(protocol)],
     ['Cipher', cipher],
     ...(keyExchange === undefined ? [] : [['Key exchange', keyExchange] as [string, string]]),
-    ['OCSP', ocsp === 'stapled' ? 'stapled' : 'not stapled'],
+    ['OCSP', ocsp === 'stapled' ? stapleText(staple, checkedAt) : 'not stapled'],
   ]
   return (
     <Panel id="certificate" title="Certificate">
@@ -90,6 +90,28 @@ function leftText(notAfter: string, checkedAt: string): string {
   const count = (number: number) => (number === 1 ? '1 day' : `${number} days`)
   if (days < 0) return `${count(-days)} before this check`
   return days === 0 ? 'its last day' : `${count(days)} left`
+}
+
+/** What the issuer's word, brought along by the server, comes to. */
+function stapleText(staple: SeenHandshake['tls']['staple'], checkedAt: string): string {
+  switch (staple?.status) {
+    case 'good':
+    case 'revoked':
+    case 'unknown':
+      if (staple.isSigned !== true) return `stapled, says ${staple.status}, but its signature is not the issuer's`
+      if (staple.nextUpdate !== undefined && staple.nextUpdate < checkedAt) {
+        return `stapled, said ${staple.status}, out of date since ${day(staple.nextUpdate)}`
+      }
+      return staple.status === 'revoked' && staple.revokedAt !== undefined
+        ? `stapled: revoked on ${day(staple.revokedAt)}`
+        : `stapled: ${staple.status}`
+    case 'other-certificate':
+      return 'stapled, but about another certificate'
+    case 'unreadable':
+      return 'stapled, but not to be read'
+    default:
+      return 'stapled'
+  }
 }
 
 /** "a1:b2:…", as most tools write it; it wraps between the bytes. */

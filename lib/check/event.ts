@@ -130,6 +130,16 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     chain: z.array(certificateSchema).optional(),
     /** Did an OCSP response come with the handshake? */
     ocsp: z.enum(['stapled', 'none']).optional(),
+    /** What the response says (RFC 6960). `isSigned`: its issuer vouches for it. */
+    staple: z
+      .object({
+        status: z.enum(['good', 'revoked', 'unknown', 'other-certificate', 'unreadable']),
+        isSigned: z.boolean().optional(),
+        thisUpdate: z.string().optional(),
+        nextUpdate: z.string().optional(),
+        revokedAt: z.string().optional(),
+      })
+      .optional(),
     trusted: z.boolean(),
     /** The gravest of `problems`. */
     problem: z.enum(tlsProblems).optional(),

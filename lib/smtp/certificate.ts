@@ -9,6 +9,8 @@ export interface CertificateFacts {
    * itself, or with one whose issuer is missing. The verifier's last word may be about something else.
    */
   deadEnd?: 'itself' | 'issuer-missing' | undefined
+  /** Has its issuer taken it back (RFC 6960)? */
+  isRevoked?: boolean
   /** Does it name the host that was dialled? */
   isNamed: boolean
   notBefore: Date
@@ -53,6 +55,7 @@ export function certificateProblems(facts: CertificateFacts): TlsProblem[] {
   if (facts.verifyError !== undefined) found.add(byCode[facts.verifyError] ?? 'not-trusted')
   if (facts.verifyError !== undefined && facts.deadEnd === 'itself') found.add('self-signed')
   if (facts.verifyError !== undefined && facts.deadEnd === 'issuer-missing') found.add('unknown-issuer')
+  if (facts.isRevoked === true) found.add('revoked')
   if (facts.now > facts.notAfter) found.add('expired')
   if (facts.now < facts.notBefore) found.add('not-yet-valid')
   if (!facts.isNamed) found.add('wrong-name')

@@ -13,6 +13,8 @@ const MAX_NAMES = 100
 const MAX_TEXT = 500
 
 interface Verified {
+  /** Has the issuer said so, in a response that it signed? */
+  isRevoked: boolean
   /** The host that was dialled. */
   host: string
   /** The verifier's code; undefined where the chain leads to a known root. */
@@ -23,13 +25,14 @@ interface Verified {
 /** What is told of the certificates, and what is wrong with them. Never throws for what is in one. */
 export function certificatesOf(
   leaf: DetailedPeerCertificate,
-  { host, verifyError, now }: Verified,
+  { host, verifyError, isRevoked, now }: Verified,
 ): Pick<Handshake, 'certificate' | 'chain' | 'trusted' | 'problem' | 'problems'> {
   // Without a certificate there is an object all the same, an empty one.
   if (leaf?.fingerprint256 === undefined) return { trusted: false, problem: 'no-certificate', problems: ['no-certificate'] }
   const { issuers, deadEnd } = chainOf(leaf)
   const problems = certificateProblems({
     verifyError,
+    isRevoked,
     deadEnd,
     isNamed: isNamed(host, leaf),
     notBefore: new Date(leaf.valid_from),

@@ -5,6 +5,7 @@ import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
 import { parseIp } from '#lib/target.ts'
 import { certificatesOf } from './certificates.ts'
 import type { Handshake, Secured, SecureOptions } from './model.ts'
+import { readStaple } from './ocsp.ts'
 import { handshakeWords } from './tls-words.ts'
 
 export interface ShakeOptions extends SecureOptions {
@@ -40,7 +41,7 @@ export function shakeHands(plain: Socket, options: ShakeOptions): { socket: Sock
     return { socket: plain, shaken: Promise.resolve(without(handshakeWords(error).alert)) }
   }
   const shaken = new Promise<Secured>((resolve) => {
-    let isStapled = false
+    let staple: Buffer | undefined
     const settle = (result: Secured) => {
       clearTimeout(timer)
       secured.off('close', onClose)
@@ -56,11 +57,11 @@ export function shakeHands(plain: Socket, options: ShakeOptions): { socket: Sock
     })
     secured.on('close', onClose)
     secured.once('OCSPResponse', (response: Buffer | null) => {
-      isStapled = response !== null && response.length > 0
+      staple = response !== null && response.length > 0 ? response : undefined
     })
     secured.once('secureConnect', () => {
       try {
-        settle({ handshake: { ...factsOf(secured, options.host, isStapled), ...named }, ended: undefined })
+        settle({ handshake: { ...factsOf(secured, options.host, staple), ...named }, ended: undefined })
       } catch (error) {
         // Nothing that a certificate holds may end more than its own session.
         settle(without(handshakeWords(error).alert))
@@ -79,16 +80,20 @@ function versionsOf(protocol: SecureOptions['protocol']): ConnectionOptions {
   return { minVersion: protocol, maxVersion: protocol, ...(isOld ? { ciphers: 'DEFAULT:@SECLEVEL=0' } : {}) }
 }
 
-function factsOf(socket: TLSSocket, host: string, isStapled: boolean): Handshake {
+function factsOf(socket: TLSSocket, host: string, response: Buffer | undefined): Handshake {
+  const leaf = socket.getPeerCertificate(true)
+  const staple = response === undefined || leaf?.raw === undefined ? undefined : readStaple(response, leaf)
   const cipher = socket.getCipher()
   const keyExchange = keyExchangeOf(socket)
   return {
     protocol: socket.getProtocol() ?? '',
     cipher: cipher.standardName ?? cipher.name,
     ...(keyExchange === undefined ? {} : { keyExchange }),
-    ocsp: isStapled ? 'stapled' : 'none',
-    ...certificatesOf(socket.getPeerCertificate(true), {
+    ocsp: response === undefined ? 'none' : 'stapled',
+    ...(staple === undefined ? {} : { staple }),
+    ...certificatesOf(leaf, {
       host,
+      isRevoked: staple?.status === 'revoked' && staple.isSigned === true,
       // Node's types say Error; it is the verifier's code.
       verifyError:
         socket.authorizationError === undefined || socket.authorizationError === null ? undefined : String(socket.authorizationError),

@@ -38,6 +38,10 @@ export interface Certificates {
   /** The issuer under the root. */
   intermediate: string
   make(wanted?: Wanted): Credentials
+  /** Takes a certificate back: from then on responses say so. */
+  revoke(credentials: Credentials): void
+  /** What the root's OCSP responder says of a certificate, as DER; `signedBy` may be a stranger. */
+  staple(credentials: Credentials, signedBy?: 'root' | 'stranger'): Buffer
   remove(): void
 }
 
@@ -81,6 +85,35 @@ export function createCertificates(): Certificates {
       writeFileSync(at(`${name}.pem`), cert)
       const key = readFileSync(at(`${name}.key`), 'utf8')
       return { cert, key, certFile: at(`${name}.pem`), keyFile: at(`${name}.key`) }
+    },
+    revoke({ certFile }) {
+      run(['ca', '-config', 'openssl.cnf', '-cert', 'root.pem', '-keyfile', 'root.key', '-revoke', certFile])
+    },
+    staple({ certFile }, signedBy = 'root') {
+      count += 1
+      const name = `staple${count}.der`
+      run([
+        'ocsp',
+        '-index',
+        'index.txt',
+        '-CA',
+        'root.pem',
+        '-rsigner',
+        `${signedBy}.pem`,
+        '-rkey',
+        `${signedBy}.key`,
+        '-issuer',
+        'root.pem',
+        '-cert',
+        certFile,
+        '-ndays',
+        '7',
+        '-no_nonce',
+        '-noverify',
+        '-respout',
+        name,
+      ])
+      return readFileSync(at(name))
     },
     remove: folder.remove,
   }

@@ -4,7 +4,15 @@ import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { TLSSocket, type TlsOptions } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Certificates, canMakeCertificates, createCertificates, HOST, type Wanted } from '#tests/support/certificates.ts'
+import { readStaple } from '#server/net/ocsp.ts'
+import {
+  type Certificates,
+  type Credentials,
+  canMakeCertificates,
+  createCertificates,
+  HOST,
+  type Wanted,
+} from '#tests/support/certificates.ts'
 import { type BareServer, connectTo, shake, startPlainServer, startTlsServer } from '#tests/support/tls-server.ts'
 
 let certificates: Certificates
@@ -82,11 +90,45 @@ describe.skipIf(!canMakeCertificates)('a handshake', () => {
     expect(asked).toEqual([HOST])
   })
 
-  test('tells of an OCSP response that came along', async () => {
-    const starting = startTlsServer(certificates.make(), { ocsp: Buffer.from('a response of the responder') })
-    expect((await having(starting, (server) => shake(server.port, certificates.ca))).handshake).toMatchObject({
-      ocsp: 'stapled',
-      trusted: true,
+  describe('with an OCSP response along with it', () => {
+    const shakeStapled = async (credentials: Credentials, ocsp: Buffer) =>
+      (await having(startTlsServer(credentials, { ocsp }), (server) => shake(server.port, certificates.ca))).handshake
+
+    test('says what its issuer says', async () => {
+      const credentials = certificates.make()
+      expect(await shakeStapled(credentials, certificates.staple(credentials))).toMatchObject({
+        ocsp: 'stapled',
+        trusted: true,
+        staple: { status: 'good', isSigned: true, thisUpdate: expect.stringMatching(/^20/), nextUpdate: expect.stringMatching(/^20/) },
+      })
+    })
+
+    test('is not trusted once its issuer has taken it back', async () => {
+      const credentials = certificates.make()
+      certificates.revoke(credentials)
+      expect(await shakeStapled(credentials, certificates.staple(credentials))).toMatchObject({
+        trusted: false,
+        problem: 'revoked',
+        staple: { status: 'revoked', isSigned: true, revokedAt: expect.stringMatching(/^20/) },
+      })
+    })
+
+    test('believes nobody but the issuer', async () => {
+      const credentials = certificates.make()
+      certificates.revoke(credentials)
+      const handshake = await shakeStapled(credentials, certificates.staple(credentials, 'stranger'))
+      expect(handshake).toMatchObject({ trusted: true, staple: { status: 'revoked', isSigned: false } })
+    })
+
+    test('tells where it is about another certificate, or can not be read', async () => {
+      const credentials = certificates.make()
+      const others = certificates.staple(certificates.make())
+      expect(await shakeStapled(credentials, others)).toMatchObject({ trusted: true, staple: { status: 'other-certificate' } })
+      expect(await shakeStapled(credentials, Buffer.from('a response'))).toMatchObject({ trusted: true, staple: { status: 'unreadable' } })
+      const whole = certificates.staple(credentials)
+      for (let length = 1; length < whole.length; length += 37) {
+        expect(readStaple(whole.subarray(0, length), { serialNumber: '01' }).status).toBe('unreadable')
+      }
     })
   })
 
