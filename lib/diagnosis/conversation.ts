@@ -2,26 +2,11 @@
 // this view rather than the bare list.
 import type { CheckEvent, EventOf } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import { awaited, type Exchange, isEndOfMessage } from '#lib/diagnosis/exchange.ts'
+import { begin, matchHandshake, matchReceived, matchSent } from '#lib/diagnosis/matching.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
-import { parseEnhanced, parseReplyLine } from '#lib/smtp/reply.ts'
 
-/** One question to the server (the banner has none) and its reply; a TLS handshake counts as one too, without lines. */
-export interface Exchange {
-  wait: WaitId
-  sent: EventOf<'send'> | undefined
-  /** How what was said is protected; absent in the clear. */
-  secured: EventOf<'tls'>['mode'] | undefined
-  /** When the waiting began, in milliseconds since the check began. */
-  askedAt: number
-  replies: EventOf<'receive'>[]
-  /** The whole reply's code; absent until its last line has come. */
-  code: number | undefined
-  /** What stands behind the codes, line by line. */
-  lines: string[]
-  enhanced: string | undefined
-  /** What came of a handshake. */
-  handshake: EventOf<'tls'> | undefined
-}
+export { brokenBy, type Exchange, isAnswered, seqsOf } from '#lib/diagnosis/exchange.ts'
 
 /** One DNS question and its answer. */
 export interface Lookup {
@@ -105,21 +90,14 @@ export function failedHandshake(attempt: Attempt | undefined): EventOf<'tls'> | 
   return handshake?.protocol === '' ? handshake : undefined
 }
 
-/** Is it over: has a whole reply come, or has the handshake ended? */
-export function isAnswered(exchange: Exchange): boolean {
-  return exchange.code !== undefined || exchange.handshake !== undefined
+/** The exchange that the connection stands at: the one whose turn it is, else the last one that had its turn. */
+export function currentExchange(attempt: Attempt | undefined): Exchange | undefined {
+  return attempt && (awaited(attempt.exchanges) ?? attempt.exchanges.findLast((each) => !each.isForgone))
 }
 
-/** The line of an exchange that is no reply line: from there on nothing that came can be told apart. */
-export function brokenBy(exchange: Exchange): EventOf<'receive'> | undefined {
-  return exchange.replies.find((each) => each.code === undefined)
-}
-
-/** The seqs that a statement about an exchange rests on: its reply's lines, else the command. */
-export function seqsOf(exchange: Exchange): number[] {
-  if (exchange.handshake !== undefined) return [exchange.handshake.seq]
-  if (exchange.replies.length > 0) return exchange.replies.map((each) => each.seq)
-  return exchange.sent === undefined ? [] : [exchange.sent.seq]
+/** The exchanges whose replies say what became of the message: one, or in LMTP one for each recipient that was taken. */
+export function deliveriesOf(attempt: Attempt | undefined): Exchange[] {
+  return attempt?.exchanges.filter(isEndOfMessage) ?? []
 }
 
 function answer(view: Conversation, event: EventOf<'answer'>): void {
@@ -141,10 +119,10 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
   if (attempt === undefined) return
   if (event.kind === 'connected') {
     attempt.connected = event
-    attempt.exchanges.push(exchange(opening, undefined, event.at))
-  } else if (event.kind === 'tls') tls(attempt, event)
-  else if (event.kind === 'send') send(attempt, event)
-  else if (event.kind === 'receive') receive(attempt, event)
+    attempt.exchanges.push(begin(opening, undefined, event.at))
+  } else if (event.kind === 'tls') matchHandshake(attempt.exchanges, event)
+  else if (event.kind === 'send') matchSent(attempt.exchanges, event)
+  else if (event.kind === 'receive') matchReceived(attempt.exchanges, event)
   else if (event.kind === 'closed') attempt.closed = event
 }
 
@@ -162,55 +140,4 @@ function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): At
   }
   view.attempts.push(attempt)
   return attempt
-}
-
-function exchange(wait: WaitId, sent: EventOf<'send'> | undefined, askedAt: number, secured?: Exchange['secured']): Exchange {
-  return { wait, sent, secured, askedAt, replies: [], code: undefined, lines: [], enhanced: undefined, handshake: undefined }
-}
-
-/** The handshake is over; with implicit TLS the greeting comes only now. */
-function tls(attempt: Attempt, event: EventOf<'tls'>): void {
-  const { exchanges } = attempt
-  let current = exchanges.at(-1)
-  // Not known to be a handshake until now.
-  if (event.mode === 'implicit' && current?.wait === 'banner') current.wait = 'tls'
-  if (current?.wait !== 'tls') {
-    current = exchange('tls', undefined, event.at)
-    exchanges.push(current)
-  }
-  current.handshake = event
-  if (event.mode === 'implicit' && event.protocol !== '') exchanges.push(exchange('banner', undefined, event.at, 'implicit'))
-}
-
-const waits: ReadonlySet<string> = new Set<WaitId>(['ehlo', 'helo', 'starttls', 'mail', 'rcpt', 'rset', 'quit'])
-
-function send(attempt: Attempt, event: EventOf<'send'>): void {
-  const current = attempt.exchanges.at(-1)
-  const handshake = handshakeOf(attempt)
-  const secured = handshake === undefined || handshake.protocol === '' ? undefined : handshake.mode
-  if (event.verb === 'data') {
-    // The first is the command itself; behind its 354 come the message's lines, and the wait begins anew with each.
-    if (current?.wait === 'dot') current.askedAt = event.at
-    else attempt.exchanges.push(exchange(current?.wait === 'data' ? 'dot' : 'data', event, event.at, secured))
-  } else if (waits.has(event.verb)) {
-    attempt.exchanges.push(exchange(event.verb as WaitId, event, event.at, secured))
-  }
-}
-
-function receive(attempt: Attempt, event: EventOf<'receive'>): void {
-  const current = attempt.exchanges.at(-1)
-  if (current === undefined) return
-  // Said without being asked, or instead of a handshake: it belongs to no exchange, and stays a line of the transcript.
-  if (current.code !== undefined || current.wait === 'tls') return
-  // Some servers put blank lines between replies; they say nothing.
-  if (event.text.trim() === '') return
-  const isBroken = brokenBy(current) !== undefined
-  current.replies.push(event)
-  const line = isBroken ? undefined : parseReplyLine(event.text)
-  if (line === undefined) return
-  current.lines.push(line.text)
-  current.enhanced = parseEnhanced(line.text) ?? current.enhanced
-  if (!line.last) return
-  current.code = line.code
-  if (current.wait === 'starttls' && current.code === 220) attempt.exchanges.push(exchange('tls', undefined, event.at))
 }

@@ -1,6 +1,14 @@
 // Events → the colleague's notes in the margin, each below the line it is about.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Attempt, brokenBy, type Conversation, isAnswered, type Lookup, readConversation } from '#lib/diagnosis/conversation.ts'
+import {
+  type Attempt,
+  brokenBy,
+  type Conversation,
+  currentExchange,
+  isAnswered,
+  type Lookup,
+  readConversation,
+} from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
@@ -68,8 +76,9 @@ function unreachableNote(seq: number, cause: NonNullable<Attempt['unreachable']>
   }
 }
 
-function closedNotes({ exchanges, closed }: Attempt, view: Conversation): Note[] {
-  const last = exchanges.at(-1)
+function closedNotes(attempt: Attempt, view: Conversation): Note[] {
+  const { closed } = attempt
+  const last = currentExchange(attempt)
   if (closed === undefined || last === undefined) return []
   const stage = stageOf(last)
   const place = words(say(`place-${stage}`))

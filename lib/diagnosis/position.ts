@@ -2,7 +2,9 @@
 import {
   type Attempt,
   type Conversation,
+  currentExchange,
   decisiveAttempt,
+  deliveriesOf,
   type Exchange,
   exchangesOf,
   greetingOf,
@@ -29,6 +31,7 @@ const stageOfWait: Readonly<Record<WaitId, StageId>> = {
   rcpt: 'recipient',
   data: 'message',
   dot: 'message',
+  bdat: 'message',
   rset: 'quit',
   quit: 'quit',
 }
@@ -81,9 +84,10 @@ function decisive(attempt: Attempt): Exchange | undefined {
     if (each.wait === 'ehlo' && next === 'helo') return false
     // TLS was a wish: the session goes on without it.
     if (each.wait === 'starttls' && next === 'mail') return false
+    if (each.recipient !== undefined) return each === decisiveOf(deliveriesOf(attempt))
     return each.wait !== 'rcpt' || each === decisiveRecipient(attempt)
   })
-  return failed ?? spoken.at(-1)
+  return failed ?? currentExchange(attempt)
 }
 
 /**
@@ -91,9 +95,19 @@ function decisive(attempt: Attempt): Exchange | undefined {
  * may still be taken. Of several refusals a temporary one counts, since it may turn into a yes; 421 ends everything.
  */
 export function decisiveRecipient(attempt: Attempt): Exchange | undefined {
-  const rcpts = exchangesOf(attempt, 'rcpt')
-  const dismissed = rcpts.find((each) => each.code === 421)
+  return decisiveOf(exchangesOf(attempt, 'rcpt'))
+}
+
+function decisiveOf(replies: readonly Exchange[]): Exchange | undefined {
+  const dismissed = replies.find((each) => each.code === 421)
   if (dismissed !== undefined) return dismissed
-  if (rcpts.some((each) => each.code === undefined || isAgreed(each))) return undefined
-  return rcpts.find((each) => replyClass(each.code ?? 0) === 4) ?? rcpts[0]
+  if (replies.some((each) => each.code === undefined || isAgreed(each))) return undefined
+  return replies.find((each) => replyClass(each.code ?? 0) === 4) ?? replies[0]
+}
+
+/** Does it follow from a sender that was refused? What the server says of a recipient then says nothing about it. */
+export function followsRefusal(exchange: Exchange, attempt: Attempt): boolean {
+  const before = attempt.exchanges.slice(0, attempt.exchanges.indexOf(exchange))
+  const sender = before.findLast((each) => each.wait === 'mail')
+  return sender !== undefined && isAnswered(sender) && !isAgreed(sender)
 }

@@ -1,5 +1,6 @@
 // Replies as sentences quote them: the decisive one, short, and what it means where its code or words leave no doubt.
 import { type Attempt, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
+import { followsRefusal } from '#lib/diagnosis/position.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 
 /** What a refusal means, where that is plain. */
@@ -56,14 +57,14 @@ export function isUnknownCommand(exchange: Exchange): boolean {
   return exchange.code === 500 || exchange.code === 502
 }
 
-/** The recipients of an attempt by the class of their reply. */
+/** The recipients of an attempt by the class of their reply; those that a refused sender took with it are none. */
 export function recipientsOf(attempt: Attempt | undefined): {
   all: Exchange[]
   taken: Exchange[]
   refused: Exchange[]
   putOff: Exchange[]
 } {
-  const all = exchangesOf(attempt, 'rcpt')
+  const all = attempt === undefined ? [] : exchangesOf(attempt, 'rcpt').filter((each) => !followsRefusal(each, attempt))
   const of = (kind: number) => all.filter((each) => each.code !== undefined && replyClass(each.code) === kind)
   return { all, taken: of(2), refused: of(5), putOff: of(4) }
 }

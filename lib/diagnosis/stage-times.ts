@@ -1,6 +1,13 @@
 // When each stage began and ended, and whether the session failed where it stands.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Attempt, type Conversation, decisiveAttempt, type Exchange, isAnswered } from '#lib/diagnosis/conversation.ts'
+import {
+  type Attempt,
+  type Conversation,
+  currentExchange,
+  decisiveAttempt,
+  type Exchange,
+  isAnswered,
+} from '#lib/diagnosis/conversation.ts'
 import type { StageId } from '#lib/diagnosis/model.ts'
 import { decisiveRecipient, isAgreed, stageOf } from '#lib/diagnosis/position.ts'
 
@@ -30,12 +37,15 @@ export function stageTimes(events: readonly CheckEvent[], view: Conversation, at
   times.set('lookup', { startedAt: first.at, endedAt: triedAt ?? view.done?.at })
   if (triedAt !== undefined)
     times.set('connect', { startedAt: triedAt, endedAt: attempt?.connected?.at ?? attempt?.unreachable?.at ?? view.done?.at })
+  const current = currentExchange(attempt)
   for (const exchange of attempt?.exchanges ?? []) {
+    // Asked already, and not yet its turn.
+    if (!isAnswered(exchange) && exchange !== current) continue
     const stage = stageOf(exchange)
     const answeredAt = exchange.handshake?.at ?? exchange.replies.at(-1)?.at
     const endedAt = isAnswered(exchange) ? answeredAt : (attempt?.closed?.at ?? view.done?.at)
     const known = times.get(stage)
-    times.set(stage, { startedAt: known?.startedAt ?? exchange.sent?.at ?? exchange.askedAt, endedAt })
+    times.set(stage, { startedAt: known?.startedAt ?? exchange.askedAt, endedAt })
   }
   return times
 }

@@ -1,9 +1,9 @@
 // Events → what stands above everything: one sentence that a customer understands, one that says what to do.
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { type Conversation, readConversation } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, deliveriesOf, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
-import { type Position, positionOf } from '#lib/diagnosis/position.ts'
+import { isAgreed, type Position, positionOf } from '#lib/diagnosis/position.ts'
 import { pathIn, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { refusalSummary } from '#lib/diagnosis/summary/refusal.ts'
 import { tlsSummary } from '#lib/diagnosis/summary/tls.ts'
@@ -67,7 +67,10 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
 }
 
 function taken({ attempt }: Position, outcome: 'accepted' | 'completed'): Summary {
-  const { all, taken: yes } = recipientsOf(attempt)
+  const { all, taken } = recipientsOf(attempt)
+  // In LMTP the last word on each recipient is what the message got.
+  const delivered = deliveriesOf(attempt).flatMap((each) => (each.recipient !== undefined && isAgreed(each) ? [each.recipient] : []))
+  const yes = outcome === 'accepted' && delivered.length > 0 ? delivered : taken
   const host = attempt?.host ?? ''
   const because = yes.flatMap((each) => each.replies.map((reply) => reply.seq))
   const some = yes.length < all.length

@@ -1,7 +1,7 @@
 // Events → what we are waiting for right now, how long it may last, and what a silence here usually means.
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { type Attempt, type Exchange, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, currentExchange, type Exchange, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Waiting } from '#lib/diagnosis/model.ts'
 import { positionOf, stageOf } from '#lib/diagnosis/position.ts'
 import { CLOSE_LIMIT_MS, CONNECT_LIMIT_MS, waitLimitsMs } from '#lib/smtp/limits.ts'
@@ -16,7 +16,7 @@ export function waiting(events: readonly CheckEvent[], request?: Pick<CheckReque
   const last = events.at(-1)
   if (view.done !== undefined || last === undefined || last.kind === 'queued') return undefined
   const { attempt } = positionOf(view)
-  const exchange = attempt?.exchanges.at(-1)
+  const exchange = currentExchange(attempt)
   if (attempt?.closed !== undefined || attempt?.unreachable !== undefined || attempt === undefined) {
     const open = view.lookups.findLast((each) => each.answer === undefined)
     return {
@@ -79,6 +79,7 @@ function phrases(exchange: Exchange): { what: Message; title: Message; usually: 
     case 'data':
       return { what: say('what-data'), title: say('waiting-title-data'), usually: say('waiting-usually-data') }
     case 'dot':
+    case 'bdat':
       return { what: say('what-dot'), title: say('waiting-title-dot'), usually: say('waiting-usually-dot') }
     case 'rset':
     case 'quit':

@@ -1,7 +1,7 @@
 // How long each wait of a session may last. One table, used by the client that waits and by the view that shows the wait.
 
 /** What can be waited for. */
-export type WaitId = 'banner' | 'ehlo' | 'helo' | 'starttls' | 'tls' | 'mail' | 'rcpt' | 'data' | 'dot' | 'rset' | 'quit'
+export type WaitId = 'banner' | 'ehlo' | 'helo' | 'starttls' | 'tls' | 'mail' | 'rcpt' | 'data' | 'dot' | 'bdat' | 'rset' | 'quit'
 
 const MINUTE = 60_000
 
@@ -21,6 +21,8 @@ export const waitLimitsMs: Readonly<Record<WaitId, number>> = {
   rcpt: 5 * MINUTE,
   data: 2 * MINUTE,
   dot: 10 * MINUTE,
+  // A chunk is answered when the server has put it away; the last one is what the final dot is.
+  bdat: 10 * MINUTE,
   rset: 30_000,
   quit: 30_000,
 }

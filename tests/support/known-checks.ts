@@ -1,10 +1,7 @@
 // Checks as they happen in the field, one for each way to end: what every rule over events is tried on.
-import type { Certificate, CheckEvent, Seen } from '#lib/check/event.ts'
-import type { CheckRequest } from '#lib/check/request.ts'
 import {
   addresses,
   asked,
-  CERTIFICATE,
   closed,
   converse,
   done,
@@ -14,75 +11,35 @@ import {
   listed,
   mx,
   named,
-  type Part,
   reached,
   secured,
   unreached,
   unsecured,
 } from '#tests/support/events.ts'
-
-export interface KnownCheck {
-  events: CheckEvent[]
-  request: Pick<CheckRequest, 'purpose' | 'target' | 'tls'>
-}
-
-const TARGET = 'jdoe@example.com'
-const BANNER = `220 ${HOST} ESMTP ready`
-const EHLO = ['> EHLO out.client.example', `250-${HOST} greets you`, '250-SIZE 52428800', '250-STARTTLS', '250 PIPELINING']
-const MAIL = ['> MAIL FROM:<sender@client.example>', '250 2.1.0 Ok']
-const RCPT = [`> RCPT TO:<${TARGET}>`]
-const RSET = ['> RSET', '250 2.0.0 Ok']
-const QUIT = ['> QUIT', '221 2.0.0 Bye']
-const TO_MAIL = [BANNER, ...EHLO, ...MAIL]
-const TO_RCPT = [...TO_MAIL, ...RCPT]
-const MESSAGE = ['> DATA', '354 End with a dot', '> Subject: Test', '> ', '> ..', '> .']
-const STARTTLS = [BANNER, ...EHLO, '> STARTTLS', '220 2.0.0 Go ahead']
-const AGAIN = ['> EHLO out.client.example', `250-${HOST} greets you`, '250-SIZE 52428800', '250-AUTH PLAIN', '250 PIPELINING']
-/** From the sender to the goodbye. */
-const REST = [...MAIL, ...RCPT, '250 2.1.5 Ok', ...RSET, ...QUIT]
-const FOUND: Part = [egress(), mx('example.com', `10 ${HOST}`), addresses(HOST)]
-const BYE = closed(0, 'server', 'quit')
-
-const OLD: Certificate = {
-  ...CERTIFICATE,
-  subject: 'CN=old.example',
-  names: ['old.example', '*.old.example'],
-  notAfter: '2026-06-01T00:00:00.000Z',
-}
-const ANONYMOUS: Seen = {
-  kind: 'tls',
-  mode: 'starttls',
-  protocol: 'TLSv1.2',
-  cipher: 'TLS_ECDH_anon_WITH_AES_256_CBC_SHA',
-  trusted: false,
-  problem: 'no-certificate',
-  problems: ['no-certificate'],
-}
-
-/** In the clear, as was asked. */
-function probe(...parts: Part[]): KnownCheck {
-  return { events: listed(...parts), request: { purpose: 'probe', target: TARGET, tls: 'never' } }
-}
-
-function message(...parts: Part[]): KnownCheck {
-  return { events: listed(...parts), request: { purpose: 'message', target: TARGET, tls: 'never' } }
-}
-
-function withTls(tls: CheckRequest['tls'], ...parts: Part[]): KnownCheck {
-  return { events: listed(...parts), request: { purpose: 'probe', target: TARGET, tls } }
-}
-
-/** A session over the first address, behind the usual look-ups, with the server's name found meanwhile. */
-const talk = (...said: (string | number)[]): Part => [FOUND, reached(0, HOST, ...said), named(0, HOST)]
-
-/** `mx1` fails in some way, `mx2` answers. */
-const twoHosts = (first: Part): Part => [
-  egress(),
-  mx('example.com', `10 ${HOST}`, '20 mx2.example.com'),
-  addresses(HOST),
-  first,
-  addresses('mx2.example.com', '192.0.2.26'),
-]
+import {
+  AGAIN,
+  ANONYMOUS,
+  BANNER,
+  BYE,
+  EHLO,
+  FOUND,
+  type KnownCheck,
+  MAIL,
+  MESSAGE,
+  message,
+  OLD,
+  probe,
+  QUIT,
+  RCPT,
+  REST,
+  RSET,
+  STARTTLS,
+  TO_RCPT,
+  talk,
+  twoHosts,
+  withTls,
+} from '#tests/support/known-check-parts.ts'
+import { togetherChecks } from '#tests/support/known-checks-together.ts'
 
 export const knownChecks = {
   completed: probe(talk(...TO_RCPT, '250 2.1.5 Ok', ...RSET, ...QUIT), BYE, done('completed')),
@@ -131,6 +88,8 @@ export const knownChecks = {
     done('deferred'),
   ),
   'taken, then 421': probe(talk(...TO_RCPT, '250 Ok', '> RCPT TO:<b@example.com>', '421 4.7.0 too many', ...QUIT), BYE, done('deferred')),
+
+  ...togetherChecks,
 
   'HELO only': probe(
     talk(`220 ${HOST}`, '> EHLO x', '502 5.5.2 what', '> HELO x', `250 ${HOST}`, ...MAIL, ...RCPT, '250 Ok', ...RSET, ...QUIT),

@@ -1,15 +1,15 @@
 // "Does the whole session work with no other software in between?"
 import type { CheckRequest } from '#lib/check/request.ts'
-import { type Conversation, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, deliveriesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
-import { positionOf } from '#lib/diagnosis/position.ts'
+import { isAgreed, positionOf } from '#lib/diagnosis/position.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
 import { say, words } from '#lib/words/en.ts'
 
 export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, 'purpose'>): Answer {
   const { done } = view
   const { attempt, stage, exchange } = positionOf(view)
-  const dot = exchangesOf(attempt, 'dot')[0]
+  const taken = deliveriesOf(attempt).filter(isAgreed)
   if (done === undefined) return { verdict: 'unknown', because: [], title: say('delivery-open'), reason: undefined }
   const seqs = exchange === undefined ? [] : seqsOf(exchange)
   const because = seqs.length === 0 && attempt?.closed !== undefined ? [attempt.closed.seq] : seqs
@@ -19,7 +19,7 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
   switch (done.outcome) {
     case 'accepted': {
       const reason = say('delivery-accepted', (attempt?.closed?.at ?? done.at) - (attempt?.connected?.at ?? 0))
-      return { verdict: 'good', because: dot === undefined ? because : seqsOf(dot), title: say('delivery-good'), reason }
+      return { verdict: 'good', because: taken.length === 0 ? because : taken.flatMap(seqsOf), title: say('delivery-good'), reason }
     }
     case 'completed':
       return { ...unknown, because: [], reason: say('delivery-probe') }
@@ -28,7 +28,8 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
     case 'rejected':
       if (attempt === undefined) return { ...unknown, reason: say('delivery-no-session') }
       if (exchange?.wait === 'data') return { ...bad, reason: say('delivery-data-refused', quoted(exchange)) }
-      if (exchange?.wait === 'dot') return { ...bad, reason: say('delivery-message-refused', quoted(exchange)) }
+      if (exchange?.wait === 'dot' || exchange?.wait === 'bdat')
+        return { ...bad, reason: say('delivery-message-refused', quoted(exchange)) }
       return { ...(request.purpose === 'probe' ? unknown : bad), reason: say('delivery-partly', place) }
     case 'protocol-error':
       return { ...bad, reason: say('delivery-broken', place) }

@@ -1,5 +1,6 @@
 // The note below a reply: what it means at this place in the session.
 import { type Attempt, brokenBy, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
+import { isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import { hostNames } from '#lib/diagnosis/host-names.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { tlsNote } from '#lib/diagnosis/notes/tls.ts'
@@ -52,6 +53,8 @@ function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
       return exchange.code === 251 ? say('note-rcpt-forward') : say('note-rcpt')
     case 'data':
       return say('note-data')
+    case 'bdat':
+      return isEndOfMessage(exchange) ? say('note-dot') : say('note-bdat')
     case 'dot':
       return say('note-dot')
     case 'rset':
@@ -109,6 +112,7 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
       return recipient(exchange, isLater)
     case 'data':
       return isLater ? say('note-data-later') : say('note-data-refused')
+    case 'bdat':
     case 'dot':
       return isLater ? say('note-dot-later') : say('note-dot-refused')
     case 'tls':

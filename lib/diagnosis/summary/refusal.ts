@@ -16,6 +16,7 @@ const commands: Readonly<Record<WaitId, string>> = {
   rcpt: 'RCPT TO',
   data: 'DATA',
   dot: 'the end of the message',
+  bdat: 'BDAT',
   rset: 'RSET',
   quit: 'QUIT',
 }
