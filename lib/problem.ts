@@ -11,6 +11,7 @@ const table = {
   gone: { side: 'visitor', status: 410, close: 4010 },
   'unsupported-type': { side: 'visitor', status: 415, close: 1003 },
   'too-large': { side: 'visitor', status: 413, close: 1009 },
+  'too-many': { side: 'visitor', status: 429, close: 1013 },
   overloaded: { side: 'us', status: 503, close: 1013 },
   internal: { side: 'us', status: 500, close: 1011 },
 } as const satisfies Record<string, { side: 'visitor' | 'server' | 'network' | 'us'; status: number; close: number }>
@@ -22,11 +23,13 @@ export interface Problem {
   problem: ProblemCode
   message: string
   fields?: Record<string, string>
+  /** When to try again, in seconds. */
+  retryAfter?: number
 }
 
 /** Makes a problem; `message` is one or two sentences that say what happened and what to do. */
-export function problem(code: ProblemCode, message: string, fields?: Record<string, string>): Problem {
-  return fields === undefined ? { problem: code, message } : { problem: code, message, fields }
+export function problem(code: ProblemCode, message: string, fields?: Record<string, string>, retryAfter?: number): Problem {
+  return { problem: code, message, ...(fields === undefined ? {} : { fields }), ...(retryAfter === undefined ? {} : { retryAfter }) }
 }
 
 /** Tells a problem from any other result. */

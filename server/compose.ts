@@ -11,6 +11,8 @@ import { hashOwnerToken, makeOwnerToken } from '#server/checks/owner.ts'
 import { createRunning, type Run, type RunningChecks } from '#server/checks/running.ts'
 import type { Settings } from '#server/env.ts'
 import type { Journal } from '#server/journal/journal.ts'
+import type { Gatekeeper } from '#server/limits/limits.ts'
+import type { Place } from '#server/limits/slots.ts'
 import type { Log } from '#server/log.ts'
 import type { AddressPolicy } from '#server/net/model.ts'
 import type { Identity, Runtime, StartedCheck } from '#server/runtime.ts'
@@ -25,6 +27,7 @@ export interface Parts {
   settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays'>
   journal: Journal
   policy: AddressPolicy
+  gatekeeper: Pick<Gatekeeper, 'admit'>
   run: Run
   identity: () => Promise<Identity>
   practice: { names: { name: string; about: string }[]; isPracticeName: (domain: string) => boolean }
@@ -42,20 +45,20 @@ export interface Composed {
 
 /** Builds the runtime from its parts. */
 export function compose(parts: Parts): Composed {
-  const { settings, journal, policy, run, identity, practice, log, now, clock } = parts
+  const { settings, journal, policy, gatekeeper, run, identity, practice, log, now, clock } = parts
   const feed = createFeed(journal)
   const drafts = createDrafts(clock)
   const running = createRunning({ journal, feed, run, log, clock })
   const admission = { policy, messages: settings.messages, allowPorts: settings.allowPorts, isPracticeName: practice.isPracticeName }
 
-  async function begin(request: CheckRequest): Promise<StartedCheck> {
+  async function begin(request: CheckRequest, place: Place): Promise<StartedCheck> {
     const id = nanoid(ID_LENGTH)
     const ownerToken = makeOwnerToken()
     const createdAt = now()
     const expiresAt = new Date(createdAt.getTime() + settings.retentionDays * DAY_MS)
     const times = { createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() }
     await journal.create({ id, ...times, request, ownerHash: hashOwnerToken(ownerToken) })
-    running.begin(id, request)
+    running.begin(id, request, place)
     const base = settings.publicUrl ?? ''
     return { id, url: `${base}/c/${id}`, socket: `${base.replace(/^http/, 'ws')}/ws/checks/${id}`, ownerToken }
   }
@@ -80,14 +83,17 @@ export function compose(parts: Parts): Composed {
     },
     identity,
 
-    async startCheck(input) {
+    async startCheck(input, client) {
       const request = parseCheckRequest(input)
       if (isProblem(request)) return request
       const refused = refusalToRun(request, admission)
       if (refused !== undefined) return refused
+      const place = await gatekeeper.admit(request, client)
+      if (isProblem(place)) return place
       try {
-        return await begin(request)
+        return await begin(request, place)
       } catch (error) {
+        place.leave()
         log.error({ err: error }, 'a check could not be started')
         return problem('internal', 'The check could not be started: smtpscope cannot write to its database right now. Try again later.')
       }

@@ -2,6 +2,7 @@
 // one line each, so that nobody mends them one boot at a time.
 import { z } from 'zod'
 import { isIpv4, parseDomain, parseGreetingName, parseIpv6 } from '#lib/smtp/address.ts'
+import { defaultLimits, parseLimits } from '#server/limits/settings.ts'
 import { isLoopback } from '#server/listen.ts'
 import { parseNets, parsePorts } from '#server/net/address-policy.ts'
 import { parseDnsServers } from '#server/net/dns-servers.ts'
@@ -81,6 +82,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_RETENTION_DAYS: wholeNumber(1, 3650).default(30),
   SMTPSCOPE_EMBED_ORIGINS: readBy((text) => text.split(/[\s,]+/).map(parseOrigin)).default([]),
   SMTPSCOPE_TRUST_PROXY: wholeNumber(0, 10).default(0),
+  SMTPSCOPE_LIMITS: readBy(parseLimits).default(defaultLimits),
 })
 
 /** The settings, parsed and with every default filled in. */
@@ -126,5 +128,6 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     embedOrigins: env.SMTPSCOPE_EMBED_ORIGINS,
     /** How many proxies before us are the operator's own. */
     trustProxy: env.SMTPSCOPE_TRUST_PROXY,
+    limits: env.SMTPSCOPE_LIMITS,
   }
 }

@@ -2,10 +2,12 @@
 // WebSocket and, in development, Next's own is ever upgraded.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { CLIENT_HEADER } from '#lib/client-header.ts'
 import { type GateOptions, turnedAway } from '#server/gate.ts'
 import { dropForwarded, setSecurityHeaders } from '#server/headers.ts'
 import { answerHealth } from '#server/health.ts'
 import type { Journal } from '#server/journal/journal.ts'
+import { clientAddress } from '#server/limits/client.ts'
 import type { Log } from '#server/log.ts'
 import type { Viewers } from '#server/websocket.ts'
 
@@ -32,6 +34,7 @@ export function createHttpServer({ settings, journal, viewers, handle, nextSocke
   server.setTimeout(SILENT_MS)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    request.headers[CLIENT_HEADER] = clientAddress(request, settings.trustProxy)
     dropForwarded(request, settings.trustProxy)
     setSecurityHeaders(request, response, settings)
     const away = turnedAway(request, settings)

@@ -9,6 +9,7 @@ import { compose } from '#server/compose.ts'
 import { readEnvOrExit } from '#server/env.ts'
 import { createHttpServer } from '#server/http.ts'
 import { openAloneOrExit } from '#server/journal/open.ts'
+import { createGatekeeper } from '#server/limits/limits.ts'
 import { listen } from '#server/listen.ts'
 import { createLog } from '#server/log.ts'
 import { provideRuntime } from '#server/runtime.ts'
@@ -28,10 +29,12 @@ const stopExpiry = expireRegularly(journal, now, log)
 const wayOut = await openWayOut(settings)
 const { resolver, policy, connector, identity, practice } = wayOut
 const outside = { resolver, policy, connector, ehloName: settings.ehloName, egressIp: settings.egressIp }
+const gatekeeper = createGatekeeper(settings.limits, practice.isPracticeName)
 const { runtime, feed, running } = compose({
   settings,
   journal,
   policy,
+  gatekeeper,
   identity,
   practice,
   log,

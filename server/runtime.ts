@@ -63,8 +63,8 @@ export interface Draft {
 export interface Runtime {
   settings: PublicSettings
   identity(): Promise<Identity>
-  /** `input` is unparsed JSON or form data turned into the shape of a CheckRequest. */
-  startCheck(input: unknown): Promise<StartedCheck | Problem>
+  /** `input` is unparsed JSON or form data turned into the shape of a CheckRequest; `client` the address it came from. */
+  startCheck(input: unknown, client: string): Promise<StartedCheck | Problem>
   findCheck(id: string): Promise<CheckSnapshot | Problem>
   /** Events from `after` + 1 on: first the past, then live, until `done` has been given. Cheap to abandon. */
   follow(id: string, after: number, signal: AbortSignal): AsyncIterable<CheckEvent[]>

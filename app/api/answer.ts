@@ -3,16 +3,22 @@
 import { type Problem, statusOf } from '#lib/problem.ts'
 
 /** A JSON answer. */
-export function json(status: number, body: unknown): Response {
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   return new Response(`${JSON.stringify(body)}\n`, {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
   })
 }
 
 /** A problem as the API says it. */
-export function problemJson({ problem: code, message, fields }: Problem): Response {
-  return json(statusOf(code), { error: { code, message, fields: fields ?? {} } })
+export function problemJson(why: Problem): Response {
+  const { problem: code, message, fields } = why
+  return json(statusOf(code), { error: { code, message, fields: fields ?? {} } }, laterHeader(why))
+}
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function laterHeader({ retryAfter }: Problem): Record<string, string> {
+  return retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
 }
 
 /** Sends the browser on after a form was posted. */
@@ -21,7 +27,8 @@ export function seeOther(location: string, headers: Record<string, string> = {})
 }
 
 /** A problem as a page. `form` is where the form stands as it was filled in; the browser goes there by itself. */
-export function problemPage({ problem: code, message, fields }: Problem, nonce: string | undefined, form?: string): Response {
+export function problemPage(why: Problem, nonce: string | undefined, form?: string): Response {
+  const { problem: code, message, fields } = why
   const items = Object.entries(fields ?? {}).map(([path, said]) => `<li><b>${escaped(path)}</b>: ${escaped(said)}</li>`)
   const style = nonce === undefined ? '' : `<style nonce="${escaped(nonce)}">${STYLE}</style>`
   const refresh = form === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${escaped(form)}">`
@@ -39,7 +46,7 @@ ${items.length > 0 ? `<ul>${items.join('\n')}</ul>` : ''}
 `
   return new Response(page, {
     status: statusOf(code),
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...laterHeader(why) },
   })
 }
 

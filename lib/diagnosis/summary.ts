@@ -14,6 +14,8 @@ import { type Message, say, words } from '#lib/words/en.ts'
 export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequest, 'target' | 'tls'>): Summary {
   const view = readConversation(events, request)
   const position = positionOf(view)
+  const last = events.at(-1)
+  if (last?.kind === 'queued') return { tone: 'running', chip: undefined, ...queued(last.place), because: [last.seq] }
   if (view.done === undefined) return running(view, position, request.target)
   const because = [view.done.seq]
   switch (view.done.outcome) {
@@ -44,6 +46,10 @@ export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequ
         because,
       }
   }
+}
+
+function queued(place: number): Pick<Summary, 'title' | 'advice'> {
+  return { title: say('running-queued-title', place), advice: say('running-queued-advice') }
 }
 
 function running(view: Conversation, { stage, attempt }: Position, target: string): Summary {

@@ -6,6 +6,7 @@ import type { Feed } from '#server/checks/follow.ts'
 import { createRecorder, type Record, type Recorder } from '#server/checks/recorder.ts'
 import { endInterrupted } from '#server/checks/recover.ts'
 import type { Journal } from '#server/journal/journal.ts'
+import type { Place } from '#server/limits/slots.ts'
 import type { Log } from '#server/log.ts'
 
 /** How long a run may take to leave once it is told to. It says QUIT, but does not wait for a slow server. */
@@ -15,8 +16,8 @@ const LEAVING_MS = 5000
 export type Run = (options: { request: CheckRequest; record: Record; signal: AbortSignal }) => Promise<Outcome>
 
 export interface RunningChecks {
-  /** Starts the run of a check that the journal has already. */
-  begin(id: string, request: CheckRequest): void
+  /** Starts the run of a check that the journal has already, once its place in the line is a slot. */
+  begin(id: string, request: CheckRequest, place: Place): void
   has(id: string): boolean
   /** Ends a run early, and waits for its end a short while. Does nothing where there is none. */
   end(id: string): Promise<void>
@@ -37,10 +38,12 @@ export function createRunning({ journal, feed, run, log, clock }: RunningOptions
   const running = new Map<string, { controller: AbortController; ended: Promise<void> }>()
   let isLeaving = false
 
-  async function play(id: string, request: CheckRequest, recorder: Recorder, signal: AbortSignal): Promise<void> {
+  async function play(id: string, request: CheckRequest, place: Place, recorder: Recorder, signal: AbortSignal): Promise<void> {
     const record: Record = (seen) => recorder.record(isLeaving ? asInterrupted(seen) : seen)
     try {
-      await run({ request, record, signal })
+      await readyOrEnded(place, record, signal)
+      if (signal.aborted) record({ kind: 'done', outcome: 'cancelled' })
+      else await run({ request, record, signal })
       if (!recorder.isDone()) throw new Error('The run ended without a `done` event.')
     } catch (error) {
       log.error({ err: error, check: id }, 'a check ended by a fault of ours')
@@ -53,6 +56,7 @@ export function createRunning({ journal, feed, run, log, clock }: RunningOptions
     }
     feed.close(id)
     running.delete(id)
+    place.leave()
   }
 
   async function end(id: string): Promise<void> {
@@ -63,7 +67,7 @@ export function createRunning({ journal, feed, run, log, clock }: RunningOptions
   }
 
   return {
-    begin(id, request) {
+    begin(id, request, place) {
       const controller = new AbortController()
       feed.open(id)
       const onFailure = (error: unknown) => {
@@ -71,7 +75,7 @@ export function createRunning({ journal, feed, run, log, clock }: RunningOptions
         controller.abort()
       }
       const recorder = createRecorder(id, { journal, feed, clock, onFailure })
-      running.set(id, { controller, ended: play(id, request, recorder, controller.signal) })
+      running.set(id, { controller, ended: play(id, request, place, recorder, controller.signal) })
     },
     has: (id) => running.has(id),
     end,
@@ -80,6 +84,14 @@ export function createRunning({ journal, feed, run, log, clock }: RunningOptions
       await Promise.all([...running.keys()].map(end))
     },
   }
+}
+
+/** Waits for the slot, with each number in the line as an event. */
+async function readyOrEnded(place: Place, record: Record, signal: AbortSignal): Promise<void> {
+  await Promise.race([
+    place.ready((number) => record({ kind: 'queued', place: number })),
+    new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })),
+  ])
 }
 
 /** A run that we end because we go away was not cancelled by anybody. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { BadEnvironment, readEnv } from '#server/env.ts'
+import { defaultLimits } from '#server/limits/settings.ts'
 
 function faultsOf(env: Record<string, string>): string[] {
   try {
@@ -29,6 +30,7 @@ describe('the environment', () => {
       retentionDays: 30,
       embedOrigins: [],
       trustProxy: 0,
+      limits: defaultLimits,
     })
   })
 
@@ -48,6 +50,7 @@ describe('the environment', () => {
       SMTPSCOPE_RETENTION_DAYS: '7',
       SMTPSCOPE_EMBED_ORIGINS: 'https://help.example, https://docs.example:8443',
       SMTPSCOPE_TRUST_PROXY: '1',
+      SMTPSCOPE_LIMITS: 'off',
     }
     expect(readEnv(env)).toEqual({
       isDev: false,
@@ -64,6 +67,7 @@ describe('the environment', () => {
       retentionDays: 7,
       embedOrigins: ['https://help.example', 'https://docs.example:8443'],
       trustProxy: 1,
+      limits: 'off',
     })
   })
 

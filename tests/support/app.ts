@@ -52,6 +52,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
       DATABASE_URL: `sqlite:${database}`,
       SMTPSCOPE_ALLOW_NETS: '127.0.0.0/8',
       SMTPSCOPE_ALLOW_PORTS: '1-65535',
+      SMTPSCOPE_LIMITS: 'off',
       ...options.env,
     },
   })

@@ -6,6 +6,8 @@ import { WebSocket } from 'ws'
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { Run } from '#server/checks/running.ts'
 import { type Composed, compose } from '#server/compose.ts'
+import { createGatekeeper } from '#server/limits/limits.ts'
+import type { Limits } from '#server/limits/settings.ts'
 import { createAddressPolicy } from '#server/net/address-policy.ts'
 import type { StartedCheck } from '#server/runtime.ts'
 import { createViewers, type ViewerOptions, type Viewers } from '#server/websocket.ts'
@@ -28,6 +30,7 @@ export interface CheckServerOptions {
   publicUrl?: string
   messages?: boolean
   now?: () => Date
+  limits?: Limits | 'off'
 }
 
 /** Starts the server. */
@@ -36,6 +39,7 @@ export async function startCheckServer({
   viewers: patience,
   publicUrl,
   messages = true,
+  limits = 'off',
   now,
 }: CheckServerOptions): Promise<CheckServer> {
   const temporary = await temporaryJournal()
@@ -47,6 +51,7 @@ export async function startCheckServer({
     settings: { publicUrl, messages, embedOrigins: [], allowPorts: '25,2525', retentionDays: 30 },
     journal,
     policy: createAddressPolicy({ allowNets: [], allowPorts: '25,2525' }),
+    gatekeeper: createGatekeeper(limits, () => false),
     run,
     identity: async () => ({ address: '', how: 'unknown', name: undefined, confirmed: undefined, greetingName: '[127.0.0.1]' }),
     practice: { names: [], isPracticeName: (domain) => domain.endsWith('.practice.test') },
@@ -68,7 +73,7 @@ export async function startCheckServer({
     errors,
     base: `ws://127.0.0.1:${port}`,
     async start(target = 'ok.practice.test') {
-      const started = await runtime.startCheck({ target })
+      const started = await runtime.startCheck({ target }, '127.0.0.1')
       if ('problem' in started) throw new Error(started.message)
       return started
     },

@@ -2,6 +2,7 @@
 import { json, problemJson, problemPage, seeOther } from '#app/api/answer.ts'
 import { isForm, isJson, isOwnRequest, nonceOf, ownerCookie, readBody } from '#app/api/request.ts'
 import { requestFromForm } from '#lib/check/form.ts'
+import { CLIENT_HEADER } from '#lib/client-header.ts'
 import { isProblem, type Problem, problem } from '#lib/problem.ts'
 import { getRuntime } from '#server/runtime.ts'
 
@@ -18,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const input = await inputOf(request)
   if (isProblem(input)) return refuse(input)
-  const started = await startCheck(input.read)
+  const started = await startCheck(input.read, request.headers.get(CLIENT_HEADER) ?? '')
   if (isProblem(started) && input.entries !== undefined) {
     // The form comes back filled in, with each error at its field.
     return problemPage(started, nonceOf(request), `/?draft=${keepDraft({ entries: input.entries, problem: started })}`)

@@ -4,6 +4,10 @@ import { list } from '#lib/words/duration.ts'
 export const summaryWords = {
   'chip-reply': (reply: string, command: string) => `${reply} at ${command}`,
 
+  'running-queued-title': (place: number) =>
+    place === 1 ? 'Waiting for a free slot: this check is next.' : `Waiting for a free slot: ${place - 1} before this one.`,
+  'running-queued-advice': () =>
+    'Many checks are running just now. This one starts by itself; you can leave the page open, or come back to its link.',
   'running-start': (target: string) => `Starting with ${target}.`,
   'running-lookup': (domain: string) => `Asking DNS for the mail servers of ${domain}.`,
   'running-address': (host: string) => `Asking DNS for the address of ${host}.`,

@@ -23,7 +23,7 @@ function world(run: Run, failsAt: number[] = []) {
   const log = { info: () => {}, warn: () => {}, error: (...said: unknown[]) => errors.push(said) }
   const running = createRunning({ journal, feed, run, log, clock: () => performance.now() })
   const start = async () => {
-    running.begin('a', requestFor('ok.practice.test'))
+    running.begin('a', requestFor('ok.practice.test'), { ready: async () => {}, leave: () => {} })
     for await (const _ of feed.follow('a', -1, new AbortController().signal));
     while (running.has('a')) await new Promise((resolve) => setImmediate(resolve))
   }

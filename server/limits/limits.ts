@@ -1,0 +1,77 @@
+// The limits of a server as one: what a check counts as, and the words for one too many.
+import type { CheckRequest } from '#lib/check/request.ts'
+import { type Problem, problem } from '#lib/problem.ts'
+import { defaultRecipient, parseTarget } from '#lib/target.ts'
+import { duration } from '#lib/words/duration.ts'
+import { clientKey } from '#server/limits/client.ts'
+import { type Count, createRates, type Exceeded, unlimitedRates } from '#server/limits/rates.ts'
+import type { Limits, RateName } from '#server/limits/settings.ts'
+import { createSlots, endlessSlots, type Place } from '#server/limits/slots.ts'
+
+export interface Gatekeeper {
+  /** A place for a check of this client, or why there is none now. */
+  admit(request: CheckRequest, client: string): Promise<Place | Problem>
+  /** May we connect to this address once more? */
+  mayConnect(address: string): Promise<boolean>
+}
+
+/** Makes the gatekeeper; `off` lets everybody in. Names under practice.test cost nobody anything but us. */
+export function createGatekeeper(limits: Limits | 'off', isPracticeName: (domain: string) => boolean): Gatekeeper {
+  const rates = limits === 'off' ? unlimitedRates : createRates(limits.rates)
+  const slots = limits === 'off' ? endlessSlots : createSlots(limits.counts)
+  return {
+    async admit(request, client) {
+      const key = clientKey(client)
+      const exceeded = await rates.consume([
+        { limit: 'all', key: 'all' },
+        { limit: 'client', key },
+        ...targetCounts(request, isPracticeName),
+      ])
+      if (exceeded !== undefined) return tooMany(exceeded)
+      return slots.take(key) ?? problem('too-many', FULL, undefined, FULL_SECONDS)
+    },
+    mayConnect: async (address) => (await rates.consume([{ limit: 'address', key: address }])) === undefined,
+  }
+}
+
+/** What a check asks of strangers: their server, and what it knows of its recipients. */
+function targetCounts(request: CheckRequest, isPracticeName: (domain: string) => boolean): Count[] {
+  const target = parseTarget(request.target)
+  if ('refused' in target) return []
+  const domain = target.kind === 'ip' ? target.address : target.domain
+  if (isPracticeName(domain)) return []
+  const asked = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
+  const recipients = [...new Set(asked.map((each) => each.toLowerCase()))].filter((each) => !isPostmaster(each))
+  const domains = new Map<string, number>()
+  for (const recipient of recipients) {
+    const of = recipient.slice(recipient.lastIndexOf('@') + 1)
+    domains.set(of, (domains.get(of) ?? 0) + 1)
+  }
+  return [
+    { limit: 'target', key: domain },
+    ...[...domains].map(([key, points]): Count => ({ limit: 'recipients', key, points })),
+    ...recipients.map((key): Count => ({ limit: 'recipient', key })),
+  ]
+}
+
+/** Every domain has one, so asking for it gathers nothing. https://www.rfc-editor.org/rfc/rfc5321#section-4.5.1 */
+function isPostmaster(recipient: string): boolean {
+  return recipient === 'postmaster' || recipient.startsWith('postmaster@')
+}
+
+const FULL = 'Many checks are running just now, and many more are waiting. Try again in half a minute.'
+const FULL_SECONDS = 30
+
+const words: Readonly<Record<RateName, (when: string) => string>> = {
+  client: (when) => `You have started many checks from your network. You can start the next one in ${when}.`,
+  target: (when) => `This target has been checked often enough for now, so that its server is left in peace. Try again in ${when}.`,
+  address: (when) => `This server has been connected to often enough for now. Try again in ${when}.`,
+  recipient: (when) => `This recipient has been asked about often enough for now. Try again in ${when}.`,
+  recipients: (when) =>
+    `Many recipients of this domain have been asked about, and smtpscope is no way to find addresses. Try again in ${when}.`,
+  all: (when) => `This smtpscope has all the work it can do. Try again in ${when}.`,
+}
+
+function tooMany({ limit, seconds }: Exceeded): Problem {
+  return problem('too-many', words[limit](duration(seconds * 1000)), undefined, seconds)
+}

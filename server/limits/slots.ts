@@ -1,0 +1,83 @@
+// How many at once: checks run in slots, and wait for one in order. Nobody waits for a client that has enough already.
+import type { Limits } from '#server/limits/settings.ts'
+
+/** A place in the line, which becomes a slot. */
+export interface Place {
+  /** Resolves when it is a slot; `onPlace` is told its number in the line, 1 for the next, at first and as it changes. */
+  ready(onPlace: (place: number) => void): Promise<void>
+  /** Gives it up, as a slot or in the line. */
+  leave(): void
+}
+
+export interface Slots {
+  /** Takes a place for a client; undefined where the line is full, for all or for this client. */
+  take(client: string): Place | undefined
+}
+
+interface Waiter {
+  client: string
+  /** 0: a slot of its own. */
+  place: number
+  told: number
+  start: () => void
+  onPlace: ((place: number) => void) | undefined
+}
+
+/** Makes the slots, all free. */
+export function createSlots(counts: Limits['counts']): Slots {
+  const running = new Set<Waiter>()
+  let line: Waiter[] = []
+
+  const ofClient = (waiters: Iterable<Waiter>, client: string) => [...waiters].filter((each) => each.client === client).length
+  const mayRun = (client: string) => running.size < counts.running && ofClient(running, client) < counts['running-client']
+
+  /** Lets in whoever may run, and tells the others where they stand. */
+  function moveUp(): void {
+    line = line.filter((waiter) => {
+      if (!mayRun(waiter.client)) return true
+      waiter.place = 0
+      running.add(waiter)
+      waiter.start()
+      return false
+    })
+    for (const [index, waiter] of line.entries()) {
+      waiter.place = index + 1
+      tell(waiter)
+    }
+  }
+
+  function tell(waiter: Waiter): void {
+    if (waiter.onPlace === undefined || waiter.place === 0 || waiter.told === waiter.place) return
+    waiter.told = waiter.place
+    waiter.onPlace(waiter.place)
+  }
+
+  return {
+    take(client) {
+      const isFull = line.length >= counts.queue || ofClient(line, client) >= counts['queue-client']
+      if (!mayRun(client) && isFull) return undefined
+      let start = () => {}
+      const started = new Promise<void>((resolve) => {
+        start = resolve
+      })
+      const waiter: Waiter = { client, place: -1, told: 0, start, onPlace: undefined }
+      line.push(waiter)
+      moveUp()
+      return {
+        ready(onPlace) {
+          waiter.onPlace = onPlace
+          tell(waiter)
+          return started
+        },
+        leave() {
+          running.delete(waiter)
+          line = line.filter((each) => each !== waiter)
+          moveUp()
+        },
+      }
+    },
+  }
+}
+
+/** A slot for everybody, for a bench or a lab. */
+export const endlessSlots: Slots = { take: () => ({ ready: async () => {}, leave: () => {} }) }
