@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { CLIENT_HEADER } from '#lib/client-header.ts'
 import { type GateOptions, turnedAway } from '#server/gate.ts'
+import { markGone } from '#server/gone.ts'
 import { dropForwarded, setSecurityHeaders } from '#server/headers.ts'
 import { answerHealth } from '#server/health.ts'
 import type { Journal } from '#server/journal/journal.ts'
@@ -41,7 +42,10 @@ export function createHttpServer({ settings, journal, viewers, handle, nextSocke
     if (away !== undefined) {
       response.writeHead(away.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
       response.end(`${away.message}\n`)
-    } else if (!(await answerHealth(request, response, journal))) await handle(request, response)
+    } else if (!(await answerHealth(request, response, journal))) {
+      await markGone(request, response, journal)
+      await handle(request, response)
+    }
   }
 
   server.on('request', (request, response) => {
