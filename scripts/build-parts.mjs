@@ -30,10 +30,10 @@ export function isFresh(name) {
   return readFileSync(join(root, stamp), 'utf8') === hashOf(sources)
 }
 
-/** Builds the parts that are missing or stale; all of them with `force`. */
-export async function buildStale({ force = false } = {}) {
+/** Builds the parts that are missing or stale; with `force` also those that are not. `only`: these parts, and no others. */
+export async function buildStale({ force = false, only = Object.keys(parts) } = {}) {
   for (const [name, { stamp, sources, build }] of Object.entries(parts)) {
-    if (!force && isFresh(name)) continue
+    if (!only.includes(name) || (!force && isFresh(name))) continue
     const hash = hashOf(sources)
     await build()
     writeFileSync(join(root, stamp), hash)

@@ -18,6 +18,12 @@ export const parts = {
   // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
   exim: { debian: ['exim4-daemon-light'], elsewhere: 'needs Debian' },
   opensmtpd: { debian: ['opensmtpd'], elsewhere: 'needs Debian' },
+  // Wanted by `npm run bench`.
+  'smtp-sink': { debian: ['postfix'], elsewhere: 'install Postfix' },
+  'smtp-source': { debian: ['postfix'], elsewhere: 'install Postfix' },
+  swaks: { debian: ['swaks', 'libnet-ssleay-perl', 'libnet-dns-perl'], elsewhere: 'install swaks' },
+  python3: { debian: ['python3'], elsewhere: 'install Python 3' },
+  ip: { debian: ['iproute2'], elsewhere: 'install iproute2' },
 } as const
 
 export type PartName = keyof typeof parts
