@@ -104,12 +104,12 @@ export function CheckView({ check, publicUrl, certificate }: CheckViewProps) {
         <div className="check-columns">
           <div className="min-w-0">
             <Transcript
-              lines={seen.lines}
+              lanes={seen.lanes}
               notes={hasNotes ? seen.notes : []}
               isRunning={isRunning}
               isLive={feed !== undefined}
               waited={waiting && waitedText(elapsed)}
-              heading={<TranscriptHeading events={events} target={request.target} />}
+              heading={<TranscriptHeading events={events} lanes={seen.lanes} target={request.target} />}
               commands={
                 <>
                   <button type="button" className="quiet needs-script" aria-pressed={hasNotes} onClick={() => setNotes(!hasNotes)}>

@@ -1,8 +1,17 @@
-// Whose transcript it is: host and port of the connection under way or last made, and its address.
+// Whose transcript it is: host and port of the connection under way or last made, and its address; where several stand at
+// the same time, each has a heading of its own, and here stands the target.
 import type { CheckEvent } from '#lib/check/event.ts'
+import type { Lane } from '#lib/transcript/lanes.ts'
 
-export function TranscriptHeading({ events, target }: { events: readonly CheckEvent[]; target: string }) {
-  const peer = events.findLast((event) => event.kind === 'trying' || event.kind === 'connected')
+interface TranscriptHeadingProps {
+  events: readonly CheckEvent[]
+  lanes: readonly Lane[]
+  target: string
+}
+
+export function TranscriptHeading({ events, lanes, target }: TranscriptHeadingProps) {
+  const isParallel = lanes.some((lane) => lane.way !== undefined)
+  const peer = isParallel ? undefined : events.findLast((event) => event.kind === 'trying' || event.kind === 'connected')
   return (
     <>
       <span className="sr-only">Transcript of </span>

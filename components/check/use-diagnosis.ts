@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Diagnosis, diagnose, SaidWaiting } from '#components/check/diagnose.ts'
 import type { CheckPage } from '#components/check/page-data.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
+import { lanes } from '#lib/transcript/lanes.ts'
 import { transcriptLines } from '#lib/transcript/lines.ts'
 
 /** A silence shorter than this is not worth a word. */
@@ -16,7 +17,7 @@ export function useDiagnosis(check: CheckPage, events: CheckEvent[]) {
     const lines = transcriptLines(events)
     const lineOf = new Map<number, number>()
     for (const line of lines) if (!lineOf.has(line.seq)) lineOf.set(line.seq, line.number)
-    return { lines, lineOf }
+    return { lanes: lanes(events, lines), lineOf }
   }, [events])
   const diagnosis: Diagnosis = useMemo(
     () => (make === undefined || events === check.events ? check.diagnosis : make(events, check.request)),

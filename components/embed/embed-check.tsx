@@ -44,12 +44,12 @@ export function EmbedCheck({ check, certificate, keep }: EmbedCheckProps) {
         </Verdict>
         <StageRail stages={seen.stages} elapsed={elapsed} tone={seen.summary.tone} />
         <Transcript
-          lines={seen.lines}
+          lanes={seen.lanes}
           notes={seen.notes}
           isRunning={isRunning}
           isLive={false}
           waited={waiting && waitedText(elapsed)}
-          heading={<TranscriptHeading events={events} target={check.request.target} />}
+          heading={<TranscriptHeading events={events} lanes={seen.lanes} target={check.request.target} />}
           commands={
             <CopyButton className="quiet" text={() => transcriptText(events)}>
               Copy

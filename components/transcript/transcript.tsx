@@ -1,14 +1,14 @@
 'use client'
 // The transcript: every line as it was seen, a colleague's notes between them, and the cursor where the next will come.
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { SaidNote } from '#components/check/diagnose.ts'
-import { Line } from '#components/transcript/transcript-line.tsx'
+import { Cursor, LaneLines } from '#components/transcript/lane-lines.tsx'
 import { useFollow } from '#components/transcript/use-follow.ts'
 import { useLateTarget } from '#components/transcript/use-late-target.ts'
-import type { TranscriptLine } from '#lib/transcript/line.ts'
+import type { Lane } from '#lib/transcript/lanes.ts'
 
 interface TranscriptProps {
-  lines: TranscriptLine[]
+  lanes: Lane[]
   /** Empty where they are switched off. */
   notes: SaidNote[]
   isRunning: boolean
@@ -27,9 +27,10 @@ function notesBySeq(notes: readonly SaidNote[]): ReadonlyMap<number, SaidNote[]>
   return bySeq
 }
 
-export function Transcript({ lines, notes, isRunning, isLive, waited, heading, commands }: TranscriptProps) {
-  const { scroller, unseen, toEnd, isBounded } = useFollow(lines.length, isLive, isRunning)
-  useLateTarget(lines.length)
+export function Transcript({ lanes, notes, isRunning, isLive, waited, heading, commands }: TranscriptProps) {
+  const count = lanes.reduce((sum, lane) => sum + lane.lines.length, 0)
+  const { scroller, unseen, toEnd, isBounded } = useFollow(count, isLive, isRunning)
+  useLateTarget(count)
   const bySeq = useMemo(() => notesBySeq(notes), [notes])
   return (
     <section aria-labelledby="transcript" className="transcript sheet relative min-w-0">
@@ -48,26 +49,10 @@ export function Transcript({ lines, notes, isRunning, isLive, waited, heading, c
         data-bounded={isBounded}
         tabIndex={isBounded ? 0 : undefined}
       >
-        {lines.map((line, index) => (
-          <Fragment key={line.number}>
-            <Line line={line} />
-            {line.seq !== lines[index + 1]?.seq &&
-              bySeq.get(line.seq)?.map((note) => (
-                <div key={note.text} role="note" className="transcript-note wrap-anywhere" data-tone={note.tone}>
-                  {note.text}
-                </div>
-              ))}
-          </Fragment>
+        {lanes.map((lane) => (
+          <LaneLines key={lane.way?.attempt ?? `beside ${lane.lines[0]?.number}`} lane={lane} bySeq={bySeq} waited={waited} />
         ))}
-        {isRunning && (
-          <div className="transcript-line screen-only">
-            <span className="line-time text-warn">{waited}</span>
-            <span className="line-arrow" />
-            <span aria-hidden="true" className="line-text">
-              <span className="block-cursor" />
-            </span>
-          </div>
-        )}
+        {isRunning && !lanes.some((lane) => lane.isOpen) && <Cursor waited={waited} />}
       </div>
       {unseen > 0 && (
         <button type="button" className="button absolute bottom-3 left-1/2 -translate-x-1/2" onClick={toEnd}>

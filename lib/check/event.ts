@@ -181,6 +181,9 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     cause: z.enum(closeCauses),
     asked: z.boolean().optional(),
   }),
+  /** What was not tried, since a check tries so many ways in and no more: whole hosts, and single addresses. */
+  z.object({ ...stamp, kind: z.literal('omitted'), hosts: z.number().int().nonnegative(), addresses: z.number().int().nonnegative() }),
+  /** `attempt`: the one that the outcome is of; absent where there was none, or the check was broken off. */
   z.object({ ...stamp, kind: z.literal('done'), outcome: z.enum(outcomes) }),
 ])
 

@@ -2,6 +2,7 @@
 // this view rather than the bare list.
 import type { CheckEvent, EventOf } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import { isOurs } from '#lib/check/system-error.ts'
 import { awaited, type Exchange, isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import { begin, matchHandshake, matchReceived, matchSent } from '#lib/diagnosis/matching.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
@@ -30,7 +31,11 @@ export interface Attempt {
 export interface Conversation {
   egress: EventOf<'egress'> | undefined
   lookups: Lookup[]
+  /** The ways in that were tried, in the order of a sender. */
   attempts: Attempt[]
+  /** Looks whether a host is alive: on another port, or in another mode. They decide nothing. */
+  asides: Attempt[]
+  omitted: EventOf<'omitted'> | undefined
   done: EventOf<'done'> | undefined
 }
 
@@ -40,11 +45,12 @@ export interface Conversation {
  */
 export function readConversation(events: readonly CheckEvent[], request?: Pick<CheckRequest, 'tls'>): Conversation {
   const opening: WaitId = request?.tls === 'implicit' ? 'tls' : 'banner'
-  const view: Conversation = { egress: undefined, lookups: [], attempts: [], done: undefined }
+  const view: Conversation = { egress: undefined, lookups: [], attempts: [], asides: [], omitted: undefined, done: undefined }
   for (const event of events) {
     if (event.kind === 'egress') view.egress = event
     else if (event.kind === 'lookup') view.lookups.push({ asked: event, answer: undefined })
     else if (event.kind === 'answer') answer(view, event)
+    else if (event.kind === 'omitted') view.omitted = event
     else if (event.kind === 'done') view.done = event
     else inAttempt(view, event, opening)
   }
@@ -52,20 +58,40 @@ export function readConversation(events: readonly CheckEvent[], request?: Pick<C
 }
 
 /**
- * The attempt that verdicts rest on: of those that are over the one that told most, of equals the last; while the check
- * runs, and where it was stopped, the one it stands at. The runner takes the outcome from the same one.
+ * The attempt that verdicts rest on. When all is over, the one that the runner took the outcome from: the first that took
+ * our greeting, as a sender ends there; where none did, the one that told most, of equals the last. While the check runs,
+ * and where it was stopped, the first that took our greeting, or else the first that is still open.
  */
 export function decisiveAttempt(view: Conversation): Attempt | undefined {
-  const outcome = view.done?.outcome
+  const { attempts, done } = view
+  const decided = done?.attempt === undefined ? undefined : attempts.find((each) => each.index === done.attempt)
+  if (decided !== undefined) return decided
+  const outcome = done?.outcome
   const isOpen = outcome === undefined || outcome === 'cancelled' || outcome === 'interrupted'
-  const most = isOpen ? 1 : Math.max(...view.attempts.map(tellingOf))
-  return view.attempts.findLast((each) => tellingOf(each) >= most) ?? view.attempts.at(-1)
+  const taken = attempts.find(tookGreeting)
+  if (taken !== undefined) return taken
+  if (isOpen) return attempts.find((each) => !isOver(each)) ?? attempts.at(-1)
+  const most = Math.max(...attempts.map(tellingOf))
+  return attempts.findLast((each) => tellingOf(each) === most)
 }
 
-/** How much an attempt tells: 0 where it was not for us to make, 1 where nobody spoke, 2 where somebody did, or TLS failed. */
+/** Has the attempt come to its end, other than by the owner's word? */
+function isOver({ unreachable, closed }: Attempt): boolean {
+  return unreachable !== undefined || (closed !== undefined && closed.cause !== 'cancelled')
+}
+
+const beforeMail: ReadonlySet<WaitId> = new Set<WaitId>(['banner', 'ehlo', 'helo', 'starttls', 'tls', 'rset', 'quit'])
+
+/** Did the session get as far as mail? Then a sender would not go on to the next host. */
+function tookGreeting({ exchanges }: Attempt): boolean {
+  return exchanges.some((each) => !beforeMail.has(each.wait))
+}
+
+/** How much an attempt tells: 0 where it was not for us to make, 1 where we were not let out, 2 where nobody spoke, 3 where somebody did, or TLS failed. */
 function tellingOf(attempt: Attempt): number {
   if (attempt.unreachable?.cause === 'forbidden') return 0
-  return attempt.exchanges.some((each) => each.replies.length > 0) || failedHandshake(attempt) !== undefined ? 2 : 1
+  if (isOurs(attempt.unreachable?.error)) return 1
+  return attempt.exchanges.some((each) => each.replies.length > 0) || failedHandshake(attempt) !== undefined ? 3 : 2
 }
 
 /** The exchanges of one kind; several for `rcpt`. */
@@ -105,17 +131,21 @@ function answer(view: Conversation, event: EventOf<'answer'>): void {
   if (open !== undefined) open.answer = event
 }
 
-type InAttempt = Exclude<CheckEvent, { kind: 'egress' | 'lookup' | 'answer' | 'done' }>
+type InAttempt = Exclude<CheckEvent, { kind: 'egress' | 'lookup' | 'answer' | 'omitted' | 'done' }>
+
+function attemptOf({ attempts, asides }: Conversation, event: InAttempt): Attempt | undefined {
+  const isSame = (each: Attempt) => each.index === event.attempt
+  return attempts.find(isSame) ?? asides.find(isSame)
+}
 
 function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void {
   if (event.kind === 'trying' || event.kind === 'unreachable') {
-    const open = view.attempts.find((each) => each.index === event.attempt)
-    const attempt = open ?? begun(view, event)
+    const attempt = attemptOf(view, event) ?? begun(view, event)
     if (event.kind === 'trying') attempt.trying = event
     else attempt.unreachable = event
     return
   }
-  const attempt = view.attempts.find((each) => each.index === event.attempt)
+  const attempt = attemptOf(view, event)
   if (attempt === undefined) return
   if (event.kind === 'connected') {
     attempt.connected = event
@@ -128,7 +158,7 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
 
 function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): Attempt {
   const attempt: Attempt = {
-    index: event.attempt ?? view.attempts.length,
+    index: event.attempt ?? view.attempts.length + view.asides.length,
     host: event.host,
     address: event.address,
     port: event.port,
@@ -138,6 +168,9 @@ function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): At
     exchanges: [],
     closed: undefined,
   }
-  view.attempts.push(attempt)
+  // Several that run at the same time begin in any order.
+  const among = event.aside === true ? view.asides : view.attempts
+  const behind = among.findIndex((each) => each.index > attempt.index)
+  among.splice(behind < 0 ? among.length : behind, 0, attempt)
   return attempt
 }

@@ -20,7 +20,7 @@ export function notes(events: readonly CheckEvent[]): Note[] {
   const all = [
     ...egressNotes(view),
     ...view.lookups.flatMap((each) => lookupNotes(each, view)),
-    ...view.attempts.flatMap((attempt) => attemptNotes(view, attempt)),
+    ...[...view.attempts, ...view.asides].flatMap((attempt) => attemptNotes(view, attempt)),
   ]
   return all.sort((a, b) => a.seq - b.seq)
 }

@@ -30,6 +30,9 @@ export const waitLimitsMs: Readonly<Record<WaitId, number>> = {
 /** How long a TCP connection may take to come about, in milliseconds. Senders in the field wait about as long. */
 export const CONNECT_LIMIT_MS = 30_000
 
+/** The same where it is only a look whether a host is alive. */
+export const GLANCE_LIMIT_MS = 5_000
+
 /** How long a server may take to close after its 221 or 421, in milliseconds, before we close. */
 export const CLOSE_LIMIT_MS = 2_000
 

@@ -8,7 +8,7 @@ export type ReplyTone = 'good' | 'temporary' | 'permanent' | 'malformed'
 
 /** One line of a transcript. */
 export interface TranscriptLine {
-  /** 1, 2, 3, …; stable while the check goes on, so that `#L12` can be linked. */
+  /** 1, 2, 3, … in the order of time; stable while the check goes on, so that `#L12` can be linked, wherever the line is shown. */
   number: number
   /** The event it shows. */
   seq: number

@@ -1,5 +1,6 @@
 // Events → the lines of the terminal. What telnet and nslookup would print, with our own remarks as `#` comments.
 import type { AnswerStatus, CheckEvent, DnsRecord, EventOf, UnreachableCause } from '#lib/check/event.ts'
+import { systemErrorText } from '#lib/check/system-error.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import type { ReplyTone, Speaker, TranscriptLine } from '#lib/transcript/line.ts'
 import { tlsRemarks } from '#lib/transcript/tls-remarks.ts'
@@ -8,10 +9,10 @@ type Draft = [speaker: Speaker, text: string]
 
 /** What earlier events decide about the lines of later ones. */
 interface Memory {
-  /** The host and port of the telnet command that is under way. */
+  /** The host and port of the telnet command that goes on to its next address. */
   dialled: string | undefined
-  /** The other end of the connection that stands. */
-  peer: EventOf<'connected'> | undefined
+  /** The other end of each attempt's connection. */
+  peers: Map<number | undefined, EventOf<'connected'>>
   /** Has any connection been tried? PTR look-ups behind that point are about the server and are not shown here. */
   hasTried: boolean
   /** The address look-ups of each host. They are shown only where they fail, and then once. */
@@ -27,7 +28,7 @@ interface HostLookups {
 
 /** The whole transcript. Lines only ever come at the end as events do, so a line's number is stable. */
 export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[] {
-  const memory: Memory = { dialled: undefined, peer: undefined, hasTried: false, hosts: new Map() }
+  const memory: Memory = { dialled: undefined, peers: new Map(), hasTried: false, hosts: new Map() }
   const lines: TranscriptLine[] = []
   for (const event of events) {
     for (const [speaker, text] of draft(event, memory)) {
@@ -58,7 +59,7 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
     case 'trying':
       return tryingLines(event, memory)
     case 'connected':
-      memory.peer = event
+      memory.peers.set(event.attempt, event)
       return [
         ['local', `Connected to ${event.host}.`],
         ['local', "Escape character is '^]'."],
@@ -66,7 +67,7 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
     case 'unreachable':
       return unreachableLines(event, memory)
     case 'tls':
-      return tlsRemarks(event, memory.peer).map((text) => ['comment', text])
+      return tlsRemarks(event, memory.peers.get(event.attempt)).map((text) => ['comment', text])
     case 'send':
       return [['sent', event.text]]
     case 'receive':
@@ -84,8 +85,9 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
         ],
       ]
     case 'closed':
-      memory.dialled = undefined
       return closedLines(event)
+    case 'omitted':
+      return [['comment', omittedRemark(event)]]
     case 'done':
       return doneLines(event)
   }
@@ -179,11 +181,12 @@ function tryingLines(event: EventOf<'trying'>, memory: Memory): Draft[] {
   memory.hasTried = true
   const dial = `${event.host} ${event.port}`
   const command: Draft[] = memory.dialled === dial ? [] : [['shell', `telnet ${dial}`]]
-  memory.dialled = dial
-  return [...command, ['local', `Trying ${event.address}...`]]
+  memory.dialled = undefined
+  const aside: Draft[] = event.aside === true ? [['comment', `# A look aside: does the host answer on port ${event.port}?`]] : []
+  return [...aside, ...command, ['local', `Trying ${event.address}...`]]
 }
 
-// The C library's words for what the system call said.
+// What telnet says where the system call said nothing: we gave up before it did.
 const errorTexts: Readonly<Record<Exclude<UnreachableCause, 'forbidden'>, string>> = {
   refused: 'Connection refused',
   timeout: 'Connection timed out',
@@ -195,10 +198,21 @@ function unreachableLines(event: EventOf<'unreachable'>, memory: Memory): Draft[
   if (event.cause === 'forbidden') {
     return [['comment', `# Not tried: ${event.address} is not a public address, or port ${event.port} is not allowed here.`]]
   }
-  const text = errorTexts[event.cause]
-  if (event.left > 0) return [['local', `Connection failed: ${text}`]]
-  memory.dialled = undefined
+  const text = systemErrorText(event.error) ?? errorTexts[event.cause]
+  if (event.left > 0) {
+    memory.dialled = `${event.host} ${event.port}`
+    return [['local', `Connection failed: ${text}`]]
+  }
   return [['local', `telnet: Unable to connect to remote host: ${text}`]]
+}
+
+function omittedRemark({ hosts, addresses }: EventOf<'omitted'>): string {
+  const parts = [count(hosts, 'host', 'hosts'), count(addresses, 'address', 'addresses')].flatMap((each) => each ?? [])
+  return `# Left out: ${parts.join(' and ')}. A check tries only so many.`
+}
+
+function count(of: number, one: string, many: string): string | undefined {
+  return of === 0 ? undefined : `${of} more ${of === 1 ? one : many}`
 }
 
 function closedLines(event: EventOf<'closed'>): Draft[] {

@@ -16,6 +16,8 @@ export interface PlayOptions {
   tlsProtocol: CheckRequest['tlsProtocol']
   record: (seen: Seen) => void
   signal: AbortSignal
+  /** The most that the server may say. */
+  most?: { lines: number; bytes: number }
   /** Limits other than the standard's, for tests. */
   limitsMs?: Readonly<Partial<Record<WaitId | 'close', number>>>
 }
@@ -56,11 +58,13 @@ class Player {
   private flights = 0
   private bytes = 0
   private lines = 0
+  private readonly most: { lines: number; bytes: number }
 
   constructor(talk: Talk<void>, options: PlayOptions, outcome: Player['outcome']) {
     this.talk = talk
     this.options = options
     this.outcome = outcome
+    this.most = options.most ?? { lines: MAX_SESSION_LINES, bytes: MAX_SESSION_BYTES }
   }
 
   start(): void {
@@ -187,13 +191,13 @@ class Player {
   private onBytes(chunk: Uint8Array): void {
     this.bytes += chunk.length
     const whole = this.lineReader.push(chunk)
-    const lines = whole.slice(0, MAX_SESSION_LINES - this.lines)
+    const lines = whole.slice(0, this.most.lines - this.lines)
     for (const line of lines) this.report(line)
     // Some servers put blank lines between replies; they say nothing.
     this.unread.push(...lines.map((line) => line.text).filter((text) => text.trim() !== ''))
     this.takeUnread()
     // Last, so that what was said within the limits counts, however the network cut it.
-    if (!this.isSettled && (this.bytes > MAX_SESSION_BYTES || lines.length < whole.length)) this.finish('client', 'limit')
+    if (!this.isSettled && (this.bytes > this.most.bytes || lines.length < whole.length)) this.finish('client', 'limit')
   }
 
   private report(line: WireLine): void {
@@ -244,7 +248,7 @@ class Player {
 
   private onEnd(cause: 'fin' | 'reset'): void {
     const rest = this.lineReader.rest()
-    if (rest !== undefined && this.lines < MAX_SESSION_LINES) this.report(rest)
+    if (rest !== undefined && this.lines < this.most.lines) this.report(rest)
     if (this.awaiting === 'close') this.talk.next('closed')
     this.finish('server', this.awaiting === 'over' && cause === 'fin' ? 'quit' : cause)
   }

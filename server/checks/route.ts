@@ -3,7 +3,8 @@ import type { AnswerStatus, DnsRecord, EventOf, RecordType, Seen } from '#lib/ch
 import type { CheckRequest } from '#lib/check/request.ts'
 import { isIpv4 } from '#lib/smtp/address.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
-import { findEgress } from '#server/net/egress.ts'
+import { type Destination, inOrder } from '#server/net/destination-order.ts'
+import { sourceTowards } from '#server/net/egress.ts'
 import type { DnsAnswer, Resolver } from '#server/net/model.ts'
 
 /** The most mail hosts and addresses one check tries. */
@@ -17,8 +18,15 @@ export interface MailHost {
   addresses?: string[]
 }
 
+/** The hosts, and how many more there are that no check tries. */
+export interface HostsFound {
+  kind: 'hosts'
+  hosts: MailHost[]
+  omitted: number
+}
+
 /** `null-mx`: the domain says that it takes no mail. `unknown`: there is nothing to connect to. */
-export type Route = { kind: 'hosts'; hosts: MailHost[] } | { kind: 'null-mx' } | { kind: 'unknown'; status: AnswerStatus }
+export type Route = HostsFound | { kind: 'null-mx' } | { kind: 'unknown'; status: AnswerStatus }
 
 export interface RouteOptions {
   request: CheckRequest
@@ -35,20 +43,25 @@ export interface RouteOptions {
 export async function findHosts(options: RouteOptions): Promise<Route> {
   const target = parseTarget(options.request.target)
   if ('refused' in target) throw new Error(`The target was parsed before, and now it is not: ${target.refused}`)
-  if (target.kind === 'ip') return { kind: 'hosts', hosts: [{ name: target.address, addresses: [target.address] }] }
+  if (target.kind === 'ip') return only({ name: target.address, addresses: [target.address] })
   const literal = parseIp(target.domain)
-  if (literal !== undefined) return { kind: 'hosts', hosts: [{ name: literal.address, addresses: [literal.address] }] }
-  if (options.request.route === 'host') return { kind: 'hosts', hosts: [{ name: target.domain }] }
+  if (literal !== undefined) return only({ name: literal.address, addresses: [literal.address] })
+  if (options.request.route === 'host') return only({ name: target.domain })
 
   const answer = await ask(options, target.domain, 'MX')
   // No MX record: the domain itself is its mail host.
-  if (answer.status === 'nodata') return { kind: 'hosts', hosts: [{ name: target.domain }] }
+  if (answer.status === 'nodata') return only({ name: target.domain })
   if (answer.status !== 'ok') return { kind: 'unknown', status: answer.status }
   const exchanges = answer.records.filter((record) => record.type === 'MX')
   // https://www.rfc-editor.org/rfc/rfc7505#section-3
   const named = exchanges.filter((record) => record.exchange !== '.')
-  if (named.length === 0) return exchanges.length > 0 ? { kind: 'null-mx' } : { kind: 'hosts', hosts: [{ name: target.domain }] }
-  return { kind: 'hosts', hosts: byPreference(named, options.random).slice(0, MAX_HOSTS) }
+  if (named.length === 0) return exchanges.length > 0 ? { kind: 'null-mx' } : only({ name: target.domain })
+  const hosts = byPreference(named, options.random)
+  return { kind: 'hosts', hosts: hosts.slice(0, MAX_HOSTS), omitted: Math.max(0, hosts.length - MAX_HOSTS) }
+}
+
+function only(host: MailHost): HostsFound {
+  return { kind: 'hosts', hosts: [host], omitted: 0 }
 }
 
 /** Lowest preference first, equals in random order, each host once. */
@@ -58,22 +71,25 @@ function byPreference(records: readonly Extract<DnsRecord, { type: 'MX' }>[], ra
   return [...new Set(drawn.map((each) => each.record.exchange))].map((name) => ({ name }))
 }
 
-/** The addresses of a mail host, in the order to try them; empty where there are none. */
-export async function findAddresses(options: RouteOptions, host: MailHost): Promise<string[]> {
+/**
+ * The addresses of a mail host, in the order to try them; empty where there are none. IPv6 addresses are left alone where
+ * we have none ourselves: a failure of ours would read like one of theirs. With `all` they are there, and come last.
+ */
+export async function findAddresses(options: RouteOptions, host: MailHost, which: 'usable' | 'all' = 'usable'): Promise<string[]> {
   const { family } = options.request
   if (host.addresses !== undefined) return host.addresses.filter((each) => family === 'any' || isIpv4(each) === (family === 4))
   const types: ('A' | 'AAAA')[] = family === 4 ? ['A'] : family === 6 ? ['AAAA'] : ['A', 'AAAA']
   const answers = await Promise.all(types.map((type) => ask(options, host.name, type)))
-  const found = answers.flatMap((answer) => answer.records).flatMap((record) => ('address' in record ? [record.address] : []))
-  const four = found.filter(isIpv4)
-  const six = found.filter((each) => !isIpv4(each))
-  // IPv6 is preferred where we have a public IPv6 address of our own, tried last where we have only a private one, and
-  // left alone where we have none: a failure of ours would read like one of theirs.
-  // https://www.rfc-editor.org/rfc/rfc6724#section-6
-  const first = six[0]
-  const ours = first === undefined ? undefined : await findEgress({ target: first })
-  if (ours === undefined || (ours.how === 'unknown' && four.length > 0)) return four.slice(0, MAX_ADDRESSES)
-  return (ours.how === 'route' ? [...six, ...four] : [...four, ...six]).slice(0, MAX_ADDRESSES)
+  const found = new Set(answers.flatMap((answer) => answer.records).flatMap((record) => ('address' in record ? [record.address] : [])))
+  const ways = await Promise.all([...found].map(async (address) => ({ address, source: await sourceTowards(address) })))
+  const sorted = inOrder(ways)
+  // An address that is the only kind there is, is tried: then the failure is the answer.
+  const usable = which === 'usable' && sorted.some(isUsable) ? sorted.filter((each) => isIpv4(each.address) || isUsable(each)) : sorted
+  return usable.slice(0, MAX_ADDRESSES).map((each) => each.address)
+}
+
+function isUsable({ source }: Destination): boolean {
+  return source !== undefined
 }
 
 /** Asks DNS, with the question and the answer as events. */

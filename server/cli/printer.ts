@@ -7,6 +7,7 @@ import { transcriptLines } from '#lib/transcript/lines.ts'
 import { lineText } from '#lib/transcript/telnet-text.ts'
 import { duration } from '#lib/words/duration.ts'
 import { words } from '#lib/words/en.ts'
+import { createLaneQueue } from '#server/cli/lane-queue.ts'
 
 export interface Printer {
   /** Prints what the events add. */
@@ -28,6 +29,7 @@ const QUIET_MS = 2_000
 /** Prints events as JSON lines, or as the transcript. */
 export function createPrinter(request: CheckRequest, json: boolean, { out, err }: Streams): Printer {
   const events: CheckEvent[] = []
+  const queue = createLaneQueue(request.hosts === 'all' ? 'whole' : 'stream', lineText)
   let printed = 0
   let hasStatus = false
 
@@ -45,8 +47,15 @@ export function createPrinter(request: CheckRequest, json: boolean, { out, err }
         return
       }
       const lines = transcriptLines(events)
-      for (const line of lines.slice(printed)) out.write(`${lineText(line)}\n`)
+      const fresh = lines.slice(printed)
       printed = lines.length
+      for (const event of more) {
+        const texts = queue.add(
+          event,
+          fresh.filter((line) => line.seq === event.seq),
+        )
+        for (const text of texts) out.write(`${text}\n`)
+      }
     },
     tick(at) {
       const wait = waiting(events)

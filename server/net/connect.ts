@@ -1,10 +1,9 @@
 // Opens the TCP connections of sessions, and the only file that does. The guard is asked first, and what it judged, a
 // literal address, is what we connect to: no name is resolved in between.
 import { connect, isIPv6, type Socket } from 'node:net'
-import type { UnreachableCause } from '#lib/check/event.ts'
 import { connectionOver } from './connection.ts'
 import type { Endpoint } from './endpoint.ts'
-import type { AddressPolicy, Connection, Connector } from './model.ts'
+import type { AddressPolicy, Connector, Opened } from './model.ts'
 
 export interface ConnectorOptions {
   /** Our address to connect from; used where its family is the target's. */
@@ -12,8 +11,6 @@ export interface ConnectorOptions {
   /** Roots to trust in place of the known ones, as PEM, for tests. */
   ca?: readonly string[]
 }
-
-type Opened = { connection: Connection } | { cause: UnreachableCause | 'cancelled' }
 
 /** A connector behind the given guard. */
 export function createConnector(policy: AddressPolicy, options: ConnectorOptions = {}): Connector {
@@ -49,7 +46,7 @@ function open(at: Endpoint, { localAddress, ca }: ConnectorOptions, timeoutMs: n
       resolve(opened)
     }
     const succeed = () => settle({ connection: connectionOver(socket, ca) })
-    const fail = (error: NodeJS.ErrnoException) => settle({ cause: causeOf(error.code) })
+    const fail = (error: NodeJS.ErrnoException) => settle(failureOf(error.code))
     const cancel = () => settle({ cause: 'cancelled' })
     const timer = setTimeout(() => settle({ cause: 'timeout' }), timeoutMs)
     signal.addEventListener('abort', cancel)
@@ -59,11 +56,11 @@ function open(at: Endpoint, { localAddress, ca }: ConnectorOptions, timeoutMs: n
 }
 
 /** What the system's error says about the way there; what we don't know is some trouble on the way. */
-function causeOf(code: string | undefined): UnreachableCause {
-  if (code === 'ECONNREFUSED') return 'refused'
-  if (code === 'ECONNRESET') return 'reset'
-  if (code === 'ETIMEDOUT') return 'timeout'
-  return 'unreachable'
+function failureOf(error: string | undefined): Opened {
+  if (error === undefined) return { cause: 'unreachable' }
+  if (error === 'ECONNREFUSED') return { cause: 'refused', error }
+  if (error === 'ECONNRESET') return { cause: 'reset', error }
+  return { cause: error === 'ETIMEDOUT' ? 'timeout' : 'unreachable', error }
 }
 
 function discard(socket: Socket): void {

@@ -21,14 +21,17 @@ export async function findEgress({ setting, target }: { setting?: string; target
   if (setting !== undefined) return { address: parseIpv6(setting) ?? setting, how: 'setting' }
   const targets = target === undefined ? [SOMEWHERE_IPV4, SOMEWHERE_IPV6] : [target]
   for (const each of targets) {
-    const address = await localAddressTowards(each)
+    const address = await sourceTowards(each)
     if (address !== undefined) return { address, how: isSpecialPurpose(address) ? 'private' : 'route' }
   }
   return { address: '', how: 'unknown' }
 }
 
-/** A connected datagram socket has a local address before anything is sent. */
-function localAddressTowards(target: string): Promise<string | undefined> {
+/**
+ * The address that the system would send from, towards an address; undefined where it knows no way there. Nothing is sent:
+ * a connected datagram socket has its local address before that.
+ */
+export function sourceTowards(target: string): Promise<string | undefined> {
   // A name would be looked up behind our resolver's back.
   if (parseAddress(target) === undefined) return Promise.resolve(undefined)
   return new Promise((resolve) => {

@@ -61,10 +61,10 @@ export interface Connection {
   destroy(): void
 }
 
+/** What came of opening one. `error`: what the system call said, as `ECONNREFUSED`; absent where it did not speak. */
+export type Opened = { connection: Connection } | { cause: UnreachableCause | 'cancelled'; error?: string }
+
 /** Opens connections; the only way out of the process for sessions. It asks the guard first. */
 export interface Connector {
-  connect(
-    to: { address: string; port: number },
-    options: { timeoutMs: number; signal: AbortSignal },
-  ): Promise<{ connection: Connection } | { cause: UnreachableCause | 'cancelled' }>
+  connect(to: { address: string; port: number }, options: { timeoutMs: number; signal: AbortSignal }): Promise<Opened>
 }

@@ -1,6 +1,6 @@
 // Runs a whole check with the real resolver, guard, sockets and recorder against whatever the test has started, and gives
 // what was recorded.
-import { type CheckEvent, checkEventSchema, type EventKind, type EventOf, type Outcome } from '#lib/check/event.ts'
+import { type CheckEvent, checkEventSchema, type EventKind, type EventOf, type Outcome, type Seen } from '#lib/check/event.ts'
 import { type CheckRequestInput, checkRequestSchema } from '#lib/check/request.ts'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
 import { createRecorder } from '#server/checks/recorder.ts'
@@ -15,6 +15,8 @@ export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 
   dns: Resolver | string
   /** Nets beside the public ones; default: loopback. */
   allowNets?: string[]
+  /** Is told everything as it is recorded. */
+  onRecord?: (seen: Seen) => void
   /** Roots to trust in place of the known ones, as PEM. */
   ca?: readonly string[]
 }
@@ -39,6 +41,7 @@ export async function realCheck(input: CheckRequestInput, options: RealCheckOpti
     ehloName = 'client.example',
     limitsMs,
     ca,
+    onRecord,
   } = options
   const policy = createAddressPolicy({ allowNets, allowPorts: '1-65535' })
   const events: CheckEvent[] = []
@@ -53,7 +56,10 @@ export async function realCheck(input: CheckRequestInput, options: RealCheckOpti
   })
   const outcome = await runCheck({
     request: checkRequestSchema.parse(input),
-    record: recorder.record,
+    record: (seen) => {
+      recorder.record(seen)
+      onRecord?.(seen)
+    },
     signal,
     resolver: typeof dns === 'string' ? createResolver({ servers: [dns], timeoutMs: 300, tries: 2 }) : dns,
     policy,

@@ -1,5 +1,5 @@
 // The note below a reply: what it means at this place in the session.
-import { type Attempt, brokenBy, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, brokenBy, type Exchange, exchangesOf, readConversation } from '#lib/diagnosis/conversation.ts'
 import { isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import { hostNames } from '#lib/diagnosis/host-names.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
@@ -71,9 +71,7 @@ function banner(exchange: Exchange, attempt: Attempt): Message {
   const ms = (exchange.replies[0]?.at ?? 0) - exchange.askedAt
   if (isMasked(exchange)) return say('note-banner-masked')
   if (ms >= SLOW_BANNER_MS) return say('note-banner-slow', Math.round(ms / 1000))
-  const name = hostNames({ egress: undefined, lookups: [], attempts: [], done: undefined }, attempt).find(
-    (each) => each.source === 'banner',
-  )?.name
+  const name = hostNames(readConversation([]), attempt).find((each) => each.source === 'banner')?.name
   return name === attempt.host.toLowerCase() ? say('note-banner-named') : say('note-banner')
 }
 

@@ -70,19 +70,22 @@ describe('no connection comes about', () => {
   })
 
   test('where nothing listens: refused', async () => {
-    expect(await open(await freePort())).toEqual({ cause: 'refused' })
+    expect(await open(await freePort())).toEqual({ cause: 'refused', error: 'ECONNREFUSED' })
   })
 
   test('where there is no way: unreachable', async () => {
     // TCP knows no multicast, so the system says no before a packet leaves.
-    expect(await open(25, '224.0.0.1')).toEqual({ cause: 'unreachable' })
+    expect(await open(25, '224.0.0.1')).toEqual({ cause: 'unreachable', error: 'ENETUNREACH' })
   })
 
   test('where our own address is not ours: unreachable', async () => {
     const { port } = await listen()
     const elsewhere = createConnector(policy, { localAddress: '192.0.2.1' })
     const signal = new AbortController().signal
-    expect(await elsewhere.connect({ address: '127.0.0.1', port }, { timeoutMs: 1000, signal })).toEqual({ cause: 'unreachable' })
+    expect(await elsewhere.connect({ address: '127.0.0.1', port }, { timeoutMs: 1000, signal })).toEqual({
+      cause: 'unreachable',
+      error: 'EADDRNOTAVAIL',
+    })
   })
 
   test('where the system takes no more connections: timeout, and an abort before that is cancelled', async () => {

@@ -131,8 +131,8 @@ describe('greetings', () => {
 
 describe('connections', () => {
   test('are refused by hosts that are down', async () => {
-    expect(await reach('mail.down')).toEqual({ cause: 'refused' })
-    expect(await reach('mx1.two-mx')).toEqual({ cause: 'refused' })
+    expect(await reach('mail.down')).toEqual({ cause: 'refused', error: 'ECONNREFUSED' })
+    expect(await reach('mx1.two-mx')).toEqual({ cause: 'refused', error: 'ECONNREFUSED' })
     const [, reply] = await recipientAt('mx2.two-mx')
     expect(reply).toMatch(/^250 /)
   })
@@ -259,6 +259,6 @@ describe('all together', () => {
     await own.close()
     expect(performance.now() - begun).toBeLessThan(1000)
     await expect.poll(() => talk.ended).toBe('fin')
-    expect(await to.connect(at, options)).toEqual({ cause: 'refused' })
+    expect(await to.connect(at, options)).toEqual({ cause: 'refused', error: 'ECONNREFUSED' })
   })
 })

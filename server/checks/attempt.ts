@@ -1,0 +1,160 @@
+// One way in, tried: the guard, the connection, and the session on it. What is seen is told to `record`, with the number
+// of the attempt.
+import { setMaxListeners } from 'node:events'
+import type { Seen, UnreachableCause } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { type Plan, session, type Talk } from '#lib/smtp/dialogue.ts'
+import { CONNECT_LIMIT_MS, GLANCE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES } from '#lib/smtp/limits.ts'
+import { judge, type Told } from '#server/checks/decide.ts'
+import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
+import { ask } from '#server/checks/route.ts'
+import type { AddressPolicy, Connection, Connector, Handshake, Resolver } from '#server/net/model.ts'
+import { reverseName } from '#server/net/reverse-name.ts'
+
+export interface AttemptOptions {
+  request: CheckRequest
+  record: (seen: Seen) => void
+  /** Aborted when the owner gives up. */
+  signal: AbortSignal
+  resolver: Resolver
+  policy: AddressPolicy
+  connector: Connector
+  /** Limits other than the standard's, for tests; `connect` and `glance` are those of a connection. */
+  limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number }>
+}
+
+/** An address to dial, under the name of the host that it belongs to. */
+export interface Way {
+  host: string
+  address: string
+  port: number
+}
+
+/** How to go about it. */
+export interface Manner {
+  /** How many more addresses of the host are tried behind this one, should it fail. */
+  left: number
+  /** What the server may say. */
+  most: { lines: number; bytes: number }
+}
+
+/** What came of it. `cause`: why there was no connection; `played` and `tls`: what came of the session. */
+export interface Tried extends Told {
+  attempt: number
+  way: Way
+  cause?: UnreachableCause | 'cancelled'
+  played?: Played
+  tls?: Handshake | undefined
+}
+
+/** What one server may say in a session. */
+export const WHOLE_SESSION = { lines: MAX_SESSION_LINES, bytes: MAX_SESSION_BYTES }
+
+/** The attempts of one check: they have one count, and what the servers say is counted together. */
+export class Attempts {
+  private readonly options: AttemptOptions
+  private next = 0
+  private readonly heard = { lines: 0, bytes: 0 }
+  /** Look-ups of servers' names, which hold up nothing but the end. */
+  readonly names: Promise<unknown>[] = []
+
+  private readonly broken = new AbortController()
+
+  constructor(options: AttemptOptions) {
+    // One signal for both ways to end: the owner gives up, or one attempt meets a fault of ours.
+    const end = () => this.broken.abort()
+    // The sessions that stand at the same time listen for it, and so do the look-ups of their servers' names.
+    setMaxListeners(100, this.broken.signal)
+    if (options.signal.aborted) end()
+    options.signal.addEventListener('abort', end, { once: true })
+    this.options = { ...options, signal: this.broken.signal }
+  }
+
+  /** The number of the next attempt. */
+  claim(): number {
+    this.next += 1
+    return this.next - 1
+  }
+
+  /** How many have been made, or are to be. */
+  get count(): number {
+    return this.next
+  }
+
+  /** Hosts that flood us may say together what one may say, lest many of them make a page that nobody can load. */
+  get hasHeardEnough(): boolean {
+    return this.heard.lines >= MAX_SESSION_LINES || this.heard.bytes >= MAX_SESSION_BYTES
+  }
+
+  /** Tries a way in as the plan says; where that asks for it, once more in the clear behind a handshake that failed. */
+  async try(attempt: number, way: Way, plan: Plan, manner: Manner): Promise<Tried> {
+    const tried = await this.hold(attempt, way, session(plan), manner)
+    // https://www.rfc-editor.org/rfc/rfc7435#section-3
+    // Most senders would rather have mail in the clear than none.
+    const goesOnInTheClear = tried.outcome === 'tls-failed' && plan.tls === 'opportunistic' && this.options.request.tlsFallback
+    if (goesOnInTheClear && !this.hasHeardEnough) return this.try(this.claim(), way, { ...plan, tls: 'never' }, manner)
+    return { ...tried, goOn: tried.goOn && !this.hasHeardEnough }
+  }
+
+  /** Holds a talk over a connection of its own. `aside`: it is no way in for this mail. A fault ends all attempts. */
+  async hold(attempt: number, way: Way, talk: Talk<void>, manner: Manner & { aside?: true }): Promise<Tried> {
+    try {
+      return await this.dial(attempt, way, talk, manner)
+    } catch (fault) {
+      this.broken.abort()
+      throw fault
+    }
+  }
+
+  private async dial(attempt: number, way: Way, talk: Talk<void>, manner: Manner & { aside?: true }): Promise<Tried> {
+    const { record, policy, connector, signal, limitsMs } = this.options
+    const { left, aside } = manner
+    const peer = { attempt, ...way, ...(aside === undefined ? {} : { aside }) }
+    if (!policy.judge(way.address, way.port).allowed) {
+      record({ ...peer, kind: 'unreachable', cause: 'forbidden', left })
+      return { attempt, way, outcome: 'forbidden', goOn: true, cause: 'forbidden' }
+    }
+    record({ ...peer, kind: 'trying' })
+    const timeoutMs = aside === undefined ? (limitsMs?.connect ?? CONNECT_LIMIT_MS) : (limitsMs?.glance ?? GLANCE_LIMIT_MS)
+    const opened = await connector.connect({ address: way.address, port: way.port }, { timeoutMs, signal })
+    if ('cause' in opened) {
+      const { cause, error } = opened
+      if (cause === 'cancelled') return { attempt, way, outcome: 'cancelled', goOn: false, cause }
+      record({ ...peer, kind: 'unreachable', cause, left, ...(error === undefined ? {} : { error }) })
+      return { attempt, way, outcome: 'unreachable', goOn: true, cause, error }
+    }
+    return this.converse(opened.connection, attempt, way, talk, manner).catch((error: unknown) => {
+      opened.connection.destroy()
+      throw error
+    })
+  }
+
+  private async converse(
+    connection: Connection,
+    attempt: number,
+    way: Way,
+    talk: Talk<void>,
+    { most, aside }: Manner & { aside?: true },
+  ): Promise<Tried> {
+    const { record, request, signal, limitsMs } = this.options
+    let tls: Handshake | undefined
+    record({ attempt, ...way, kind: 'connected', local: connection.local })
+    // A fault in it is one of the recorder's, and ends the session too.
+    if (aside === undefined) this.names.push(ask(this.options, reverseName(way.address), 'PTR', attempt).catch(() => undefined))
+    const played = await play(talk, {
+      connection,
+      host: way.host,
+      tlsProtocol: request.tlsProtocol,
+      record: (seen) => {
+        if (seen.kind === 'tls') tls = seen
+        record({ ...seen, attempt })
+      },
+      signal,
+      most,
+      ...(limitsMs === undefined ? {} : { limitsMs }),
+    })
+    this.heard.lines += played.heard.lines
+    this.heard.bytes += played.heard.bytes
+    return { attempt, way, ...judge(played), played, tls }
+  }
+}
