@@ -1,8 +1,8 @@
-// Gathers what is appended during one turn of the event loop into one commit. A commit costs the same for one row as
-// for a hundred, and many sessions speak at once.
+// Gathers what is written in one turn of the event loop, or shortly after the last commit, into one commit. A commit costs
+// about the same for one row as for a hundred, and many sessions speak at once.
 
-/** Hands over one item; resolves when the commit it went into has ended. */
-export type Append<Item> = (item: Item) => Promise<void>
+/** Hands over one item; resolves when the commit it went into has ended. `urgent`: somebody waits for it. */
+export type Append<Item> = (item: Item, urgent?: 'urgent') => Promise<void>
 
 interface Waiting<Item> {
   item: Item
@@ -10,20 +10,34 @@ interface Waiting<Item> {
   reject(reason: unknown): void
 }
 
-/** Makes an append whose items are written by `commit`, in order, one commit at a time. */
-export function groupCommit<Item>(commit: (items: Item[]) => Promise<void>): Append<Item> {
+/**
+ * Makes an append whose items are written by `commit`, in order, one commit at a time.
+ * @param pauseMs how long after a commit the next one is held back, unless something urgent comes
+ */
+export function groupCommit<Item>(commit: (items: Item[]) => Promise<void>, pauseMs: number): Append<Item> {
   let waiting: Waiting<Item>[] = []
-  let isWriting = false
+  let isUrgent = false
+  /** `due`: at the end of this turn. `pausing`: there was a commit a moment ago. */
+  let state: 'idle' | 'due' | 'writing' | 'pausing' = 'idle'
+  let pause: NodeJS.Timeout | undefined
 
   async function write(): Promise<void> {
-    while (waiting.length > 0) {
+    state = 'writing'
+    do {
       const group = waiting
       waiting = []
-      if (group.length > 1 && (await areWritten(group))) continue
+      isUrgent = false
       // One bad item must not take its neighbours with it.
+      if (group.length > 1 && (await areWritten(group))) continue
       for (const { item, resolve, reject } of group) await commit([item]).then(resolve, reject)
-    }
-    isWriting = false
+    } while (isUrgent)
+    state = 'pausing'
+    pause = setTimeout(endPause, pauseMs)
+  }
+
+  function endPause(): void {
+    state = 'idle'
+    if (waiting.length > 0) void write()
   }
 
   async function areWritten(group: Waiting<Item>[]): Promise<boolean> {
@@ -36,11 +50,13 @@ export function groupCommit<Item>(commit: (items: Item[]) => Promise<void>): App
     return true
   }
 
-  return (item) =>
+  return (item, urgent) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject })
-      if (isWriting) return
-      isWriting = true
+      if (urgent !== undefined) isUrgent = true
+      if (state !== 'idle' && !(state === 'pausing' && isUrgent)) return
+      clearTimeout(pause)
+      state = 'due'
       setImmediate(() => void write())
     })
 }

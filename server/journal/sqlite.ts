@@ -6,6 +6,7 @@ import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import type { Journal } from '#server/journal/journal.ts'
 import { migrationsFor } from '#server/journal/migrations/all.ts'
 import { sqlJournal } from '#server/journal/sql-journal.ts'
+import { sqliteWriter } from '#server/journal/sqlite-writer.ts'
 import type { Tables } from '#server/journal/tables.ts'
 
 /** Opens (and makes, where it is missing) the database at `path`. */
@@ -30,5 +31,5 @@ export async function openSqliteJournal(path: string): Promise<Journal> {
     await db.destroy()
     throw error
   }
-  return sqlJournal(db)
+  return sqlJournal(db, sqliteWriter(database))
 }

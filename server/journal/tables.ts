@@ -12,17 +12,22 @@ export interface CheckTable {
   /** A CheckRequest as JSON. */
   request: string | null
   owner_hash: string | null
+  /** Counts up as checks begin. Rows that belong to a check have it in their key. */
+  number: number
 }
 
-export interface EventTable {
-  check_id: string
-  seq: number
-  /** A CheckEvent as JSON, seq included. */
-  body: string
+/** Events that were written together, in order and without a gap. */
+export interface BatchTable {
+  check_number: number
+  /** The seq of its first event, and of its last. */
+  first: number
+  last: number
+  /** A JSON array of CheckEvents. */
+  events: string
 }
 
 /** Table names in the plural, since `check` is a word of SQL. */
 export interface Tables {
   checks: CheckTable
-  events: EventTable
+  batches: BatchTable
 }

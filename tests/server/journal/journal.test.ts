@@ -110,10 +110,10 @@ describe('the SQLite journal', () => {
     expect(existsSync(`${file}-wal`)).toBe(false)
   })
 
-  test('stores events in the order of their key, with foreign keys on', () => {
+  test('stores batches of events in the order of their key, with foreign keys on', () => {
     const database = new Database(temporary.file)
-    const { sql } = database.prepare("select sql from sqlite_master where name = 'events'").get() as { sql: string }
-    expect(sql).toMatch(/primary key \("check_id", "seq"\)\) without rowid/i)
+    const { sql } = database.prepare("select sql from sqlite_master where name = 'batches'").get() as { sql: string }
+    expect(sql).toMatch(/primary key \("check_number", "first"\)\) without rowid/i)
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
     database.close()
     return expect(temporary.journal.append('nobody', lines(0, 0))).resolves.toBeUndefined()
