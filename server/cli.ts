@@ -36,7 +36,8 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0
   }
   const settings = readEnvOrExit()
-  const wayOut = await openWayOut(settings)
+  // Whoever sits at the terminal is the operator: what may be done to a server is for them to know, unless they set it down.
+  const wayOut = await openWayOut({ ...settings, labNets: settings.labNets ?? 'all' })
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isIpv4, parseDomain, parseGreetingName, parseIpv6 } from '#lib/smtp/address.ts'
 import { defaultLimits, parseLimits } from '#server/limits/settings.ts'
 import { isLoopback } from '#server/listen.ts'
-import { parseNets, parsePorts } from '#server/net/address-policy.ts'
+import { parseNets, parseNetsOrAll, parsePorts } from '#server/net/address-policy.ts'
 import { parseDnsServers } from '#server/net/dns-servers.ts'
 
 /** What the environment said, and the words of a fault: one line for each variable that can't be used. */
@@ -75,6 +75,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_PUBLIC_URL: readBy(parseOrigin).optional(),
   SMTPSCOPE_DNS_SERVERS: readBy(parseDnsServers).optional(),
   SMTPSCOPE_ALLOW_NETS: readBy(parseNets).default(() => parseNets('')),
+  SMTPSCOPE_LAB_NETS: readBy(parseNetsOrAll).optional(),
   SMTPSCOPE_ALLOW_PORTS: readBy((text) => parsePorts(text) && text).default('25,465,587,2525'),
   SMTPSCOPE_EHLO_NAME: readBy(parseName).optional(),
   SMTPSCOPE_EGRESS_IP: readBy(parseAddress).optional(),
@@ -118,6 +119,8 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     /** Undefined: the system's. */
     dnsServers: env.SMTPSCOPE_DNS_SERVERS,
     allowNets: env.SMTPSCOPE_ALLOW_NETS,
+    /** Where servers may be put through what strangers must not be; undefined: `allowNets`. */
+    labNets: env.SMTPSCOPE_LAB_NETS,
     /** Ports and ranges as the operator wrote them; they have been read once, so they can be read again. */
     allowPorts: env.SMTPSCOPE_ALLOW_PORTS,
     ehloName: env.SMTPSCOPE_EHLO_NAME,

@@ -22,11 +22,12 @@ export interface WayOut {
 
 /** Opens the way out, practice servers included. */
 export async function openWayOut(
-  settings: Pick<Settings, 'dnsServers' | 'allowNets' | 'allowPorts' | 'ehloName' | 'egressIp'>,
+  settings: Pick<Settings, 'dnsServers' | 'allowNets' | 'labNets' | 'allowPorts' | 'ehloName' | 'egressIp'>,
 ): Promise<WayOut> {
   const practice = await createPractice()
   const resolver = rememberReverse(withPractice(createResolver({ servers: settings.dnsServers ?? systemDnsServers() }), practice))
-  const policy = createAddressPolicy({ allowNets: settings.allowNets, allowPorts: settings.allowPorts, practice: practice.endpoint })
+  const { allowNets, labNets, allowPorts } = settings
+  const policy = createAddressPolicy({ allowNets, labNets, allowPorts, practice: practice.endpoint })
   return {
     resolver,
     policy,

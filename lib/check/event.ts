@@ -1,6 +1,7 @@
 // The vocabulary of what can be seen during a check. The zod schemas are the one source of the types;
 // what an event *means* is computed elsewhere, by folds over lists of these.
 import { z } from 'zod'
+import { labParts } from '#lib/check/lab.ts'
 
 /** Kinds of DNS records a check asks for. */
 export const recordTypes = ['MX', 'A', 'AAAA', 'CNAME', 'PTR', 'TXT', 'TLSA'] as const
@@ -100,7 +101,8 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     by: z.string().optional(),
   }),
   /** `aside`: no way in for this mail, but a look whether the host is alive: another port, or another mode. */
-  z.object({ ...stamp, kind: z.literal('trying'), ...peer, aside: z.boolean().optional() }),
+  // `from`: the address of ours that was asked for.
+  z.object({ ...stamp, kind: z.literal('trying'), ...peer, aside: z.boolean().optional(), from: z.string().optional() }),
   /** `local`: our address and port, as `192.0.2.1:50000` or `[2001:db8::1]:50000`. */
   z.object({ ...stamp, kind: z.literal('connected'), ...peer, local: z.string() }),
   /** `left`: how many addresses of this host are still to be tried. `error`: what the system call said, as `ECONNREFUSED`. */
@@ -112,6 +114,10 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     left: z.number().int().nonnegative(),
     error: z.string().optional(),
     aside: z.boolean().optional(),
+    /** Of `forbidden`: what was asked for that the operator has not allowed there. */
+    lab: z.array(z.enum(labParts)).optional(),
+    /** The address of ours that was asked for. */
+    from: z.string().optional(),
   }),
   z.object({
     ...stamp,

@@ -13,6 +13,11 @@ export interface PlanOptions {
   uniqueId: string
 }
 
+/** The plan for one address: what it says of itself in a PROXY header is what we dialled. */
+export function planFor(plan: Plan, { address, port }: { address: string; port: number }): Plan {
+  return plan.proxy === undefined ? plan : { ...plan, proxy: { ...plan.proxy, destination: plan.proxy.destination ?? { address, port } } }
+}
+
 /** What the session is to do. The sender of a request that names none is the postmaster at our greeting name. */
 export function planOf(request: CheckRequest, options: PlanOptions): Plan {
   const target = parseTarget(request.target)

@@ -5,6 +5,7 @@ import { authSchema } from '#lib/check/request/auth.ts'
 import { esmtpSchema } from '#lib/check/request/esmtp.ts'
 import { insistSchema, localAddressSchema, proxySchema, stopSchema, xclientSchema } from '#lib/check/request/rules.ts'
 import { mailbox, oneLine, parsedBy, yesOrNo } from '#lib/check/request/text.ts'
+import { contradictions } from '#lib/check/request/together.ts'
 import { type Problem, problem } from '#lib/problem.ts'
 import { parseGreetingName } from '#lib/smtp/address.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
@@ -117,6 +118,12 @@ export const checkRequestSchema = z
       path: ['family'],
       message: `The target is an IPv${address.family} address: choose any or ${address.family}.`,
     })
+  })
+
+  .superRefine((request, context) => {
+    for (const [path, message] of contradictions(request, addressIn(request.target)?.family)) {
+      context.addIssue({ code: 'custom', path, message })
+    }
   })
 
 /** A request that has been parsed: normalised, with every default filled in. */

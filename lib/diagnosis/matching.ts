@@ -14,6 +14,7 @@ const waitOfVerb: Readonly<Record<string, WaitId>> = {
   // LMTP's greeting: like EHLO in all but its name (RFC 2033, section 4.1).
   lhlo: 'ehlo',
   helo: 'helo',
+  xclient: 'xclient',
   starttls: 'starttls',
   mail: 'mail',
   rcpt: 'rcpt',

@@ -57,11 +57,12 @@ function lookupNotes({ asked, answer }: Lookup, view: Conversation): Note[] {
 }
 
 function attemptNotes(view: Conversation, attempt: Attempt): Note[] {
-  const unreachable: Note[] = attempt.unreachable === undefined ? [] : unreachableNote(attempt.unreachable.seq, attempt.unreachable.cause)
+  const unreachable: Note[] = attempt.unreachable === undefined ? [] : unreachableNote(attempt.unreachable)
   return [...unreachable, ...attempt.exchanges.flatMap((each) => exchangeNote(each, attempt)), ...closedNotes(attempt, view)]
 }
 
-function unreachableNote(seq: number, cause: NonNullable<Attempt['unreachable']>['cause']): Note[] {
+function unreachableNote({ seq, cause, error, from }: NonNullable<Attempt['unreachable']>): Note[] {
+  if (error === 'EADDRNOTAVAIL' && from !== undefined) return [{ seq, tone: 'bad', text: say('note-source-address', from) }]
   switch (cause) {
     case 'refused':
       return [{ seq, tone: 'bad', text: say('note-connect-refused') }]
@@ -79,7 +80,7 @@ function unreachableNote(seq: number, cause: NonNullable<Attempt['unreachable']>
 function closedNotes(attempt: Attempt, view: Conversation): Note[] {
   const { closed } = attempt
   const last = currentExchange(attempt)
-  if (closed === undefined || last === undefined) return []
+  if (closed === undefined || last === undefined || closed.asked === true) return []
   const stage = stageOf(last)
   const place = words(say(`place-${stage}`))
   // At the goodbye nothing hangs on the answer any more.

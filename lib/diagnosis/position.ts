@@ -25,6 +25,7 @@ const stageOfWait: Readonly<Record<WaitId, StageId>> = {
   banner: 'banner',
   ehlo: 'greet',
   helo: 'greet',
+  xclient: 'greet',
   starttls: 'tls',
   tls: 'tls',
   mail: 'sender',
@@ -57,7 +58,7 @@ export function stageOrder(isImplicit: boolean): readonly StageId[] {
 export function isAgreed(exchange: Exchange): boolean {
   if (exchange.handshake !== undefined) return exchange.handshake.protocol !== ''
   if (exchange.code === undefined) return false
-  if (exchange.wait === 'banner' || exchange.wait === 'starttls') return exchange.code === 220
+  if (exchange.wait === 'banner' || exchange.wait === 'xclient' || exchange.wait === 'starttls') return exchange.code === 220
   return replyClass(exchange.code) === (exchange.wait === 'data' ? 3 : 2)
 }
 

@@ -68,6 +68,8 @@ function phrases(exchange: Exchange): { what: Message; title: Message; usually: 
     case 'ehlo':
     case 'helo':
       return { what: say('what-greet'), title: say('waiting-title-greet'), usually: say('waiting-usually-greet') }
+    case 'xclient':
+      return { what: say('what-xclient'), title: say('waiting-title-xclient'), usually: say('waiting-usually-starttls') }
     case 'starttls':
       return { what: say('what-starttls'), title: say('waiting-title-starttls'), usually: say('waiting-usually-starttls') }
     case 'tls':

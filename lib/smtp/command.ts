@@ -21,6 +21,10 @@ function command(verb: string, text: string): Command {
 // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1
 export const ehlo = (name: string): Command => command('ehlo', `EHLO ${name}`)
 export const helo = (name: string): Command => command('helo', `HELO ${name}`)
+// https://www.rfc-editor.org/rfc/rfc2033#section-4.1
+export const lhlo = (name: string): Command => command('lhlo', `LHLO ${name}`)
+/** `attributes` as `NAME=value ADDR=value`, the values in xtext (https://www.postfix.org/XCLIENT_README.html). */
+export const xclient = (attributes: string): Command => command('xclient', `XCLIENT ${attributes}`)
 // https://www.rfc-editor.org/rfc/rfc3207#section-4
 export const starttls = (): Command => command('starttls', 'STARTTLS')
 /** `from` is a mailbox, or empty for the null reverse-path. */

@@ -1,7 +1,7 @@
 // How long each wait of a session may last. One table, used by the client that waits and by the view that shows the wait.
 
 /** What can be waited for. */
-export type WaitId = 'banner' | 'ehlo' | 'helo' | 'starttls' | 'tls' | 'mail' | 'rcpt' | 'data' | 'dot' | 'bdat' | 'rset' | 'quit'
+export type WaitId = 'banner' | 'ehlo' | 'helo' | 'xclient' | 'starttls' | 'tls' | 'mail' | 'rcpt' | 'data' | 'dot' | 'bdat' | 'rset' | 'quit'
 
 const MINUTE = 60_000
 
@@ -11,10 +11,11 @@ const MINUTE = 60_000
  */
 export const waitLimitsMs: Readonly<Record<WaitId, number>> = {
   banner: 5 * MINUTE,
-  // The section names no limit for EHLO, HELO, STARTTLS, RSET and QUIT. The first three get what MAIL gets; at the last two
+  // The section names no limit for EHLO, HELO, XCLIENT, STARTTLS, RSET and QUIT. The first four get what MAIL gets; at the last two
   // nothing hangs on the answer any more. A handshake is a matter of moments.
   ehlo: 5 * MINUTE,
   helo: 5 * MINUTE,
+  xclient: 5 * MINUTE,
   starttls: 5 * MINUTE,
   tls: MINUTE,
   mail: 5 * MINUTE,

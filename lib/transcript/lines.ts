@@ -4,6 +4,7 @@ import { systemErrorText } from '#lib/check/system-error.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import type { ReplyTone, Speaker, TranscriptLine } from '#lib/transcript/line.ts'
 import { tlsRemarks } from '#lib/transcript/tls-remarks.ts'
+import { labRefusal } from '#lib/words/lab.ts'
 
 type Draft = [speaker: Speaker, text: string]
 
@@ -177,9 +178,14 @@ function statusText(name: string, status: AnswerStatus): string {
   }
 }
 
+/** What telnet is told to dial, and from where. */
+function dialOf({ host, port, from }: EventOf<'trying' | 'unreachable'>): string {
+  return `${from === undefined ? '' : `-b ${from} `}${host} ${port}`
+}
+
 function tryingLines(event: EventOf<'trying'>, memory: Memory): Draft[] {
   memory.hasTried = true
-  const dial = `${event.host} ${event.port}`
+  const dial = dialOf(event)
   const command: Draft[] = memory.dialled === dial ? [] : [['shell', `telnet ${dial}`]]
   memory.dialled = undefined
   const aside: Draft[] = event.aside === true ? [['comment', `# A look aside: does the host answer on port ${event.port}?`]] : []
@@ -195,12 +201,16 @@ const errorTexts: Readonly<Record<Exclude<UnreachableCause, 'forbidden'>, string
 }
 
 function unreachableLines(event: EventOf<'unreachable'>, memory: Memory): Draft[] {
+  if (event.lab !== undefined) return [['comment', `# Not tried: ${event.address}. ${labRefusal(event.lab)}`]]
   if (event.cause === 'forbidden') {
     return [['comment', `# Not tried: ${event.address} is not a public address, or port ${event.port} is not allowed here.`]]
   }
+  if (event.error === 'EADDRNOTAVAIL' && event.from !== undefined) {
+    return [['local', `telnet: bind: ${systemErrorText(event.error)}`]]
+  }
   const text = systemErrorText(event.error) ?? errorTexts[event.cause]
   if (event.left > 0) {
-    memory.dialled = `${event.host} ${event.port}`
+    memory.dialled = dialOf(event)
     return [['local', `Connection failed: ${text}`]]
   }
   return [['local', `telnet: Unable to connect to remote host: ${text}`]]
@@ -222,7 +232,7 @@ function closedLines(event: EventOf<'closed'>): Draft[] {
     limit: '# We closed: the server said more than a session may hold.',
     cancelled: '# Stopped by the person who started the check.',
   }
-  const remark = remarks[event.cause]
+  const remark = event.asked === true ? '# We closed without a word here, as asked.' : remarks[event.cause]
   return [...(remark === undefined ? [] : [['comment', remark] satisfies Draft]), ['local', 'Connection closed.']]
 }
 

@@ -3,12 +3,13 @@ import { answerWords } from '#lib/words/en/answers.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
+import { ruleWords } from '#lib/words/en/rules.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
 import { tlsWords } from '#lib/words/en/tls.ts'
 
 /** Takes an id's parameters, gives its sentence. */
-const en = { ...stageWords, ...summaryWords, ...answerWords, ...noteWords, ...mailWords, ...tlsWords, ...findingWords }
+const en = { ...stageWords, ...summaryWords, ...answerWords, ...noteWords, ...mailWords, ...tlsWords, ...ruleWords, ...findingWords }
 
 type Catalogue = typeof en
 export type MessageId = keyof Catalogue

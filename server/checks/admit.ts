@@ -1,8 +1,10 @@
 // Says whether a request may run at all, before anything is looked up. The address policy judges every address again
 // right before it is connected to, so this is for a clear answer, not the last defence.
+import { labPartsOf } from '#lib/check/lab.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Problem, problem } from '#lib/problem.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
+import { labRefusal } from '#lib/words/lab.ts'
 import type { AddressPolicy } from '#server/net/model.ts'
 
 /** One sentence for every forbidden target, so that it tells nothing about the network we stand in. */
@@ -32,8 +34,14 @@ export function refusalToRun(request: CheckRequest, options: AdmitOptions): Prob
 
   const domain = target.kind === 'ip' ? target.address : target.domain
   const literal = target.kind === 'ip' ? target : parseIp(domain)
-  if (literal !== undefined && !options.policy.judge(literal.address, request.port).allowed) return problem('forbidden-target', FORBIDDEN)
+  const lab = labPartsOf(request)
+  const judgement = literal === undefined ? undefined : options.policy.judge(literal.address, request.port, lab.length > 0)
+  if (judgement?.allowed === false && judgement.because === 'address') return problem('forbidden-target', FORBIDDEN)
   if (LOCAL_NAME.test(domain)) return problem('forbidden-target', FORBIDDEN)
+
+  // A name may lead to an allowed address, so it is judged where it is dialled; but not where there is no such address at all.
+  const isHopeless = lab.length > 0 && judgement === undefined && !options.policy.hasLab && !options.isPracticeName(domain)
+  if (judgement?.allowed === false || isHopeless) return problem('forbidden-target', labRefusal(lab))
 
   if (request.purpose === 'message' && !options.messages && !options.isPracticeName(domain)) {
     return problem(

@@ -2,6 +2,8 @@
 // of the attempt.
 import { setMaxListeners } from 'node:events'
 import type { Seen, UnreachableCause } from '#lib/check/event.ts'
+import { labPartsOf } from '#lib/check/lab.ts'
+import { planFor } from '#lib/check/plan.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Plan, session, type Talk } from '#lib/smtp/dialogue.ts'
 import { CONNECT_LIMIT_MS, GLANCE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES } from '#lib/smtp/limits.ts'
@@ -88,7 +90,7 @@ export class Attempts {
 
   /** Tries a way in as the plan says; where that asks for it, once more in the clear behind a handshake that failed. */
   async try(attempt: number, way: Way, plan: Plan, manner: Manner): Promise<Tried> {
-    const tried = await this.hold(attempt, way, session(plan), manner)
+    const tried = await this.hold(attempt, way, session(planFor(plan, way)), manner)
     // https://www.rfc-editor.org/rfc/rfc7435#section-3
     // Most senders would rather have mail in the clear than none.
     const goesOnInTheClear = tried.outcome === 'tls-failed' && plan.tls === 'opportunistic' && this.options.request.tlsFallback
@@ -107,16 +109,20 @@ export class Attempts {
   }
 
   private async dial(attempt: number, way: Way, talk: Talk<void>, manner: Manner & { aside?: true }): Promise<Tried> {
-    const { record, policy, connector, signal, limitsMs } = this.options
+    const { request, record, policy, connector, signal, limitsMs } = this.options
+    const { localAddress } = request
     const { left, aside } = manner
-    const peer = { attempt, ...way, ...(aside === undefined ? {} : { aside }) }
-    if (!policy.judge(way.address, way.port).allowed) {
-      record({ ...peer, kind: 'unreachable', cause: 'forbidden', left })
+    const lab = labPartsOf(request)
+    const forLab = lab.length > 0
+    const peer = { attempt, ...way, ...(aside === undefined ? {} : { aside }), ...(localAddress === undefined ? {} : { from: localAddress }) }
+    const judgement = policy.judge(way.address, way.port, forLab)
+    if (!judgement.allowed) {
+      record({ ...peer, kind: 'unreachable', cause: 'forbidden', left, ...(judgement.because === 'lab' ? { lab } : {}) })
       return { attempt, way, outcome: 'forbidden', goOn: true, cause: 'forbidden' }
     }
     record({ ...peer, kind: 'trying' })
     const timeoutMs = aside === undefined ? (limitsMs?.connect ?? CONNECT_LIMIT_MS) : (limitsMs?.glance ?? GLANCE_LIMIT_MS)
-    const opened = await connector.connect({ address: way.address, port: way.port }, { timeoutMs, signal })
+    const opened = await connector.connect({ address: way.address, port: way.port }, { timeoutMs, signal, localAddress, forLab })
     if ('cause' in opened) {
       const { cause, error } = opened
       if (cause === 'cancelled') return { attempt, way, outcome: 'cancelled', goOn: false, cause }

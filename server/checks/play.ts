@@ -55,6 +55,8 @@ class Player {
   private unread: string[] = []
   /** Replies that are due: the banner, and one for each command. */
   private owed = 1
+  /** Were bytes sent that are no command? A server that does not expect them answers them as if they were one. */
+  private hasSentBytes = false
   private flights = 0
   private bytes = 0
   private lines = 0
@@ -122,6 +124,11 @@ class Player {
       case 'send-message':
         this.owed += step.replies
         this.sendMessage(step.lines)
+        return 'go-on'
+      case 'send-bytes':
+        this.options.record({ kind: 'send', text: step.shown, verb: step.verb })
+        this.options.connection.write(step.bytes)
+        this.hasSentBytes = true
         return 'go-on'
       case 'conclude':
         this.ending = step.ending
@@ -229,10 +236,11 @@ class Player {
   private answer(reply: Reply): void {
     this.owed -= 1
     const hasMore = this.unread.length > 0
+    const mayHaveMore = this.hasSentBytes && this.awaiting === 'banner'
     if (this.awaiting === 'starttls' && reply.code === 220 && (hasMore || this.lineReader.isMidLine)) this.injected()
     // What stands behind the last reply that is due answers a question that was not asked yet. Paired with the next command it
     // would shift every later answer by one and make a wrong verdict; so the session ends here.
-    else if (hasMore && this.owed <= 0 && this.ending === undefined && reply.code !== 421) this.finish('client', 'fin')
+    else if (hasMore && this.owed <= 0 && !mayHaveMore && this.ending === undefined && reply.code !== 421) this.finish('client', 'fin')
     else this.step(reply)
   }
 

@@ -76,7 +76,9 @@ function byPreference(records: readonly Extract<DnsRecord, { type: 'MX' }>[], ra
  * we have none ourselves: a failure of ours would read like one of theirs. With `all` they are there, and come last.
  */
 export async function findAddresses(options: RouteOptions, host: MailHost, which: 'usable' | 'all' = 'usable'): Promise<string[]> {
-  const { family } = options.request
+  const { localAddress } = options.request
+  // From an address of one family nobody of the other can be reached.
+  const family = localAddress === undefined ? options.request.family : isIpv4(localAddress) ? 4 : 6
   if (host.addresses !== undefined) return host.addresses.filter((each) => family === 'any' || isIpv4(each) === (family === 4))
   const types: ('A' | 'AAAA')[] = family === 4 ? ['A'] : family === 6 ? ['AAAA'] : ['A', 'AAAA']
   const answers = await Promise.all(types.map((type) => ask(options, host.name, type)))

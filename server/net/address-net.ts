@@ -14,6 +14,12 @@ export function parseNets(text: string): string[] {
   return parts.filter((part) => part !== '').map((part) => formatNet(parseNet(part)))
 }
 
+/** The same, or `all`, or `none`. */
+export function parseNetsOrAll(text: string): string[] | 'all' {
+  if (text === 'all') return 'all'
+  return text === 'none' ? [] : parseNets(text)
+}
+
 /** One network of a setting; throws like parseNets. */
 export function parseNet(text: string): AddressNet {
   const [, typed = '', digits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []

@@ -8,12 +8,14 @@ import { includesPort, parsePorts } from './port-range.ts'
 import { isSpecial, type ParsedAddress, parseAddress } from './special-purpose.ts'
 
 // The settings it is made from are read by these two.
-export { parseNets } from './address-net.ts'
+export { parseNets, parseNetsOrAll } from './address-net.ts'
 export { parsePorts } from './port-range.ts'
 
 export interface AddressPolicyOptions {
   /** CIDRs exempt from the special-purpose block. */
   allowNets: string[]
+  /** CIDRs, or `all`: where what needs the operator's leave may be done. Default: `allowNets`. It opens no address by itself. */
+  labNets?: string[] | 'all' | undefined
   /** Ports and ranges: `25,465,587,2525,2600-2699`. */
   allowPorts: string
   /** Where the practice server of an address and port really listens; undefined for all others. */
@@ -21,22 +23,25 @@ export interface AddressPolicyOptions {
 }
 
 /** Makes the guard. Throws one sentence when a setting can't be read. */
-export function createAddressPolicy({ allowNets, allowPorts, practice }: AddressPolicyOptions): AddressPolicy {
+export function createAddressPolicy({ allowNets, labNets = allowNets, allowPorts, practice }: AddressPolicyOptions): AddressPolicy {
   const nets = allowNets.map(parseNet)
+  const lab = labNets === 'all' ? 'all' : labNets.map(parseNet)
   const ports = parsePorts(allowPorts)
   return {
-    judge(address, port): Judgement {
+    judge(address, port, forLab = false): Judgement {
       const practiceServer = practice?.(address, port)
       if (practiceServer !== undefined) return { allowed: true, at: practiceServer }
       const parsed = parseAddress(address)
-      if (parsed === undefined || !includesPort(ports, port)) return { allowed: false }
+      if (parsed === undefined || !includesPort(ports, port)) return { allowed: false, because: 'address' }
       const target = withoutMapping(parsed)
       // A mapped address is a strange thing to find in DNS: only the operator's word lets it through, as IPv4.
       const isOrdinary = target === parsed && !isSpecial(target)
-      if (!isOrdinary && !nets.some((net) => covers(net, target))) return { allowed: false }
+      if (!isOrdinary && !nets.some((net) => covers(net, target))) return { allowed: false, because: 'address' }
+      if (forLab && lab !== 'all' && !lab.some((net) => covers(net, target))) return { allowed: false, because: 'lab' }
       return { allowed: true, at: { address: target.toString(), port } }
     },
     allowsPort: (port) => includesPort(ports, port),
+    hasLab: lab === 'all' || lab.length > 0,
   }
 }
 

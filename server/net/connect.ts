@@ -1,13 +1,11 @@
 // Opens the TCP connections of sessions, and the only file that does. The guard is asked first, and what it judged, a
 // literal address, is what we connect to: no name is resolved in between.
-import { connect, isIPv6, type Socket } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { connectionOver } from './connection.ts'
 import type { Endpoint } from './endpoint.ts'
-import type { AddressPolicy, Connector, Opened } from './model.ts'
+import type { AddressPolicy, ConnectOptions, Connector, Opened } from './model.ts'
 
 export interface ConnectorOptions {
-  /** Our address to connect from; used where its family is the target's. */
-  localAddress?: string
   /** Roots to trust in place of the known ones, as PEM, for tests. */
   ca?: readonly string[]
 }
@@ -15,16 +13,16 @@ export interface ConnectorOptions {
 /** A connector behind the given guard. */
 export function createConnector(policy: AddressPolicy, options: ConnectorOptions = {}): Connector {
   return {
-    async connect({ address, port }, { timeoutMs, signal }) {
-      const judgement = policy.judge(address, port)
+    async connect({ address, port }, how) {
+      const judgement = policy.judge(address, port, how.forLab)
       if (!judgement.allowed) return { cause: 'forbidden' }
-      if (signal.aborted) return { cause: 'cancelled' }
-      return open(judgement.at, options, timeoutMs, signal)
+      if (how.signal.aborted) return { cause: 'cancelled' }
+      return open(judgement.at, options, how)
     },
   }
 }
 
-function open(at: Endpoint, { localAddress, ca }: ConnectorOptions, timeoutMs: number, signal: AbortSignal): Promise<Opened> {
+function open(at: Endpoint, { ca }: ConnectorOptions, { timeoutMs, signal, localAddress }: ConnectOptions): Promise<Opened> {
   return new Promise((resolve) => {
     const socket = connect({
       host: at.address,
@@ -35,7 +33,7 @@ function open(at: Endpoint, { localAddress, ca }: ConnectorOptions, timeoutMs: n
       // Else Node answers the server's FIN with ours before the session has read what came with it.
       allowHalfOpen: true,
       noDelay: true,
-      ...(localAddress !== undefined && isIPv6(localAddress) === isIPv6(at.address) ? { localAddress } : {}),
+      ...(localAddress === undefined ? {} : { localAddress }),
     })
     const settle = (opened: Opened) => {
       clearTimeout(timer)

@@ -16,14 +16,20 @@ export interface Resolver {
   lookup(name: string, type: RecordType, signal?: AbortSignal): Promise<DnsAnswer>
 }
 
-/** What the guard says of one address and port; `at` is where the socket really goes (practice servers listen elsewhere). */
-export type Judgement = { allowed: true; at: { address: string; port: number } } | { allowed: false }
+/**
+ * What the guard says of one address and port; `at` is where the socket really goes (practice servers listen elsewhere).
+ * `because`: the address or port is off limits, or it is all right and only what was to be done there is not.
+ */
+export type Judgement = { allowed: true; at: { address: string; port: number } } | { allowed: false; because: 'address' | 'lab' }
 
 /** Stands before every outgoing connection. */
 export interface AddressPolicy {
-  judge(address: string, port: number): Judgement
+  /** `forLab`: is it for something that only servers allowed by the operator may be put through (lib/check/lab.ts)? */
+  judge(address: string, port: number, forLab?: boolean): Judgement
   /** Is the port on the allow-list? */
   allowsPort(port: number): boolean
+  /** Is there any address beside the practice servers' that is allowed for what needs the operator's leave? */
+  readonly hasLab: boolean
 }
 
 /** What was seen of a handshake, whether it worked or not: the fields of a `tls` event but its mode. */
@@ -64,7 +70,16 @@ export interface Connection {
 /** What came of opening one. `error`: what the system call said, as `ECONNREFUSED`; absent where it did not speak. */
 export type Opened = { connection: Connection } | { cause: UnreachableCause | 'cancelled'; error?: string }
 
+export interface ConnectOptions {
+  timeoutMs: number
+  signal: AbortSignal
+  /** Our address to connect from, of the target's family; the system's choice where absent. */
+  localAddress?: string | undefined
+  /** As for the guard's `judge`. */
+  forLab?: boolean
+}
+
 /** Opens connections; the only way out of the process for sessions. It asks the guard first. */
 export interface Connector {
-  connect(to: { address: string; port: number }, options: { timeoutMs: number; signal: AbortSignal }): Promise<Opened>
+  connect(to: { address: string; port: number }, options: ConnectOptions): Promise<Opened>
 }

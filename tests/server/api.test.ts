@@ -119,6 +119,26 @@ describe('starting a check', () => {
     },
   )
 
+  // Nothing tells whether that address could be reached, or whether anything is there.
+  test.each(['198.51.100.9', 'x@[203.0.113.9]'])('refuses a target that is off limits for that, whatever is asked: %s', async (target) => {
+    const answer = await startJson({ target, proxy: {} })
+    expect((await answer.json()).error.message).toMatch(/^smtpscope connects to/)
+  })
+
+  test.each(['8.8.8.8', 'x@[8.8.8.8]', 'example.com'])('keeps from a stranger what only an operator may do: %s', async (target) => {
+    const answer = await startJson({ target, proxy: {}, stop: { after: 'greet', how: 'drop' } })
+    expect(answer.status).toBe(403)
+    expect((await answer.json()).error).toMatchObject({
+      code: 'forbidden-target',
+      message: expect.stringMatching(/^Closing without QUIT and a PROXY header are only for servers .*SMTPSCOPE_LAB_NETS/),
+    })
+    expect((await startJson({ target, stop: { after: 'greet', how: 'quit' } })).status).toBe(201)
+  })
+
+  test('does to practice servers whatever is asked', async () => {
+    expect((await startJson({ target: 'ok.practice.test', proxy: {} })).status).toBe(201)
+  })
+
   test('refuses messages where they are off, but not to practice servers', async () => {
     expect((await startJson({ target: 'example.com', purpose: 'message' })).status).toBe(403)
     expect((await startJson({ target: 'ok.practice.test', purpose: 'message' })).status).toBe(201)

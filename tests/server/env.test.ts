@@ -23,6 +23,7 @@ describe('the environment', () => {
       publicUrl: undefined,
       dnsServers: undefined,
       allowNets: [],
+      labNets: undefined,
       allowPorts: '25,465,587,2525',
       ehloName: undefined,
       egressIp: undefined,
@@ -43,6 +44,7 @@ describe('the environment', () => {
       SMTPSCOPE_PUBLIC_URL: 'https://smtp.example/',
       SMTPSCOPE_DNS_SERVERS: '192.0.2.53, [2001:db8::53]:5353',
       SMTPSCOPE_ALLOW_NETS: '10.0.0.0/8, fd00::/8',
+      SMTPSCOPE_LAB_NETS: '10.1.0.0/16, 192.0.2.25',
       SMTPSCOPE_ALLOW_PORTS: '25,2600-2699',
       SMTPSCOPE_EHLO_NAME: 'Scope.Example',
       SMTPSCOPE_EGRESS_IP: '2001:DB8::1',
@@ -60,6 +62,7 @@ describe('the environment', () => {
       publicUrl: 'https://smtp.example',
       dnsServers: ['192.0.2.53:53', '[2001:db8::53]:5353'],
       allowNets: ['10.0.0.0/8', 'fd00::/8'],
+      labNets: ['10.1.0.0/16', '192.0.2.25/32'],
       allowPorts: '25,2600-2699',
       ehloName: 'scope.example',
       egressIp: '2001:db8::1',
@@ -100,6 +103,7 @@ describe('the environment', () => {
     ['SMTPSCOPE_PUBLIC_URL', 'https://smtp.example/scope'],
     ['SMTPSCOPE_DNS_SERVERS', 'dns.example'],
     ['SMTPSCOPE_ALLOW_NETS', '10.0.0.0/33'],
+    ['SMTPSCOPE_LAB_NETS', 'some'],
     ['SMTPSCOPE_ALLOW_PORTS', '25,smtp'],
     ['SMTPSCOPE_EHLO_NAME', 'two words'],
     ['SMTPSCOPE_EGRESS_IP', 'example.com'],
@@ -111,6 +115,10 @@ describe('the environment', () => {
     const faults = faultsOf({ [name]: value })
     expect(faults).toHaveLength(1)
     expect(faults[0]).toMatch(new RegExp(`^${name}: [^\\n]{10,200}\\.$`))
+  })
+
+  test('takes all and none for the servers that may be put to the test', () => {
+    expect(['all', 'none', ' all '].map((text) => readEnv({ SMTPSCOPE_LAB_NETS: text }).labNets)).toEqual(['all', [], 'all'])
   })
 
   test('says that PostgreSQL is not there yet', () => {

@@ -1,7 +1,7 @@
 // Plays a dialogue through the generator of lib/smtp with no I/O: what the server says is handed in, what the client says
 // is compared. Milliseconds for what takes a socket otherwise.
 import type { Outcome } from '#lib/check/event.ts'
-import { planOf } from '#lib/check/plan.ts'
+import { planFor, planOf } from '#lib/check/plan.ts'
 import { type Ending, type Heard, type Step, session } from '#lib/smtp/dialogue.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { ReplyReader } from '#lib/smtp/reply.ts'
@@ -34,6 +34,8 @@ class PurePlay {
   private wasHeard = false
   /** Replies that are due: the banner, and one for each command. */
   private owed = 1
+  /** A server that does not know our PROXY header answers it, as if it were a command. */
+  private maySayMore = false
 
   constructor(dialogue: Dialogue) {
     this.dialogue = dialogue
@@ -41,7 +43,7 @@ class PurePlay {
   }
 
   result(): PurelyPlayed {
-    const talk = session(planOf(this.dialogue.request, FIXED))
+    const talk = session(planFor(planOf(this.dialogue.request, FIXED), { address: '127.0.0.1', port: 25 }))
     let next = talk.next()
     while (next.done !== true) {
       const heard = this.perform(next.value)
@@ -67,6 +69,10 @@ class PurePlay {
     }
     // Nobody hears anything more.
     if (step.do === 'drop') return 'broken'
+    if (step.do === 'send-bytes') {
+      this.maySayMore = true
+      return this.send(step.shown) ? undefined : 'broken'
+    }
     this.owed += step.do === 'send' ? step.commands.length : step.replies
     const lines = step.do === 'send' ? step.commands.map((command) => command.text) : step.lines
     return lines.every((line) => this.send(line)) ? undefined : 'broken'
@@ -114,6 +120,7 @@ class PurePlay {
       if (wait === 'starttls' && reply.code === 220 && (isBehind || this.lineReader.isMidLine)) return this.withoutTls()
       this.owed -= 1
       // A line that nobody asked for, before it is all over.
+      if (wait === 'banner' && this.maySayMore) return reply
       if (isBehind && this.owed <= 0 && this.ending === undefined && reply.code !== 421) return 'broken'
       return reply
     }

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { oneLine, parsedBy } from '#lib/check/request/text.ts'
 import { isIpv4, parseIpv6 } from '#lib/smtp/address.ts'
+import { xtext } from '#lib/smtp/xtext.ts'
 
 /** The steps a session can be stopped after, in its order. */
 export const stopSteps = ['connect', 'banner', 'greet', 'tls', 'auth', 'sender', 'recipient', 'data', 'message'] as const
@@ -77,7 +78,11 @@ export type ProxyHeader = z.infer<typeof proxySchema>
 /** What XCLIENT can say of the client (https://www.postfix.org/XCLIENT_README.html). */
 export const xclientNames = ['NAME', 'ADDR', 'PORT', 'PROTO', 'HELO', 'LOGIN', 'DESTADDR', 'DESTPORT'] as const
 
-const xclientValue = oneLine(255).min(1, 'Write a value.').optional()
+// A command has 512 bytes, its end included, and the value of one attribute can't be cut in two.
+const xclientValue = oneLine(255)
+  .min(1, 'Write a value.')
+  .refine((text) => xtext(text).length <= 480, 'This is too long for a command, as letters outside ASCII take more room.')
+  .optional()
 
 export const xclientSchema = z
   .strictObject(

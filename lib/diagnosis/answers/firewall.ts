@@ -17,6 +17,10 @@ export function firewallAnswer(view: Conversation): Answer {
     if (banner === undefined && failed !== undefined) {
       return { verdict: 'unknown', because: [failed.seq], title: say('firewall-unknown'), reason: say('firewall-no-tls') }
     }
+    if (banner?.replies.length === 0 && closed?.asked === true) {
+      const because = [attempt.connected.seq, closed.seq]
+      return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-dropped-early') }
+    }
     if (banner?.replies.length === 0 && (closed?.by === 'server' || closed?.cause === 'timeout')) {
       const because = [attempt.connected.seq, closed.seq]
       return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-silent') }
@@ -37,6 +41,8 @@ export function firewallAnswer(view: Conversation): Answer {
     case 'reset':
       return { ...unknown, reason: say('firewall-reset') }
     case 'unreachable':
+      // Nothing left our machine, so nothing stood in its way.
+      if (attempt.unreachable.error === 'EADDRNOTAVAIL') return { ...unknown, reason: say('firewall-not-tried') }
       return { ...unknown, reason: say('firewall-no-route') }
     case 'forbidden':
     case undefined:

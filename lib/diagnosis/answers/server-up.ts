@@ -56,7 +56,7 @@ function withoutBanner(view: Conversation, attempt: Attempt): Answer {
   const because = [...seqs(attempt.connected), closed.seq]
   if (closed.cause === 'limit') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-not-smtp') }
   if (closed.by === 'server') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-hung-up') }
-  const reason = closed.cause === 'cancelled' ? say('up-not-reached') : say('up-silent')
+  const reason = closed.cause === 'cancelled' ? say('up-not-reached') : closed.asked === true ? say('up-dropped') : say('up-silent')
   return { verdict: 'unknown', because, title: say('up-unknown'), reason }
 }
 
@@ -67,6 +67,8 @@ function withoutConnection(view: Conversation, attempt: Attempt): Answer {
     return { verdict: 'unknown', because: [], title, reason: view.done === undefined ? undefined : say('up-not-reached') }
   }
   const because = view.attempts.flatMap((each) => seqs(each.unreachable))
+  // Nothing left our machine.
+  if (unreachable.error === 'EADDRNOTAVAIL') return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-asked') }
   if (unreachable.cause === 'refused') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-refused', attempt.port) }
   const reasons = { timeout: say('up-no-answer'), unreachable: say('up-no-route'), reset: say('up-reset'), forbidden: say('up-forbidden') }
   return { verdict: 'unknown', because, title: say('up-unknown'), reason: reasons[unreachable.cause] }

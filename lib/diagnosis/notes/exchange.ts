@@ -59,6 +59,8 @@ function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
       return say('note-dot')
     case 'rset':
       return say('note-rset')
+    case 'xclient':
+      return say('note-xclient')
     case 'helo':
     case 'starttls':
     case 'tls':
@@ -102,6 +104,8 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
       return isUnknownCommand(exchange) ? say('note-ehlo-refused-helo') : say('note-ehlo-refused-try-helo')
     case 'helo':
       return isLater ? say('note-ehlo-later') : say('note-ehlo-refused')
+    case 'xclient':
+      return say('note-xclient-refused')
     case 'starttls':
       return notStarted(exchange, attempt)
     case 'mail':

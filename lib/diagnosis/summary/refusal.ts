@@ -10,6 +10,7 @@ const commands: Readonly<Record<WaitId, string>> = {
   banner: 'the banner',
   ehlo: 'EHLO',
   helo: 'HELO',
+  xclient: 'XCLIENT',
   starttls: 'STARTTLS',
   tls: 'the TLS handshake',
   mail: 'MAIL FROM',
@@ -50,6 +51,10 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
       return exchange.secured === 'starttls'
         ? [say('greet-again-refused-title'), say('greet-again-refused-advice')]
         : [say('greet-refused-title'), say('greet-refused-advice')]
+    case 'xclient':
+      return isFinal
+        ? [say('xclient-refused-title'), say('xclient-refused-advice')]
+        : [say('banner-deferred-title'), say('banner-deferred-advice')]
     // Only 421 ends a session here: the server closes, whatever it was asked.
     case 'starttls':
       return [say('banner-deferred-title'), say('banner-deferred-advice')]

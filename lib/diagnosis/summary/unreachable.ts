@@ -6,14 +6,25 @@ import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import { replyChip } from '#lib/diagnosis/summary/refusal.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
+import { labRefusal } from '#lib/words/lab.ts'
 
 /** Nothing that speaks SMTP was reached: DNS, connection, silence, or a null MX. */
 export function unreachableSummary(view: Conversation, { attempt }: Position, target: string): Summary {
   if (attempt === undefined) return byLookup(view, target)
   const { unreachable, closed, host, port } = attempt
   if (unreachable !== undefined) {
+    const because = [unreachable.seq]
+    const { lab, from, error } = unreachable
+    if (lab !== undefined) {
+      const advice = say('lab-advice', labRefusal(lab))
+      return { tone: 'unknown', chip: say('outcome-lab'), title: say('lab-title'), advice, because }
+    }
+    if (error === 'EADDRNOTAVAIL' && from !== undefined) {
+      const title = say('source-address-title', from)
+      return { tone: 'bad', chip: say('outcome-source-address'), title, advice: say('source-address-advice'), because }
+    }
     const [chip, title, advice] = byCause(unreachable.cause, host, port)
-    return { tone: unreachable.cause === 'forbidden' ? 'unknown' : 'bad', chip, title, advice, because: [unreachable.seq] }
+    return { tone: unreachable.cause === 'forbidden' ? 'unknown' : 'bad', chip, title, advice, because }
   }
   const because = closed === undefined ? [] : [closed.seq]
   if (closed?.cause === 'limit') {

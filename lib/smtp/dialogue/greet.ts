@@ -1,5 +1,5 @@
 // The greeting, and the change to TLS behind which it is said again.
-import { ehlo, helo, starttls } from '#lib/smtp/command.ts'
+import { ehlo, helo, lhlo, starttls } from '#lib/smtp/command.ts'
 import { exchange, leave, over, refused } from '#lib/smtp/dialogue/courtesy.ts'
 import type { Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import { type Keyword, parseKeywords } from '#lib/smtp/keyword.ts'
@@ -8,12 +8,16 @@ import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 /** What a greeting came to: the keywords on offer, or `over` where the session has ended at it. */
 export type Greeted = { keywords: readonly Keyword[] } | 'over'
 
-/** EHLO, or HELO where EHLO is refused for good. */
+/** EHLO, or HELO where EHLO is refused for good; LHLO, which has no such older sister. */
 export function* greet(plan: Plan): Talk<Greeted> {
   const { verb, name } = plan.greeting
+  // https://www.rfc-editor.org/rfc/rfc2033#section-4.1
+  if (verb === 'LHLO') return yield* offered(yield* exchange(lhlo(name), 'ehlo'))
   if (verb === 'EHLO') {
     const answer = yield* exchange(ehlo(name), 'ehlo')
     // https://www.rfc-editor.org/rfc/rfc5321#section-3.2
+    // A server that knows no PROXY header answers it as a command, and that answer is the one which stands here.
+    if (plan.proxy !== undefined && plan.tls !== 'implicit') return yield* offered(answer)
     // Any 5yz counts as "not known", as it does with senders in the field; only 521 and 554 say that no mail is taken here.
     if (replyClass(answer.code) !== 5 || answer.code === 521 || answer.code === 554) return yield* offered(answer)
   }

@@ -13,6 +13,8 @@ export type Step =
   | { do: 'send'; commands: readonly Command[] }
   /** Send message lines as they stand (dot-stuffed, the final dot included); `replies` are due for them. */
   | { do: 'send-message'; lines: readonly string[]; replies: number }
+  /** Send bytes that are no command, and that nothing is due for. `shown` tells them in printable text. */
+  | { do: 'send-bytes'; verb: 'proxy'; bytes: Uint8Array; shown: string }
   /** Make the connection a TLS one. The talk goes on only where that worked, and then from a clean slate. */
   | { do: 'secure'; mode: 'starttls' | 'implicit' }
   /** The ending is known; what follows is courtesy, and can't change it. */

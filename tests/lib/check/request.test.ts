@@ -170,6 +170,13 @@ describe('a bad field', () => {
     ['pipelining that is text', { pipelining: 'yes' }, 'pipelining'],
     ['AUTH without a password', { auth: { username: 'u' } }, 'auth.password'],
     ['a stop where QUIT has no place', { stop: { after: 'data' } }, 'stop.after'],
+    ['a stop in a message that a probe never sends', { stop: { after: 'message' } }, 'stop.after'],
+    ['a stop after AUTH, without any', { stop: { after: 'auth' } }, 'stop.after'],
+    ['LMTP on the port of SMTP', { greeting: { verb: 'LHLO' } }, 'port'],
+    ['a PROXY destination alone', { proxy: { destination: { address: '::1' } } }, 'proxy.source'],
+    ['an address of ours of another family', { localAddress: '::1', family: 4 }, 'localAddress'],
+    ['an address of ours of another family than the target', { target: '192.0.2.1', localAddress: '::1' }, 'localAddress'],
+    ['an XCLIENT value that fits no command', { xclient: { HELO: 'ü'.repeat(100) } }, 'xclient.HELO'],
     ['NEVER beside others', { esmtp: { notify: ['NEVER', 'DELAY'] } }, 'esmtp.notify'],
     [
       'a PROXY header of two families',

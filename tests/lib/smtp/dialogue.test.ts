@@ -43,6 +43,7 @@ function play(script: string, plan: Partial<Plan> = {}): Played {
     heard = undefined
     const step = next.value
     if (step.do === 'send') for (const command of step.commands) say(command.text)
+    else if (step.do === 'send-bytes') say(step.shown)
     else if (step.do === 'send-message') step.lines.forEach(say)
     else if (step.do === 'secure') {
       played.script.push(`-- tls ${step.mode}`)

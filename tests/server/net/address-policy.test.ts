@@ -121,7 +121,7 @@ const unreadable = [
 describe('without the operator’s word', () => {
   describe.each(Object.entries(forbidden))('%s', (_, addresses) => {
     test.each(addresses)('%s is forbidden and counts as special', (address) => {
-      expect(policy().judge(address, 25)).toEqual({ allowed: false })
+      expect(policy().judge(address, 25)).toEqual({ allowed: false, because: 'address' })
       expect(isSpecialPurpose(address)).toBe(true)
     })
   })
@@ -132,7 +132,7 @@ describe('without the operator’s word', () => {
   })
 
   test.each(unreadable)('%j can not be read and is forbidden', (text) => {
-    expect(policy(['0.0.0.0/0', '::/0']).judge(text, 25)).toEqual({ allowed: false })
+    expect(policy(['0.0.0.0/0', '::/0']).judge(text, 25)).toEqual({ allowed: false, because: 'address' })
   })
 
   test('an address is connected to in its plain form', () => {
@@ -235,5 +235,40 @@ describe('practice addresses', () => {
     ['127.0.0.1', 40_000],
     ['127.0.0.1', 25],
     ['::ffff:127.25.0.1', 25],
-  ])('do not open %s port %i', (address, port) => expect(guard.judge(address, port)).toEqual({ allowed: false }))
+  ])('do not open %s port %i', (address, port) => expect(guard.judge(address, port)).toEqual({ allowed: false, because: 'address' }))
+})
+
+describe('what needs the operator\u2019s leave', () => {
+  const judge = (address: string, settings: { allowNets?: string[]; labNets?: string[] | 'all' }) => {
+    const judgement = createAddressPolicy({ allowNets: [], allowPorts: '25', ...settings }).judge(address, 25, true)
+    return judgement.allowed ? 'allowed' : judgement.because
+  }
+
+  test.each<[string, string, Parameters<typeof judge>[1], ReturnType<typeof judge>]>([
+    ['a stranger', '8.8.8.8', {}, 'lab'],
+    ['a stranger, where all are allowed', '8.8.8.8', { labNets: 'all' }, 'allowed'],
+    ['a public server of our own', '8.8.8.8', { labNets: ['8.8.8.8'] }, 'allowed'],
+    ['a net that is opened', '10.1.2.3', { allowNets: ['10.0.0.0/8'] }, 'allowed'],
+    ['a net that is opened, but not for this', '10.1.2.3', { allowNets: ['10.0.0.0/8'], labNets: [] }, 'lab'],
+    ['a net that is opened for this, but not at all', '10.1.2.3', { labNets: ['10.0.0.0/8'] }, 'address'],
+    ['a private net, where all are allowed', '10.1.2.3', { labNets: 'all' }, 'address'],
+    ['a mapped address', '::ffff:127.0.0.1', { allowNets: ['127.0.0.0/8'] }, 'allowed'],
+  ])('%s', (_what, address, settings, verdict) => expect(judge(address, settings)).toBe(verdict))
+
+  test('is all right for practice servers', () => {
+    const practice = () => ({ address: '127.0.0.1', port: 40_000 })
+    const guard = createAddressPolicy({ allowNets: [], allowPorts: '25', practice })
+    expect(guard.judge('127.25.0.1', 25, true)).toEqual({ allowed: true, at: practice() })
+    expect(guard.hasLab).toBe(false)
+  })
+
+  test('is possible somewhere, or nowhere', () => {
+    const has = (settings: Parameters<typeof judge>[1]) => createAddressPolicy({ allowNets: [], allowPorts: '25', ...settings }).hasLab
+    expect([has({}), has({ labNets: 'all' }), has({ allowNets: ['::1'] }), has({ allowNets: ['::1'], labNets: [] })]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
 })

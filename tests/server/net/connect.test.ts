@@ -69,6 +69,18 @@ describe('no connection comes about', () => {
     expect(count()).toBe(0)
   })
 
+  test('where the server is not allowed for what needs the operator\u2019s leave, and no socket is opened', async () => {
+    const { port, count } = await listen()
+    const noLab = createConnector(createAddressPolicy({ allowNets: ['127.0.0.0/8'], labNets: ['127.0.0.9'], allowPorts: '1-65535' }))
+    const how = { timeoutMs: 1000, signal: new AbortController().signal }
+    expect(await noLab.connect({ address: '127.0.0.1', port }, { ...how, forLab: true })).toEqual({ cause: 'forbidden' })
+    await sleep(20)
+    expect(count()).toBe(0)
+    const result = await noLab.connect({ address: '127.0.0.1', port }, how)
+    if ('connection' in result) result.connection.destroy()
+    expect(result).toHaveProperty('connection')
+  })
+
   test('where nothing listens: refused', async () => {
     expect(await open(await freePort())).toEqual({ cause: 'refused', error: 'ECONNREFUSED' })
   })
@@ -80,12 +92,8 @@ describe('no connection comes about', () => {
 
   test('where our own address is not ours: unreachable', async () => {
     const { port } = await listen()
-    const elsewhere = createConnector(policy, { localAddress: '192.0.2.1' })
-    const signal = new AbortController().signal
-    expect(await elsewhere.connect({ address: '127.0.0.1', port }, { timeoutMs: 1000, signal })).toEqual({
-      cause: 'unreachable',
-      error: 'EADDRNOTAVAIL',
-    })
+    const how = { timeoutMs: 1000, signal: new AbortController().signal, localAddress: '192.0.2.1' }
+    expect(await connector.connect({ address: '127.0.0.1', port }, how)).toEqual({ cause: 'unreachable', error: 'EADDRNOTAVAIL' })
   })
 
   test('where the system takes no more connections: timeout, and an abort before that is cancelled', async () => {
@@ -151,10 +159,10 @@ describe('an open connection', () => {
     expect((await next).remoteAddress).toBe('127.0.0.1')
   })
 
-  test('comes from the address that was set, where the family is the same', async () => {
+  test('comes from the address that was asked for', async () => {
     const { port, next } = await listen()
-    const fixed = createConnector(policy, { localAddress: '127.0.0.2' })
-    const result = await fixed.connect({ address: '127.0.0.1', port }, { timeoutMs: 1000, signal: new AbortController().signal })
+    const how = { timeoutMs: 1000, signal: new AbortController().signal, localAddress: '127.0.0.2' }
+    const result = await connector.connect({ address: '127.0.0.1', port }, how)
     expect((await next).remoteAddress).toBe('127.0.0.2')
     if ('connection' in result) result.connection.destroy()
   })
