@@ -1,7 +1,20 @@
 // How long each wait of a session may last. One table, used by the client that waits and by the view that shows the wait.
 
 /** What can be waited for. */
-export type WaitId = 'banner' | 'ehlo' | 'helo' | 'xclient' | 'starttls' | 'tls' | 'mail' | 'rcpt' | 'data' | 'dot' | 'bdat' | 'rset' | 'quit'
+export type WaitId =
+  | 'banner'
+  | 'ehlo'
+  | 'helo'
+  | 'xclient'
+  | 'starttls'
+  | 'tls'
+  | 'mail'
+  | 'rcpt'
+  | 'data'
+  | 'dot'
+  | 'bdat'
+  | 'rset'
+  | 'quit'
 
 const MINUTE = 60_000
 

@@ -1,5 +1,4 @@
-// xtext: any text as one word of printable ASCII, for the values of parameters.
-import { parseIpv6 } from '#lib/smtp/address.ts'
+// xtext: every text as one word of printable ASCII, for the values of parameters.
 
 /**
  * Encodes a text: all but the printable ASCII characters, and `+`, `=`, becomes `+` and two digits for each byte of UTF-8.
@@ -14,13 +13,4 @@ export function xtext(text: string): string {
         : `+${byte.toString(16).toUpperCase().padStart(2, '0')}`,
     )
     .join('')
-}
-
-/**
- * An address as XCLIENT writes it: IPv6 has its family before it. Anything else, such as `[UNAVAILABLE]`, stays as it is.
- * @see https://www.postfix.org/XCLIENT_README.html
- */
-export function xclientAddress(value: string): string {
-  const six = parseIpv6(value)
-  return six === undefined ? value : `IPV6:${six}`
 }

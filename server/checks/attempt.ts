@@ -114,7 +114,12 @@ export class Attempts {
     const { left, aside } = manner
     const lab = labPartsOf(request)
     const forLab = lab.length > 0
-    const peer = { attempt, ...way, ...(aside === undefined ? {} : { aside }), ...(localAddress === undefined ? {} : { from: localAddress }) }
+    const peer = {
+      attempt,
+      ...way,
+      ...(aside === undefined ? {} : { aside }),
+      ...(localAddress === undefined ? {} : { from: localAddress }),
+    }
     const judgement = policy.judge(way.address, way.port, forLab)
     if (!judgement.allowed) {
       record({ ...peer, kind: 'unreachable', cause: 'forbidden', left, ...(judgement.because === 'lab' ? { lab } : {}) })

@@ -80,6 +80,8 @@ class Performance {
   private socket: Socket
   private readonly lines: string[] = []
   private rest = ''
+  /** Bytes of the lines that were taken off. */
+  private takenBytes = 0
   private isOver = false
   private wake: () => void = () => {}
 
@@ -143,10 +145,20 @@ class Performance {
       this.plain.write(HANDSHAKE_FAILURE)
       return true
     }
+    // A client that speaks first may send its hello right behind: that is for the handshake to read.
+    const behind = this.session.received.subarray(this.takenBytes)
+    const isHello = behind.length > 0 && behind[0] === 0x16
+    if (isHello) {
+      this.lines.length = 0
+      this.rest = ''
+    }
     for (const said of [...this.lines, this.rest]) {
       if (said !== '') this.session.faults.push(`${this.name}.txt:${line}: the client said "${said}" before the handshake`)
     }
     this.plain.removeAllListeners('data')
+    // A socket that flows would drop it.
+    this.plain.pause()
+    if (isHello) this.plain.unshift(behind)
     const secured = new TLSSocket(this.plain, { isServer: true, ...this.credentials })
     const isDone = await new Promise<boolean>((resolve) => {
       secured.once('secure', () => resolve(true))
@@ -186,7 +198,9 @@ class Performance {
   private async nextLine(): Promise<string | undefined> {
     const deadline = Date.now() + PATIENCE_MS
     while (this.lines.length === 0 && !this.isOver && Date.now() < deadline) await this.news(deadline - Date.now())
-    return this.lines.shift()
+    const line = this.lines.shift()
+    if (line !== undefined) this.takenBytes += line.length + 2
+    return line
   }
 
   private async expectSilence(): Promise<void> {

@@ -1,12 +1,13 @@
 // XCLIENT: tells a server that trusts us to treat us as another client, so that its rules for that client can be tried.
 // https://www.postfix.org/XCLIENT_README.html
 import { type Xclient, xclientNames } from '#lib/check/request/rules.ts'
+import { parseIpv6 } from '#lib/smtp/address.ts'
 import { type Command, xclient } from '#lib/smtp/command.ts'
 import { exchange, leave, over, refused } from '#lib/smtp/dialogue/courtesy.ts'
 import { type Greeted, greet } from '#lib/smtp/dialogue/greet.ts'
 import type { Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
-import { xclientAddress, xtext } from '#lib/smtp/xtext.ts'
+import { xtext } from '#lib/smtp/xtext.ts'
 
 type Attribute = (typeof xclientNames)[number]
 
@@ -57,4 +58,13 @@ const inOrder: readonly Attribute[] = [...xclientNames.filter((name) => name !==
 
 function wireValue(name: Attribute, value: string): string {
   return name === 'ADDR' || name === 'DESTADDR' ? xclientAddress(value) : value
+}
+
+/**
+ * An address as XCLIENT writes it: IPv6 has its family before it. Anything else, such as `[UNAVAILABLE]`, stays as it is.
+ * @see https://www.postfix.org/XCLIENT_README.html
+ */
+export function xclientAddress(value: string): string {
+  const six = parseIpv6(value)
+  return six === undefined ? value : `IPV6:${six}`
 }

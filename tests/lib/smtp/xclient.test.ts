@@ -1,8 +1,8 @@
 // XCLIENT: how its values are written, in which order, and what of it a server gets to hear.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { xclientCommands } from '#lib/smtp/dialogue/xclient.ts'
-import { xclientAddress, xtext } from '#lib/smtp/xtext.ts'
+import { xclientAddress, xclientCommands } from '#lib/smtp/dialogue/xclient.ts'
+import { xtext } from '#lib/smtp/xtext.ts'
 
 const texts = (...given: Parameters<typeof xclientCommands>) => xclientCommands(...given).map((each) => each.text)
 
