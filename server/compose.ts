@@ -24,7 +24,7 @@ const DAY_MS = 86_400_000
 const PAGE = 1000
 
 export interface Parts {
-  settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays'>
+  settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays' | 'contact'>
   journal: Journal
   policy: AddressPolicy
   gatekeeper: Pick<Gatekeeper, 'admit'>
@@ -79,6 +79,7 @@ export function compose(parts: Parts): Composed {
       embedOrigins: settings.embedOrigins,
       allowPorts: settings.allowPorts,
       retentionDays: settings.retentionDays,
+      contact: settings.contact,
       practice: practice.names,
     },
     identity,

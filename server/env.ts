@@ -1,7 +1,7 @@
 // The only reader of process.env. Every setting is parsed once, before anything starts; all faults are told together,
 // one line each, so that nobody mends them one boot at a time.
 import { z } from 'zod'
-import { isIpv4, parseDomain, parseGreetingName, parseIpv6 } from '#lib/smtp/address.ts'
+import { formatMailbox, isIpv4, parseDomain, parseGreetingName, parseIpv6, parseMailbox } from '#lib/smtp/address.ts'
 import { defaultLimits, parseLimits } from '#server/limits/settings.ts'
 import { isLoopback } from '#server/listen.ts'
 import { parseNets, parseNetsOrAll, parsePorts } from '#server/net/address-policy.ts'
@@ -57,6 +57,14 @@ function parseName(text: string): string {
   throw new Error(name.refused)
 }
 
+function parseContact(text: string): string {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text).href
+  const mailbox = parseMailbox(text)
+  if ('refused' in mailbox)
+    throw new Error(`"${text}" is no contact; write a mailbox or a URL, as postmaster@example.com or https://example.com/contact.`)
+  return formatMailbox(mailbox)
+}
+
 function parseAddress(text: string): string {
   const address = isIpv4(text) ? text : parseIpv6(text)
   if (address === undefined) throw new Error(`"${text}" is not an IP address.`)
@@ -81,6 +89,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_EGRESS_IP: readBy(parseAddress).optional(),
   SMTPSCOPE_MESSAGES: z.enum(['on', 'off'], 'write on or off.').optional(),
   SMTPSCOPE_RETENTION_DAYS: wholeNumber(1, 3650).default(30),
+  SMTPSCOPE_CONTACT: readBy(parseContact).optional(),
   SMTPSCOPE_EMBED_ORIGINS: readBy((text) => text.split(/[\s,]+/).map(parseOrigin)).default([]),
   SMTPSCOPE_TRUST_PROXY: wholeNumber(0, 10).default(0),
   SMTPSCOPE_LIMITS: readBy(parseLimits).default(defaultLimits),
@@ -128,6 +137,8 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     // Whoever reaches a server on loopback already sits at the machine; others would send in its name.
     messages: env.SMTPSCOPE_MESSAGES === undefined ? isLoopback(env.HOST) : env.SMTPSCOPE_MESSAGES === 'on',
     retentionDays: env.SMTPSCOPE_RETENTION_DAYS,
+    /** Who runs this server, for people who find it in their logs. */
+    contact: env.SMTPSCOPE_CONTACT,
     embedOrigins: env.SMTPSCOPE_EMBED_ORIGINS,
     /** How many proxies before us are the operator's own. */
     trustProxy: env.SMTPSCOPE_TRUST_PROXY,

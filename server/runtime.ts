@@ -50,6 +50,8 @@ export interface PublicSettings {
   embedOrigins: string[]
   allowPorts: string
   retentionDays: number
+  /** Who runs this server: a mailbox or a URL. */
+  contact: string | undefined
   /** Names under practice.test, with a few words each, for the page's examples. */
   practice: { name: string; about: string }[]
 }

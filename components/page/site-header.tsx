@@ -18,7 +18,10 @@ export function SiteHeader() {
       <a href="/" className="flex items-center gap-[9px] rounded-control py-[6px]">
         <Brand />
       </a>
-      <nav aria-label="Site">
+      <nav aria-label="Site" className="flex items-center gap-5">
+        <a className="quiet" href="/contact">
+          Contact
+        </a>
         <ThemeToggle />
       </nav>
     </header>

@@ -29,6 +29,7 @@ describe('the environment', () => {
       egressIp: undefined,
       messages: true,
       retentionDays: 30,
+      contact: undefined,
       embedOrigins: [],
       trustProxy: 0,
       limits: defaultLimits,
@@ -50,6 +51,7 @@ describe('the environment', () => {
       SMTPSCOPE_EGRESS_IP: '2001:DB8::1',
       SMTPSCOPE_MESSAGES: 'on',
       SMTPSCOPE_RETENTION_DAYS: '7',
+      SMTPSCOPE_CONTACT: 'postmaster@SMTP.example',
       SMTPSCOPE_EMBED_ORIGINS: 'https://help.example, https://docs.example:8443',
       SMTPSCOPE_TRUST_PROXY: '1',
       SMTPSCOPE_LIMITS: 'off',
@@ -68,6 +70,7 @@ describe('the environment', () => {
       egressIp: '2001:db8::1',
       messages: true,
       retentionDays: 7,
+      contact: 'postmaster@smtp.example',
       embedOrigins: ['https://help.example', 'https://docs.example:8443'],
       trustProxy: 1,
       limits: 'off',
@@ -111,6 +114,9 @@ describe('the environment', () => {
     ['SMTPSCOPE_RETENTION_DAYS', '0'],
     ['SMTPSCOPE_EMBED_ORIGINS', '*'],
     ['SMTPSCOPE_TRUST_PROXY', 'yes'],
+    ['SMTPSCOPE_CONTACT', 'me'],
+    ['SMTPSCOPE_CONTACT', 'javascript://x'],
+    ['SMTPSCOPE_LIMITS', 'many'],
   ])('refuses %s=%s by name, in one line', (name, value) => {
     const faults = faultsOf({ [name]: value })
     expect(faults).toHaveLength(1)

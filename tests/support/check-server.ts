@@ -48,7 +48,7 @@ export async function startCheckServer({
   const log = { info: () => {}, warn: () => {}, error: (...said: unknown[]) => errors.push(said) }
   const clock = now ?? (() => new Date())
   const composed = compose({
-    settings: { publicUrl, messages, embedOrigins: [], allowPorts: '25,2525', retentionDays: 30 },
+    settings: { publicUrl, messages, embedOrigins: [], allowPorts: '25,2525', retentionDays: 30, contact: undefined },
     journal,
     policy: createAddressPolicy({ allowNets: [], allowPorts: '25,2525' }),
     gatekeeper: createGatekeeper(limits, () => false),
