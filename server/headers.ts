@@ -7,6 +7,7 @@ export interface HeaderOptions {
   isDev: boolean
   /** Origins that may frame the widget. */
   embedOrigins: readonly string[]
+  publicUrl: string | undefined
 }
 
 /** Is it the widget's page, which may be framed? To the letter: `/embed/../c/x` would be another page. */
@@ -42,14 +43,30 @@ export function setSecurityHeaders(request: IncomingMessage, response: ServerRes
   response.setHeader('Content-Security-Policy', policy)
   if (!isEmbed(path)) response.setHeader('X-Frame-Options', 'DENY')
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  // Permalinks are secrets of a kind, so no other site learns them. `no-referrer` would also turn the Origin of our own forms
-  // into `null`, and with it the proof that a form is ours.
+  // Permalinks are secrets of a kind, so no other site learns them. `no-referrer` also turns the Origin of our own forms into
+  // `null`; browsers prove by another header that a form is ours, but only where they hold the page for secure.
   // https://fetch.spec.whatwg.org/#append-a-request-origin-header
-  response.setHeader('Referrer-Policy', 'same-origin')
+  // https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
+  const isTls = comesOverTls(request, options)
+  response.setHeader('Referrer-Policy', isTls || isLoopbackHost(request.headers.host) ? 'no-referrer' : 'same-origin')
+  // https://www.rfc-editor.org/rfc/rfc6797#section-7.2
+  if (isTls) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   // Help centers load the widget's script from their own pages.
   response.setHeader('Cross-Origin-Resource-Policy', path === '/widget.js' ? 'cross-origin' : 'same-origin')
+}
+
+/** Does the visitor reach us over HTTPS? It ends at a proxy, which says so, or the operator does. */
+function comesOverTls({ headers }: IncomingMessage, { publicUrl }: HeaderOptions): boolean {
+  return publicUrl?.startsWith('https:') === true || headers['x-forwarded-proto'] === 'https'
+}
+
+/** https://www.w3.org/TR/secure-contexts/#is-origin-trustworthy */
+function isLoopbackHost(host: string | undefined): boolean {
+  if (host === undefined || !URL.canParse(`http://${host}`)) return false
+  const { hostname } = new URL(`http://${host}`)
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
 }
 
 /** Drops what only a trusted proxy may say. What is left of such headers further in can be believed. */

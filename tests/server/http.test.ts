@@ -85,10 +85,26 @@ describe('every answer', () => {
       'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
       'x-frame-options': 'DENY',
       'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
     })
+  })
+
+  test('keeps permalinks to itself, as far as the browser can still prove our own forms', async () => {
+    const policyOf = async (options: Options, headers: Record<string, string>) => {
+      const answer = await ask(await start(options), { path: '/c/abc', headers })
+      answers.push(answer.headers['strict-transport-security'])
+      return answer.headers['referrer-policy']
+    }
+    const answers: unknown[] = []
+    expect(await policyOf({ host: '0.0.0.0' }, { host: 'smtp.lan:3000' })).toBe('same-origin')
+    expect(await policyOf({ host: '0.0.0.0' }, { host: 'smtp.lan:3000', 'x-forwarded-proto': 'https' })).toBe('same-origin')
+    expect(await policyOf({}, { host: 'localhost:3000' })).toBe('no-referrer')
+    expect(answers).toEqual([undefined, undefined, undefined])
+    expect(await policyOf({ trustProxy: 1 }, { host: 'smtp.example', 'x-forwarded-proto': 'https' })).toBe('no-referrer')
+    expect(await policyOf({ publicUrl: 'https://smtp.example' }, { host: 'smtp.example' })).toBe('no-referrer')
+    expect(answers.slice(3)).toEqual(['max-age=31536000', 'max-age=31536000'])
   })
 
   test.each([
