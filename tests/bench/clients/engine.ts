@@ -51,7 +51,7 @@ export async function openEngine({ dns, allowNets }: EngineOptions): Promise<Eng
     },
   }
   const { runtime, running } = compose({
-    settings: { publicUrl: undefined, messages: true, embedOrigins: [], allowPorts: '1-65535', retentionDays: 30 },
+    settings: { publicUrl: undefined, messages: true, embedOrigins: [], allowPorts: '1-65535', retentionDays: 30, contact: undefined },
     journal: watched,
     policy,
     gatekeeper: createGatekeeper('off', () => false),
