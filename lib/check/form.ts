@@ -1,74 +1,70 @@
 // A flat HTML form → the shape of a request, unparsed. The same function serves the form that posts by itself and the
 // one that a script posts, so that both ask for the same thing.
+import { type FieldName, fields, isFieldName } from '#lib/check/form/fields.ts'
 
-/** How each field of the form is read; its name is its path in the request. Empty ones are left out: the defaults apply. */
-const fields: Readonly<Record<string, (value: string) => unknown>> = {
-  target: String,
-  purpose: String,
-  route: String,
-  port: numberOr,
-  tls: String,
-  tlsFallback: booleanOr,
-  tlsProtocol: String,
-  family: numberOr,
-  from: (value) => value.trim(),
-  to: listOf,
-  'greeting.verb': String,
-  'greeting.name': (value) => value.trim(),
-  'message.subject': String,
-  'message.body': String,
-  'message.headers': headersOf,
+/**
+ * Parts of a request that are asked for by one of these fields alone; the others in the part say only how, and a form
+ * always sends them.
+ */
+const askedBy: Readonly<Record<string, readonly FieldName[]>> = {
+  auth: ['auth.username', 'auth.password'],
+  'esmtp.deliverBy': ['esmtp.deliverBy.seconds'],
+  stop: ['stop.after'],
+}
+
+/** What a purpose has no use for is out of sight in the form, so it is not read: an error in it could not be seen either. */
+const unusedBy: Readonly<Record<string, readonly string[]>> = {
+  probe: ['message'],
+  message: ['hosts'],
+  manual: ['hosts', 'auth', 'pipelining', 'esmtp', 'message', 'stop', 'insist'],
 }
 
 /**
- * Puts form fields together as a request for `parseCheckRequest`. Fields it does not know are kept at the top level,
- * where the schema refuses them by name.
+ * Puts form fields together as a request for `parseCheckRequest`. Empty fields are left out, so that the defaults apply.
+ * Fields it does not know are kept at the top level, where the schema refuses them by name.
  */
 export function requestFromForm(entries: Iterable<readonly [string, string]>): Record<string, unknown> {
-  // A map, since an unknown field may have the name of something that every object has, such as `__proto__`.
-  const request = new Map<string, unknown>()
-  for (const [name, value] of entries) {
-    if (value.trim() === '' && name !== 'target') continue
-    const read = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (read === undefined) request.set(name, value)
-    else put(request, name, read(value))
+  const typed = [...entries].filter(([name, value]) => value.trim() !== '' || name === 'target')
+  const purpose = typed.findLast(([name]) => name === 'purpose')?.[1] ?? ''
+  const unused = Object.hasOwn(unusedBy, purpose) ? (unusedBy[purpose] ?? []) : []
+  const names = new Set(typed.map(([name]) => name))
+  const idle = Object.entries(askedBy).filter(([, askers]) => !askers.some((name) => names.has(name)))
+  const leftOut = [...unused, ...idle.map(([part]) => part)]
+
+  const request: Tree = new Map()
+  const unknown = new Map<string, unknown>()
+  for (const [name, value] of typed) {
+    if (!isFieldName(name)) unknown.set(name, value)
+    else if (!leftOut.some((part) => isIn(part, name))) put(request, name, fields[name](value))
   }
-  return Object.fromEntries(request)
+  // Last, so that a part of the request can't hide a field of the same name that nobody knows.
+  for (const [name, value] of unknown) request.set(name, value)
+  return objectOf(request)
+}
+
+/** Maps, since a field nobody knows may have the name of something that every object has, such as `__proto__`. */
+type Tree = Map<string, unknown>
+
+function isIn(part: string, name: string): boolean {
+  return name === part || name.startsWith(`${part}.`)
 }
 
 /** `name` is the field's path in the request. A list that comes in several fields is one list. */
-function put(request: Map<string, unknown>, name: string, value: unknown): void {
-  const [first = '', second] = name.split('.')
-  const before = request.get(first)
-  if (second !== undefined) request.set(first, { ...(before as object | undefined), [second]: value })
-  else request.set(first, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value)
+function put(tree: Tree, name: FieldName, value: unknown): void {
+  const steps = name.split('.')
+  const last = steps.pop() ?? ''
+  let at = tree
+  for (const step of steps) {
+    const next = at.get(step)
+    const branch: Tree = next instanceof Map ? next : new Map()
+    at.set(step, branch)
+    at = branch
+  }
+  const before = at.get(last)
+  if (Array.isArray(before) && Array.isArray(value)) for (const each of value) before.push(each)
+  else at.set(last, value)
 }
 
-function numberOr(value: string): unknown {
-  return /^\d{1,6}$/.test(value.trim()) ? Number(value) : value
-}
-
-/** A ticked box; one that is not ticked is not sent at all. */
-function booleanOr(value: string): unknown {
-  return value === 'true' || (value === 'false' ? false : value)
-}
-
-function listOf(value: string): string[] {
-  return value
-    .split(/[,;\n]/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '')
-}
-
-/** `Name: value` lines; a line that begins with a blank goes on with the one before. One without a colon stays as it is. */
-function headersOf(value: string): ({ name: string; value: string } | string)[] {
-  return value
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n[ \t]+/g, ' ')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const colon = line.indexOf(':')
-      return colon < 0 ? line : { name: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() }
-    })
+function objectOf(tree: Tree): Record<string, unknown> {
+  return Object.fromEntries([...tree].map(([name, value]) => [name, value instanceof Map ? objectOf(value) : value]))
 }

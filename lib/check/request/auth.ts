@@ -12,7 +12,7 @@ export const authSchema = z
   .strictObject(
     {
       mechanism: z.enum(['auto', ...authMechanisms], `Choose auto, ${authMechanisms.slice(0, -1).join(', ')} or LOGIN.`).default('auto'),
-      username: oneLine(255).min(1, 'Type the user name.'),
+      username: oneLine(255, 'Type the user name.').min(1, 'Type the user name.'),
       /** The password, or the access token of XOAUTH2 and OAUTHBEARER. A request that was kept has none. */
       password: oneLine(8192)
         .min(1, 'The password is empty.')

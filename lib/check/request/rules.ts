@@ -49,7 +49,7 @@ function parseAddress(text: string): string | { refused: string } {
   return address ?? { refused: 'This is not an IP address: write 192.0.2.1 or 2001:db8::1.' }
 }
 
-const ipAddress = oneLine(64).pipe(parsedBy(parseAddress, String))
+const ipAddress = oneLine(64, 'Type an IP address.').pipe(parsedBy(parseAddress, String))
 const portNumber = z.int('The port is a whole number.').min(0, 'Ports go from 0 to 65535.').max(65535, 'Ports go from 0 to 65535.')
 
 /** A PROXY header before everything else, as a load balancer sends it (https://www.haproxy.org/download/2.9/doc/proxy-protocol.txt). */

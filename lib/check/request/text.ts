@@ -4,10 +4,10 @@ import { formatMailbox, hasControl, parseMailbox } from '#lib/smtp/address.ts'
 
 const CONTROL_MESSAGE = 'This must be one line: it holds a line break or another control character. Remove it.'
 
-/** A text of at most `max` characters on one line. */
-export function oneLine(max: number) {
+/** A text of at most `max` characters on one line; `missing` is said where there is none. */
+export function oneLine(max: number, missing = 'Fill this in.') {
   return z
-    .string('Write this as text.')
+    .string({ error: ({ input }) => (input === undefined ? missing : 'Write this as text.') })
     .max(max, `This is too long: ${max} characters at most.`)
     .refine((text) => !hasControl(text), CONTROL_MESSAGE)
     .refine((text) => !/\p{Surrogate}/u.test(text), 'This holds half a character; type it again.')
