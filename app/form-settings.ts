@@ -1,10 +1,23 @@
 // What the pages hand to the form: this server's settings, and the request's own defaults for the message.
+import { headers } from 'next/headers'
 import type { FormSettings } from '#components/form/settings.ts'
 import { checkRequestSchema } from '#lib/check/request.ts'
+import { isPrivateWay } from '#lib/origin.ts'
 import type { PublicSettings } from '#server/runtime.ts'
 
-/** The form's settings. */
-export function formSettings(settings: PublicSettings): FormSettings {
+/** The form's settings, for the page that is being made. */
+export async function formSettings(settings: PublicSettings): Promise<FormSettings> {
   const { subject, body } = checkRequestSchema.parse({ target: 'example.com' }).message
-  return { messages: settings.messages, allowPorts: settings.allowPorts, practice: settings.practice, defaults: { subject, body } }
+  const asked = await headers()
+  const whence = {
+    host: asked.get('x-forwarded-host') ?? asked.get('host') ?? undefined,
+    protocol: asked.get('x-forwarded-proto') ?? undefined,
+  }
+  return {
+    messages: settings.messages,
+    allowPorts: settings.allowPorts,
+    practice: settings.practice,
+    defaults: { subject, body },
+    readableOnTheWay: !isPrivateWay(whence, settings.publicUrl),
+  }
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { formSettings } from '#app/form-settings.ts'
 import { AskingFrom, DefaultSender } from '#components/form/asking-from.tsx'
+import { Groups } from '#components/form/groups/groups.tsx'
 import { StartForm } from '#components/form/start-form.tsx'
 import { valuesFrom } from '#components/form/values.ts'
 import { SiteHeader } from '#components/page/site-header.tsx'
@@ -27,6 +28,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function StartPage({ searchParams }: Props) {
   const runtime = getRuntime()
   const identity = runtime.identity()
+  const settings = await formSettings(runtime.settings)
   const query = await searchParams
   const draft = draftOf(query)
   const isGone = typeof query.draft === 'string' && draft === undefined
@@ -40,16 +42,16 @@ export default async function StartPage({ searchParams }: Props) {
         <p className="mt-3 mb-[32px] max-w-[600px] text-lead text-soft">
           smtpscope holds an SMTP session the way you would with telnet, shows every line as it happens, and says what it means.
         </p>
-        <StartForm
-          initial={valuesFrom(draft?.entries ?? Object.entries(query))}
-          found={found}
-          settings={formSettings(runtime.settings)}
-          defaultSender={
-            <Suspense fallback="our own postmaster">
-              <DefaultSender identity={identity} />
-            </Suspense>
-          }
-        />
+        <StartForm initial={valuesFrom(draft?.entries ?? Object.entries(query))} found={found} settings={settings}>
+          <Groups
+            settings={settings}
+            defaultSender={
+              <Suspense fallback="our own postmaster">
+                <DefaultSender identity={identity} />
+              </Suspense>
+            }
+          />
+        </StartForm>
         <p className="wrap-anywhere mt-10 font-mono text-[12.5px] leading-5 text-faint">
           <Suspense fallback="Asking from this server's own address.">
             <AskingFrom identity={identity} />

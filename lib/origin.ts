@@ -21,3 +21,21 @@ export function isOwnOrigin({ origin, fetchSite, host }: Whence, publicUrl: stri
   if (publicUrl !== undefined && new URL(publicUrl).origin === origin) return true
   return host !== undefined && new URL(origin).host === host.toLowerCase()
 }
+
+/** How a page was asked for, as far as the server can tell. */
+export interface Way {
+  /** The host and port that were asked, as the browser wrote them. */
+  host: string | undefined
+  /** `https` or `http`, where the server or a trusted proxy knows it. */
+  protocol: string | undefined
+}
+
+/**
+ * Can nobody on the way read what is typed into a page? So it is over HTTPS, and where the browser runs on this very machine.
+ * @see https://www.w3.org/TR/secure-contexts/#is-origin-trustworthy
+ */
+export function isPrivateWay({ host, protocol }: Way, publicUrl: string | undefined): boolean {
+  if (publicUrl?.startsWith('https:') === true || protocol === 'https') return true
+  const name = (host ?? '').toLowerCase().replace(/:\d+$/, '')
+  return /^(127(\.\d{1,3}){3}|\[::1\]|(.+\.)?localhost)$/.test(name)
+}

@@ -1,5 +1,6 @@
 'use client'
 // After a handshake that failed: the same check again in the clear, as a real sender would go on.
+import { errorOf } from '#components/form/errors.ts'
 import { FormProblem } from '#components/form/form-problem.tsx'
 import { useCheckForm } from '#components/form/use-check-form.ts'
 import { type FormValues, valuesOfRequest } from '#components/form/values.ts'
@@ -21,10 +22,19 @@ export function WithoutTls({ request, pathOf }: { request: CheckRequest; pathOf:
       {Object.entries(initial).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {request.auth !== undefined && (
+        <label className="mb-3 block max-w-[420px]">
+          <span className="label">Password or access token</span>
+          <input type="password" name="auth.password" autoComplete="new-password" className="field" required />
+          <span className="mt-1 block text-note text-soft">
+            {errorOf(form.errors, 'auth.password') ?? 'It was not kept: type it once more.'}
+          </span>
+        </label>
+      )}
       <button type="submit" className="button" aria-disabled={form.busy || undefined}>
         {form.busy ? 'Starting' : 'Go on without TLS'}
       </button>
-      <FormProblem message={form.problem?.message} />
+      <FormProblem problem={form.problem} />
     </form>
   )
 }

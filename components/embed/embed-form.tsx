@@ -12,7 +12,7 @@ export function EmbedForm({ target, keep }: { target: string; keep: string }) {
   return (
     <form {...form.props} target="_blank" aria-label="New check">
       <TargetField initial={initial} errors={form.errors} busy={form.busy} focus={false} />
-      <FormProblem message={form.problem?.message} />
+      <FormProblem problem={form.problem} />
     </form>
   )
 }

@@ -1,20 +1,25 @@
+'use client'
 // One choice out of a few, each with its words.
-import { FieldError, type FormPart } from '#components/form/field.tsx'
-import type { FieldName } from '#components/form/values.ts'
+import { described } from '#components/form/described.ts'
+import { FieldError } from '#components/form/field-error.tsx'
+import { useFormState } from '#components/form/form-state.tsx'
+import type { ShownName } from '#components/form/values.ts'
 
-interface ChoiceProps extends FormPart {
-  name: FieldName
+interface ChoiceProps {
+  name: ShownName
   label: string
   options: { value: string; label: string; about?: string; disabled?: boolean }[]
   /** Hidden where the options speak for themselves; a screen reader hears it all the same. */
   labelHidden?: boolean
+  className?: string
 }
 
 /** A set of radio buttons. */
-export function Choice({ name, label, labelHidden = false, options, initial, errors }: ChoiceProps) {
+export function Choice({ name, label, labelHidden = false, options, className }: ChoiceProps) {
+  const { initial, errors } = useFormState()
   return (
-    <fieldset>
-      <legend className={labelHidden ? 'sr-only' : 'mb-1 text-[14px] font-medium leading-5'}>{label}</legend>
+    <fieldset className={className}>
+      <legend className={labelHidden ? 'sr-only' : 'label'}>{label}</legend>
       <div className="flex flex-wrap gap-x-[26px] gap-y-2">
         {options.map((option) => (
           <label key={option.value} className="flex min-h-6 items-start gap-2">
@@ -25,6 +30,7 @@ export function Choice({ name, label, labelHidden = false, options, initial, err
               value={option.value}
               defaultChecked={initial[name] === option.value}
               disabled={option.disabled}
+              {...described(name, errors)}
             />
             <span className={option.disabled ? 'text-faint' : undefined}>
               {option.label}

@@ -1,9 +1,10 @@
 'use client'
 // The form above a check, folded into a bar: the field, what was asked in words, Change, and Run again.
 import type { ReactNode } from 'react'
-import { described, FieldError } from '#components/form/field.tsx'
+import { described } from '#components/form/described.ts'
+import { FieldError } from '#components/form/field-error.tsx'
 import { FormProblem } from '#components/form/form-problem.tsx'
-import { Groups } from '#components/form/groups.tsx'
+import { FormStateOf } from '#components/form/form-state.tsx'
 import { PurposeChoice } from '#components/form/purpose-choice.tsx'
 import { askedSentence } from '#components/form/sentences.ts'
 import type { FormSettings } from '#components/form/settings.ts'
@@ -12,9 +13,9 @@ import type { FormValues } from '#components/form/values.ts'
 
 const permalink = (id: string) => `/c/${id}`
 
-export function FormBar({ initial, settings, defaultSender }: { initial: FormValues; settings: FormSettings; defaultSender: ReactNode }) {
+/** `children` are the groups of the form. */
+export function FormBar({ initial, settings, children }: { initial: FormValues; settings: FormSettings; children: ReactNode }) {
   const form = useCheckForm({ initial, pathOf: permalink })
-  const part = { initial, errors: form.errors }
   return (
     <form {...form.props} aria-label="New check" className="form-bar screen-only">
       <input
@@ -39,10 +40,12 @@ export function FormBar({ initial, settings, defaultSender }: { initial: FormVal
           <span className="when-open">Close</span>
         </summary>
         <div className="mt-2 mr-[10px] border-t border-line px-2 pt-4 pb-2">
-          <div className="mb-4 pl-[2px]">
-            <PurposeChoice {...part} messages={settings.messages} />
-          </div>
-          <Groups {...part} now={form.now} defaultSender={defaultSender} allowPorts={settings.allowPorts} defaults={settings.defaults} />
+          <FormStateOf initial={initial} now={form.now} errors={form.errors}>
+            <div className="mb-4 pl-[2px]">
+              <PurposeChoice messages={settings.messages} />
+            </div>
+            {children}
+          </FormStateOf>
         </div>
       </details>
       <button type="submit" className="bar-run button-primary" aria-disabled={form.busy || undefined} id="run-again">
@@ -50,7 +53,7 @@ export function FormBar({ initial, settings, defaultSender }: { initial: FormVal
       </button>
       <div className="bar-error">
         <FieldError name="target" errors={form.errors} />
-        <FormProblem message={form.problem?.message} />
+        <FormProblem problem={form.problem} />
       </div>
     </form>
   )

@@ -1,12 +1,10 @@
 // How far a check goes.
 import { Choice } from '#components/form/choice.tsx'
-import type { FormPart } from '#components/form/field.tsx'
 
 /** `messages`: may this server send messages for visitors? */
-export function PurposeChoice({ messages, ...part }: FormPart & { messages: boolean }) {
+export function PurposeChoice({ messages }: { messages: boolean }) {
   return (
     <Choice
-      {...part}
       name="purpose"
       label="Purpose"
       labelHidden

@@ -6,4 +6,6 @@ export interface FormSettings {
   practice: { name: string; about: string }[]
   /** What a message says unless the form says otherwise. */
   defaults: { subject: string; body: string }
+  /** Does the page come over plain HTTP, from another machine? Then a password typed into it can be read on the way. */
+  readableOnTheWay: boolean
 }

@@ -1,6 +1,8 @@
 // The one field, with the brand's block cursor where one would type, and Run.
 import type { ReactNode } from 'react'
-import { described, FieldError, type FormPart } from '#components/form/field.tsx'
+import { described } from '#components/form/described.ts'
+import { FieldError } from '#components/form/field-error.tsx'
+import type { FieldErrors, FormValues } from '#components/form/values.ts'
 
 /** `children` stands below the field, outside its box. */
 export function TargetField({
@@ -9,7 +11,13 @@ export function TargetField({
   busy,
   focus,
   children,
-}: FormPart & { busy: boolean; focus: boolean; children?: ReactNode }) {
+}: {
+  initial: FormValues
+  errors: FieldErrors
+  busy: boolean
+  focus: boolean
+  children?: ReactNode
+}) {
   return (
     <div>
       <div className="target-box">

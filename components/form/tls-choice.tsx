@@ -1,6 +1,7 @@
 // When the session is to be encrypted, and two finer points of it.
 import { Choice } from '#components/form/choice.tsx'
-import { described, FieldError, type FormPart } from '#components/form/field.tsx'
+import { Select } from '#components/form/select.tsx'
+import { Tick } from '#components/form/tick.tsx'
 
 const versions = [
   ['any', '1.2 or newer, as senders speak'],
@@ -10,12 +11,10 @@ const versions = [
   ['TLSv1', '1.0 only (retired)'],
 ] as const
 
-export function TlsChoice({ initial, errors }: FormPart) {
+export function TlsChoice() {
   return (
     <div className="grid gap-y-3 sm:col-span-2">
       <Choice
-        initial={initial}
-        errors={errors}
         name="tls"
         label="Encryption (TLS)"
         options={[
@@ -26,27 +25,13 @@ export function TlsChoice({ initial, errors }: FormPart) {
         ]}
       />
       <div className="tls-only">
-        <div className="flex flex-wrap items-center gap-x-[26px] gap-y-2 text-[14.5px]">
-          <label className="flex items-center gap-2">
-            Version
-            <select name="tlsProtocol" className="field w-auto" defaultValue={initial.tlsProtocol} {...described('tlsProtocol', errors)}>
-              {versions.map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+        <div className="flex flex-wrap items-center gap-x-[26px] gap-y-2">
+          <Select beside name="tlsProtocol" label="Version" options={versions} />
           <div className="fallback-only">
-            <label className="flex items-center gap-2">
-              <input type="checkbox" className="tick" name="tlsFallback" value="true" defaultChecked={initial.tlsFallback === 'true'} />
-              Where the handshake fails, try again without
-            </label>
+            <Tick name="tlsFallback" label="Where the handshake fails, try again without" />
           </div>
         </div>
       </div>
-      <FieldError name="tlsProtocol" errors={errors} />
-      <FieldError name="tlsFallback" errors={errors} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { fillIn, keepForm, keptForm } from '#components/form/kept-form.ts'
 import { startCheck } from '#components/form/start-check.ts'
-import { type FieldErrors, type FormValues, valuesFrom } from '#components/form/values.ts'
+import { type FieldErrors, type FormValues, valuesIn } from '#components/form/values.ts'
 import { keepOwnerToken } from '#components/live/owner-token.ts'
 
 /** Why a form could not be run: one sentence, and one for each field. */
@@ -28,12 +28,6 @@ function entriesOf(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].map(([name, value]) => [name, String(value)])
 }
 
-/** What a probe does not use is out of sight, so it is not sent: an error in it could not be seen either. */
-function askedBy(entries: [string, string][]): [string, string][] {
-  const isProbe = entries.some(([name, value]) => name === 'purpose' && value === 'probe')
-  return isProbe ? entries.filter(([name]) => !name.startsWith('message.')) : entries
-}
-
 /** TLS from the start has a port of its own; one that somebody typed stays. */
 function suggestPort(form: HTMLFormElement, changed: EventTarget): void {
   const port = form.elements.namedItem('port')
@@ -43,14 +37,14 @@ function suggestPort(form: HTMLFormElement, changed: EventTarget): void {
 }
 
 function isUntouched(form: HTMLFormElement, initial: FormValues): boolean {
-  return entriesOf(form).every(([name, value]) => (initial as Record<string, string>)[name] === value)
+  const now = valuesIn(entriesOf(form), initial)
+  return Object.entries(initial).every(([name, value]) => (now as Record<string, string>)[name] === value)
 }
 
 /** Brings the first field that needs another look into sight, and the cursor into it. */
 function goToFirstBad(form: HTMLFormElement): void {
   const bad = form.querySelector<HTMLElement>('[aria-invalid="true"]')
-  const group = bad?.closest('details')
-  if (group) group.open = true
+  for (let group = bad?.closest('details'); group; group = group.parentElement?.closest('details')) group.open = true
   bad?.focus()
 }
 
@@ -62,8 +56,7 @@ export function useCheckForm({ initial, pathOf, found, remembers = false }: Chec
   const [problem, setProblem] = useState<FormProblems | undefined>(found)
 
   const follow = () => {
-    // A box that is not ticked is no entry.
-    if (form.current !== null) setNow(valuesFrom(entriesOf(form.current), { ...initial, tlsFallback: '' }))
+    if (form.current !== null) setNow(valuesIn(entriesOf(form.current), initial))
   }
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     suggestPort(event.currentTarget, event.target)
@@ -86,7 +79,7 @@ export function useCheckForm({ initial, pathOf, found, remembers = false }: Chec
     if (busy) return
     setBusy(true)
     const entries = entriesOf(event.currentTarget)
-    const result = await startCheck(askedBy(entries))
+    const result = await startCheck(entries)
     if ('id' in result) {
       keepOwnerToken(result.id, result.ownerToken)
       if (remembers) keepForm(entries)

@@ -1,52 +1,59 @@
-// The form as flat text fields, named as the request's paths: what it shows first, and what it was asked before.
+// The form as flat text fields, named as the request's paths: what it shows first, and what it was asked before. A field
+// that holds a secret has no place here.
+import { type FieldName, fieldNames, isFieldName, secretFields } from '#lib/check/form/fields.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 
-/** The names of the form's fields; `requestFromForm` reads the same ones. */
-export const fieldNames = [
-  'target',
-  'purpose',
-  'from',
-  'to',
-  'port',
-  'route',
-  'tls',
-  'tlsFallback',
-  'tlsProtocol',
-  'family',
-  'greeting.verb',
-  'greeting.name',
-  'message.subject',
-  'message.headers',
-  'message.body',
-] as const
-
-export type FieldName = (typeof fieldNames)[number]
-export type FormValues = Record<FieldName, string>
+/** The fields that a page may fill in. */
+export type ShownName = Exclude<FieldName, (typeof secretFields)[number]>
+export type FormValues = Record<ShownName, string>
 
 /** One sentence for each request path that needs another look: `to.0`, `message.subject`. */
 export type FieldErrors = Record<string, string>
 
-/** An empty form. Fields left empty take the defaults of the request. */
-export const emptyForm: FormValues = {
-  target: '',
+/** What a form always sends, and what it sends unless somebody chooses otherwise. A box that is not ticked sends nothing. */
+const first: Partial<FormValues> = {
   purpose: 'probe',
-  from: '',
-  to: '',
   port: '25',
   route: 'mx',
+  hosts: 'first',
   tls: 'opportunistic',
-  tlsFallback: '',
   tlsProtocol: 'any',
   family: 'any',
   'greeting.verb': 'EHLO',
-  'greeting.name': '',
-  'message.subject': '',
-  'message.headers': '',
-  'message.body': '',
+  'auth.mechanism': 'auto',
+  'esmtp.body': '7BIT',
+  'esmtp.deliverBy.mode': 'N',
+  'stop.how': 'quit',
 }
 
-/** The form as it has to stand to ask the same again. */
+const isSecret = (name: FieldName): boolean => (secretFields as readonly string[]).includes(name)
+const shownNames = fieldNames.filter((name): name is ShownName => !isSecret(name))
+
+/** An empty form. Fields left empty take the defaults of the request. */
+export const emptyForm = Object.fromEntries(shownNames.map((name) => [name, first[name] ?? ''])) as FormValues
+
+/** Fields that stand in a form several times, or not at all: boxes to tick. */
+const ticks: ReadonlySet<string> = new Set<ShownName>([
+  'otherPorts',
+  'tlsFallback',
+  'auth.allowPlaintext',
+  'auth.initialResponse',
+  'pipelining',
+  'esmtp.size',
+  'esmtp.body',
+  'esmtp.chunking',
+  'esmtp.smtputf8',
+  'esmtp.notify',
+  'esmtp.requireTls',
+  'insist',
+])
+
+/** `value` where it is said, and not the default. */
+const unless = (value: boolean, usual: boolean): string => (value === usual ? '' : String(value))
+
+/** The form as it has to stand to ask the same again. A password has to be typed anew. */
 export function valuesOfRequest(request: CheckRequest): FormValues {
+  const { auth, esmtp, stop, proxy, xclient } = request
   return {
     target: request.target,
     purpose: request.purpose,
@@ -54,34 +61,66 @@ export function valuesOfRequest(request: CheckRequest): FormValues {
     to: request.to.join('\n'),
     port: String(request.port),
     route: request.route,
+    hosts: request.hosts,
+    otherPorts: unless(request.otherPorts, true),
     tls: request.tls,
-    tlsFallback: request.tlsFallback ? 'true' : '',
+    tlsFallback: unless(request.tlsFallback, false),
     tlsProtocol: request.tlsProtocol,
     family: String(request.family),
-    'greeting.verb': request.greeting.verb,
     'greeting.name': request.greeting.name ?? '',
+    'greeting.verb': request.greeting.verb,
+    'auth.mechanism': auth?.mechanism ?? 'auto',
+    'auth.username': auth?.username ?? '',
+    'auth.allowPlaintext': unless(auth?.allowPlaintext ?? false, false),
+    'auth.initialResponse': unless(auth?.initialResponse ?? true, true),
+    pipelining: unless(request.pipelining, false),
+    'esmtp.size': unless(esmtp.size, true),
+    'esmtp.body': esmtp.body,
+    'esmtp.chunking': unless(esmtp.chunking, false),
+    'esmtp.smtputf8': unless(esmtp.smtputf8, false),
+    'esmtp.notify': esmtp.notify.join(' '),
+    'esmtp.ret': esmtp.ret ?? '',
+    'esmtp.envid': esmtp.envid ?? '',
+    'esmtp.requireTls': unless(esmtp.requireTls, false),
+    'esmtp.deliverBy.seconds': numberIn(esmtp.deliverBy?.seconds),
+    'esmtp.deliverBy.mode': esmtp.deliverBy?.mode ?? 'N',
     'message.subject': request.message.subject,
     'message.headers': request.message.headers.map((header) => `${header.name}: ${header.value}`).join('\n'),
     'message.body': request.message.body,
+    'stop.after': stop?.after ?? '',
+    'stop.how': stop?.how ?? 'quit',
+    insist: request.insist.join(' '),
+    'proxy.version': numberIn(proxy?.version),
+    'proxy.source.address': proxy?.source?.address ?? '',
+    'proxy.source.port': numberIn(proxy?.source?.port),
+    'proxy.destination.address': proxy?.destination?.address ?? '',
+    'proxy.destination.port': numberIn(proxy?.destination?.port),
+    xclient: Object.entries(xclient ?? {})
+      .map(([name, value]) => `${name}=${value}`)
+      .join('\n'),
+    localAddress: request.localAddress ?? '',
   }
 }
 
-/** The known fields among any entries (a query string, a form's data), over `base`. */
+function numberIn(value: number | undefined): string {
+  return value === undefined ? '' : String(value)
+}
+
+/** The known fields among any entries (a query string, a draft), over `base`. A field that comes several times is one list. */
 export function valuesFrom(entries: Iterable<readonly [string, unknown]>, base: FormValues = emptyForm): FormValues {
-  const values = { ...base }
+  const lists = new Map<ShownName, string[]>()
   for (const [name, value] of entries) {
-    if (typeof value === 'string' && isFieldName(name)) values[name] = value
+    if (typeof value !== 'string' || !isFieldName(name) || isSecret(name)) continue
+    const shown = name as ShownName
+    const list = lists.get(shown)
+    if (list === undefined) lists.set(shown, [value])
+    else list.push(value)
   }
-  return values
+  return { ...base, ...Object.fromEntries([...lists].map(([name, list]) => [name, list.join('\n')])) }
 }
 
-function isFieldName(name: string): name is FieldName {
-  return (fieldNames as readonly string[]).includes(name)
-}
-
-/** The sentence for a field: its own, or that of anything inside it. */
-export function errorOf(errors: FieldErrors, name: FieldName): string | undefined {
-  const own = errors[name]
-  if (own !== undefined) return own
-  return Object.entries(errors).find(([path]) => path.startsWith(`${name}.`))?.[1]
+/** What stands in a form now. `initial` counts for the fields that the form has not, but never for a box to tick. */
+export function valuesIn(entries: Iterable<readonly [string, string]>, initial: FormValues): FormValues {
+  const unticked = Object.entries(initial).map(([name, value]): [string, string] => [name, ticks.has(name) ? '' : value])
+  return valuesFrom(entries, { ...emptyForm, ...Object.fromEntries(unticked) })
 }

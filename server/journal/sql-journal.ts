@@ -1,7 +1,7 @@
 // The journal in SQL, through Kysely: the same for every database that Kysely speaks to.
 import type { Kysely, Transaction } from 'kysely'
 import type { CheckEvent, Outcome } from '#lib/check/event.ts'
-import type { CheckRequest } from '#lib/check/request.ts'
+import { keptRequest } from '#lib/check/kept-request.ts'
 import { groupCommit } from '#server/journal/group-commit.ts'
 import type { Journal, StoredCheck } from '#server/journal/journal.ts'
 import type { Write } from '#server/journal/sqlite-writer.ts'
@@ -131,7 +131,7 @@ function checkOf(row: CheckTable): StoredCheck | 'gone' {
     expiresAt: row.expires_at,
     status: row.status,
     outcome: (row.outcome as Outcome | null) ?? undefined,
-    request: JSON.parse(row.request) as CheckRequest,
+    request: keptRequest(row.request),
     ownerHash: row.owner_hash ?? '',
   }
 }

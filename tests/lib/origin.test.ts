@@ -1,6 +1,6 @@
 // Whose page a request comes from.
 import { describe, expect, test } from 'vitest'
-import { isOwnOrigin } from '#lib/origin.ts'
+import { isOwnOrigin, isPrivateWay } from '#lib/origin.ts'
 
 describe('a request', () => {
   test.each<[string, Parameters<typeof isOwnOrigin>, boolean]>([
@@ -27,5 +27,29 @@ describe('a request', () => {
     ['that a person typed is', [{ origin: undefined, fetchSite: 'none', host: 'a.example' }, undefined], true],
   ])('%s', (_, [whence, publicUrl], isOwn) => {
     expect(isOwnOrigin(whence, publicUrl)).toBe(isOwn)
+  })
+})
+
+describe('the way a page came', () => {
+  test.each<[string, string | undefined, string | undefined, boolean]>([
+    ['localhost:3000', 'http', undefined, true],
+    ['LOCALHOST', undefined, undefined, true],
+    ['app.localhost:3000', 'http', undefined, true],
+    ['127.0.0.1:3000', 'http', undefined, true],
+    ['[::1]:3000', 'http', undefined, true],
+    ['smtpscope.example.com', 'https', undefined, true],
+    ['smtpscope.example.com', 'http', 'https://smtpscope.example.com', true],
+    ['smtpscope.example.com', 'http', 'http://smtpscope.example.com', false],
+    ['smtpscope.example.com', 'http', undefined, false],
+    ['smtpscope.example.com', undefined, undefined, false],
+    ['127.0.0.1.example.com', 'http', undefined, false],
+    ['localhost.example.com', 'http', undefined, false],
+    ['192.168.1.7:3000', 'http', undefined, false],
+  ])('%s by %s with %s: private is %s', (host, protocol, publicUrl, isPrivate) => {
+    expect(isPrivateWay({ host, protocol }, publicUrl)).toBe(isPrivate)
+  })
+
+  test('of a page that names no host is not private', () => {
+    expect(isPrivateWay({ host: undefined, protocol: undefined }, undefined)).toBe(false)
   })
 })

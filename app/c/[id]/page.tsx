@@ -8,6 +8,7 @@ import { CheckView } from '#components/check/check-view.tsx'
 import { madeCertificate } from '#components/check/made-certificate.tsx'
 import { DefaultSender } from '#components/form/asking-from.tsx'
 import { FormBar } from '#components/form/form-bar.tsx'
+import { Groups } from '#components/form/groups/groups.tsx'
 import { valuesOfRequest } from '#components/form/values.ts'
 import { SiteHeader } from '#components/page/site-header.tsx'
 import { StatePage } from '#components/page/state-page.tsx'
@@ -44,6 +45,7 @@ export default async function CheckPage({ params }: Props) {
     )
   }
   const { settings, identity } = getRuntime()
+  const form = await formSettings(settings)
   return (
     <>
       {check.status === 'running' && (
@@ -53,16 +55,16 @@ export default async function CheckPage({ params }: Props) {
       )}
       <SiteHeader />
       <main className="page pb-20">
-        <FormBar
-          key={id}
-          initial={valuesOfRequest(check.request)}
-          settings={formSettings(settings)}
-          defaultSender={
-            <Suspense fallback="our own postmaster">
-              <DefaultSender identity={identity()} />
-            </Suspense>
-          }
-        />
+        <FormBar key={id} initial={valuesOfRequest(check.request)} settings={form}>
+          <Groups
+            settings={form}
+            defaultSender={
+              <Suspense fallback="our own postmaster">
+                <DefaultSender identity={identity()} />
+              </Suspense>
+            }
+          />
+        </FormBar>
         <CheckView
           key={`view ${id}`}
           publicUrl={settings.publicUrl}

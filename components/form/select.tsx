@@ -1,0 +1,48 @@
+'use client'
+// One choice out of many.
+import { described } from '#components/form/described.ts'
+import { FieldError } from '#components/form/field-error.tsx'
+import { useFormState } from '#components/form/form-state.tsx'
+import type { ShownName } from '#components/form/values.ts'
+
+interface SelectProps {
+  name: ShownName
+  label: string
+  options: readonly (readonly [value: string, label: string])[]
+  hint?: string
+  /** The label beside it, not above. */
+  beside?: boolean
+  className?: string
+}
+
+export function Select({ name, label, options, hint, beside = false, className }: SelectProps) {
+  const { initial, errors } = useFormState()
+  return (
+    <div className={className}>
+      <div className={beside ? 'flex flex-wrap items-center gap-x-2 text-[14.5px]' : undefined}>
+        <label htmlFor={name} className={beside ? undefined : 'label'}>
+          {label}
+        </label>
+        <select
+          id={name}
+          name={name}
+          className={beside ? 'field w-auto' : 'field'}
+          defaultValue={initial[name]}
+          {...described(name, errors, hint)}
+        >
+          {options.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </div>
+      <FieldError name={name} errors={errors} />
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="mt-1 text-note text-soft">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

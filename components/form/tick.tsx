@@ -1,0 +1,78 @@
+'use client'
+// Boxes to tick: one with its words, or a set that makes a list.
+import { described } from '#components/form/described.ts'
+import { FieldError } from '#components/form/field-error.tsx'
+import { useFormState } from '#components/form/form-state.tsx'
+import type { ShownName } from '#components/form/values.ts'
+
+interface TickProps {
+  name: ShownName
+  /** What it sends when it is ticked; `false` where the words say what is *not* to be done. */
+  value?: string
+  label: string
+  about?: string
+  className?: string
+}
+
+export function Tick({ name, value = 'true', label, about, className }: TickProps) {
+  const { initial, errors } = useFormState()
+  return (
+    <div className={className}>
+      <label className="flex min-h-6 items-start gap-2 text-[14.5px]">
+        <input
+          type="checkbox"
+          className="tick"
+          name={name}
+          value={value}
+          defaultChecked={initial[name] === value}
+          {...described(name, errors)}
+        />
+        <span>
+          {label}
+          {about !== undefined && <span className="block text-note text-soft">{about}</span>}
+        </span>
+      </label>
+      <FieldError name={name} errors={errors} />
+    </div>
+  )
+}
+
+interface TicksProps {
+  name: ShownName
+  label: string
+  options: readonly (readonly [value: string, label: string])[]
+  hint?: string
+  className?: string
+}
+
+/** A list out of a few words; what the form holds first is parted by blanks. */
+export function Ticks({ name, label, options, hint, className }: TicksProps) {
+  const { initial, errors } = useFormState()
+  const ticked = initial[name].split(/[\s,;]+/)
+  return (
+    <fieldset className={className}>
+      <legend className="label">{label}</legend>
+      <div className="flex flex-wrap gap-x-[22px] gap-y-1">
+        {options.map(([value, text]) => (
+          <label key={value} className="flex min-h-6 items-start gap-2 text-[14.5px]">
+            <input
+              type="checkbox"
+              className="tick"
+              name={name}
+              value={value}
+              defaultChecked={ticked.includes(value)}
+              {...described(name, errors, hint)}
+            />
+            {text}
+          </label>
+        ))}
+      </div>
+      <FieldError name={name} errors={errors} />
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="mt-1 text-note text-soft">
+          {hint}
+        </p>
+      )}
+    </fieldset>
+  )
+}
