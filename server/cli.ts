@@ -1,11 +1,15 @@
 // `npm run check -- <target>`: one check on the terminal, by the same engine as the web app; nothing is kept.
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Outcome } from '#lib/check/event.ts'
 import { createRecorder } from '#server/checks/recorder.ts'
 import { runCheck } from '#server/checks/run.ts'
-import { readArguments, usage } from '#server/cli/arguments.ts'
+import { type Asked, readArguments } from '#server/cli/arguments.ts'
+import { askPassword } from '#server/cli/password.ts'
 import { createPrinter } from '#server/cli/printer.ts'
-import { readEnvOrExit } from '#server/env.ts'
+import { openTerminal } from '#server/cli/terminal.ts'
+import { synopsis, usage } from '#server/cli/usage.ts'
+import { readAuthPassword, readEnvOrExit } from '#server/env.ts'
 import { openWayOut } from '#server/way-out.ts'
 
 const exitCodes: Readonly<Record<Outcome, number>> = {
@@ -25,16 +29,32 @@ const exitCodes: Readonly<Record<Outcome, number>> = {
 
 process.exitCode = await main(process.argv.slice(2))
 
+/** What the command line asks for, once its password has been typed where it needs one. */
+async function ask(argv: readonly string[]): Promise<Exclude<Asked, { passwordFor: string }> | { cancelled: true }> {
+  const beside = { password: readAuthPassword(), readText }
+  const asked = readArguments(argv, beside)
+  if (!('passwordFor' in asked)) return asked
+  const terminal = openTerminal()
+  if (terminal === undefined) {
+    return { wrong: ['There is no password: put it into SMTPSCOPE_AUTH_PASSWORD, or run this on a terminal, where it is asked for.'] }
+  }
+  const password = await askPassword(`Password for ${asked.passwordFor} (not shown): `, terminal)
+  if (password === undefined) return { cancelled: true }
+  const complete = readArguments(argv, { ...beside, password })
+  return 'passwordFor' in complete ? { cancelled: true } : complete
+}
+
 async function main(argv: readonly string[]): Promise<number> {
-  const asked = readArguments(argv)
+  const asked = await ask(argv)
   if ('wrong' in asked) {
-    process.stderr.write(`${asked.wrong.join('\n')}\n\n${usage}`)
+    process.stderr.write(`${asked.wrong.join('\n')}\n\nUsage: ${synopsis}; --help lists them.\n`)
     return 3
   }
   if ('help' in asked) {
-    process.stdout.write(usage)
+    process.stdout.write(usage())
     return 0
   }
+  if ('cancelled' in asked) return exitCodes.cancelled
   const settings = readEnvOrExit()
   // Whoever sits at the terminal is the operator: what may be done to a server is for them to know, unless they set it down.
   const wayOut = await openWayOut({ ...settings, labNets: settings.labNets ?? 'all' })
@@ -73,4 +93,8 @@ async function main(argv: readonly string[]): Promise<number> {
     await wayOut.close()
     clearInterval(ticker)
   }
+}
+
+function readText(path: string): string {
+  return readFileSync(path === '-' ? 0 : path, 'utf8')
 }

@@ -107,6 +107,12 @@ export function readEnv(env: Record<string, string | undefined> = process.env): 
   throw new BadEnvironment(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
 }
 
+/** The password for AUTH from the command line. No setting, so that no server holds it; empty is unset. */
+export function readAuthPassword(env: Record<string, string | undefined> = process.env): string | undefined {
+  const password = env.SMTPSCOPE_AUTH_PASSWORD
+  return password === '' ? undefined : password
+}
+
 /** The same for a program's start: tells the faults and ends, without a stack trace. */
 export function readEnvOrExit(): Settings {
   try {

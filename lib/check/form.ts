@@ -31,11 +31,16 @@ export function requestFromForm(entries: Iterable<readonly [string, string]>): R
   const idle = Object.entries(askedBy).filter(([, askers]) => !askers.some((name) => names.has(name)))
   const leftOut = [...unused, ...idle.map(([part]) => part)]
 
+  return requestFromFields(typed.filter(([name]) => !isFieldName(name) || !leftOut.some((part) => isIn(part, name))))
+}
+
+/** The same for fields of which each is meant, as a command line has them. */
+export function requestFromFields(entries: Iterable<readonly [string, string]>): Record<string, unknown> {
   const request: Tree = new Map()
   const unknown = new Map<string, unknown>()
-  for (const [name, value] of typed) {
-    if (!isFieldName(name)) unknown.set(name, value)
-    else if (!leftOut.some((part) => isIn(part, name))) put(request, name, fields[name](value))
+  for (const [name, value] of entries) {
+    if (isFieldName(name)) put(request, name, fields[name](value))
+    else unknown.set(name, value)
   }
   // Last, so that a part of the request can't hide a field of the same name that nobody knows.
   for (const [name, value] of unknown) request.set(name, value)

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { authSchema } from '#lib/check/request/auth.ts'
 import { esmtpSchema } from '#lib/check/request/esmtp.ts'
-import { insistSchema, localAddressSchema, proxySchema, stopSchema, xclientSchema } from '#lib/check/request/rules.ts'
+import { insistSchema, localAddressSchema, proxySchema, stopSchema, xclientNames, xclientSchema } from '#lib/check/request/rules.ts'
 import { mailbox, oneLine, parsedBy, yesOrNo } from '#lib/check/request/text.ts'
 import { contradictions } from '#lib/check/request/together.ts'
 import { type Problem, problem } from '#lib/problem.ts'
@@ -153,7 +153,8 @@ function addressIn(target: string): ReturnType<typeof parseIp> {
 function wordsOf(issue: z.core.$ZodIssue): [string, string][] {
   const path = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, 20).map((key) => [path === '' ? key : `${path}.${key}`, 'There is no such field.'])
+    const said = path === 'xclient' ? `XCLIENT knows ${xclientNames.join(', ')}.` : 'There is no such field.'
+    return issue.keys.slice(0, 20).map((key) => [path === '' ? key : `${path}.${key}`, said])
   }
   // The branch that is not a literal has the useful sentence.
   const inner = issue.code === 'invalid_union' ? issue.errors.flat().find((each) => each.code !== 'invalid_value') : undefined

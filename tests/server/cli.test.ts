@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { checkEventSchema } from '#lib/check/event.ts'
-import { readArguments } from '#server/cli/arguments.ts'
+import { options } from '#server/cli/options.ts'
 import { canMakeCertificates, createCertificates } from '#tests/support/certificates.ts'
 import { startTlsServer } from '#tests/support/tls-server.ts'
 
@@ -16,7 +16,10 @@ interface Ran {
 }
 
 /** Runs it; `stopAt` interrupts it, as Ctrl-C does, once the text has been printed. */
-function run(args: string[], { env = {}, stopAt }: { env?: Record<string, string>; stopAt?: string } = {}): Promise<Ran> {
+function run(
+  args: string[],
+  { env = {}, stopAt, input }: { env?: Record<string, string>; stopAt?: string; input?: string } = {},
+): Promise<Ran> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli.ts', ...args], {
     cwd: ROOT,
     env: {
@@ -26,8 +29,11 @@ function run(args: string[], { env = {}, stopAt }: { env?: Record<string, string
       SMTPSCOPE_EHLO_NAME: 'client.example',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A session of its own, and so no terminal, wherever the tests run.
+    detached: true,
   })
+  child.stdin.end(input ?? '')
   const ran: Ran = { status: null, out: '', err: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     const wasThere = stopAt !== undefined && ran.out.includes(stopAt)
@@ -117,6 +123,37 @@ describe.concurrent('the command line', () => {
     expect(err).toMatch(/is not a domain name[\s\S]*Usage:/)
   })
 
+  test('prints its options on request, no line wider than a terminal', async () => {
+    const { status, out, err } = await run(['--help'])
+    expect([status, err]).toEqual([0, ''])
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+    for (const { name } of options) expect(out).toContain(`--${name}`)
+  })
+
+  test.each([
+    [['ok.practice.test', '--auth-user', 'jdoe', '--auth-password', 'tanstaaf1']],
+    [['ok.practice.test', '--auth-user', 'jdoe', '--auth-password=tanstaaf1']],
+    [['ok.practice.test', '--auth-user', 'jdoe', '-ap', 'tanstaaf1']],
+    [['ok.practice.test', '--auth-user', 'jdoe', '--auth-pasword=tanstaaf1']],
+  ])('of %j is refused, and the password is not repeated', async (args) => {
+    const { status, out, err } = await run(args)
+    expect(status).toBe(3)
+    expect(out + err).not.toContain('tanstaaf1')
+  })
+
+  test('says where a password can come from where there is no terminal', async () => {
+    const { status, out, err } = await run(['ok.practice.test', '--auth-user', 'jdoe'])
+    expect([status, out]).toEqual([3, ''])
+    expect(err).toMatch(/SMTPSCOPE_AUTH_PASSWORD/)
+  })
+
+  test('takes the text of a message from standard input', async () => {
+    const { status, out } = await run(['ok.practice.test', '--message', '--subject', 'Hello', '--body-file', '-'], { input: 'One\n.Two\n' })
+    expect(status).toBe(0)
+    expect(out).toContain('\nSubject: Hello\n')
+    expect(out).toContain('\nOne\n..Two\n.\n')
+  })
+
   test('says which setting is wrong', async () => {
     const { status, err } = await run(['ok.practice.test'], { env: { SMTPSCOPE_ALLOW_NETS: 'everything' } })
     expect(status).toBe(1)
@@ -127,69 +164,5 @@ describe.concurrent('the command line', () => {
     const { status, out } = await run(['silent.practice.test'], { stopAt: 'Escape character' })
     expect(status).toBe(130)
     expect(out).toContain('# Stopped by the person who started the check.')
-  })
-})
-
-describe('the arguments', () => {
-  test('ask for what a form would', () => {
-    const asked = readArguments([
-      'example.com',
-      '--to',
-      'a@example.com',
-      '--to',
-      'b@example.com',
-      '--from',
-      '<>',
-      '--port',
-      '2525',
-      '--ehlo',
-      'me.example',
-    ])
-    expect(asked).toMatchObject({
-      request: {
-        target: 'example.com',
-        route: 'mx',
-        to: ['a@example.com', 'b@example.com'],
-        from: '<>',
-        port: 2525,
-        greeting: { name: 'me.example' },
-        purpose: 'probe',
-      },
-      json: false,
-    })
-  })
-
-  test('choose a way of TLS, and its port', () => {
-    expect(readArguments(['example.com'])).toMatchObject({
-      request: { tls: 'opportunistic', tlsProtocol: 'any', tlsFallback: false, port: 25 },
-    })
-    const old = readArguments(['example.com', '--tls', 'require', '--tls-protocol', 'TLSv1', '--tls-fallback'])
-    expect(old).toMatchObject({ request: { tls: 'require', tlsProtocol: 'TLSv1', tlsFallback: true, port: 25 } })
-    expect(readArguments(['example.com', '--tls', 'implicit'])).toMatchObject({ request: { tls: 'implicit', port: 465 } })
-    expect(readArguments(['example.com', '--tls', 'implicit', '--port', '587'])).toMatchObject({ request: { port: 587 } })
-  })
-
-  test('connect to --server, and keep the target as recipient', () => {
-    const asked = readArguments(['jdoe@example.com', '--server', 'mx9.example.net'])
-    expect(asked).toMatchObject({ request: { target: 'mx9.example.net', route: 'host', to: ['jdoe@example.com'] } })
-    expect(readArguments(['example.com', '--server', '192.0.2.1'])).toMatchObject({ request: { to: ['postmaster@example.com'] } })
-  })
-
-  test.each([
-    [[], /Name a target/],
-    [['a.example', 'b.example'], /one target only/],
-    [['example.com', '--port', 'smtp'], /port: /],
-    [['example.com', '--port', '0'], /port: .*1 to 65535/],
-    [['example.com', '--tls', 'starttls'], /tls: Choose opportunistic/],
-    [['example.com', '--tls-protocol', 'SSLv3'], /tlsProtocol: Choose any/],
-    [['example.com', '--tls-fallback=no'], /--tls-fallback/],
-    [['example.com', '--auth', 'PLAIN'], /not built yet/],
-    [['example.com', '--to', 'nobody'], /to\.0: /],
-    [['example.com', '--ehlo', 'a\r\nRSET'], /greeting\.name: /],
-    [['example.com\r\nQUIT'], /line break/],
-    [['example.com', '--nonsense'], /--nonsense/],
-  ])('%j are refused', (args, words) => {
-    const asked = readArguments(args)
-    expect('wrong' in asked ? asked.wrong.join('\n') : asked).toMatch(words)
   })
 })
