@@ -1,6 +1,7 @@
 // What was seen of the TLS connection: whom the certificate names, until when, who vouches for it, and what was agreed on.
-import { CopyFingerprint } from '#components/check/copy-fingerprint.tsx'
+
 import { Facts, Panel } from '#components/check/panel.tsx'
+import { CopyThis } from '#components/page/copy-this.tsx'
 import { commonName, namesOf } from '#lib/diagnosis/certificate-names.ts'
 import { distrustText } from '#lib/diagnosis/distrust.ts'
 import type { SeenHandshake } from '#lib/diagnosis/handshake.ts'
@@ -56,7 +57,7 @@ export function CertificatePanel({ tls, host, checkedAt }: SeenHandshake & { che
             <div className="text-[13.5px] leading-5">
               <p className="flex items-baseline justify-between gap-3 text-soft">
                 SHA-256 fingerprint
-                <CopyFingerprint text={certificate.fingerprint256} />
+                <CopyThis text={certificate.fingerprint256} />
               </p>
               <p className="wrap-anywhere font-mono text-[12.5px] leading-5">{pairs(certificate.fingerprint256)}</p>
             </div>

@@ -1,6 +1,6 @@
 'use client'
 // A check, live or over: the verdict, the rail, the six answers, the transcript, and what stands in its margin.
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { AnswerGrid } from '#components/check/answer-grid.tsx'
 import { AskerPanel } from '#components/check/asker-panel.tsx'
 import { Certificate, type MadeCertificate } from '#components/check/certificate.tsx'
@@ -10,6 +10,7 @@ import { FindingsPanel } from '#components/check/findings-panel.tsx'
 import { waitedText } from '#components/check/format.ts'
 import { KeywordsPanel } from '#components/check/keywords-panel.tsx'
 import type { CheckPage } from '#components/check/page-data.ts'
+import { Rerun } from '#components/check/rerun.tsx'
 import { StageRail } from '#components/check/stage-rail.tsx'
 import { StopButton } from '#components/check/stop-button.tsx'
 import { ticketText } from '#components/check/ticket-text.ts'
@@ -47,9 +48,11 @@ interface CheckViewProps {
   check: CheckPage
   publicUrl: string | undefined
   certificate: MadeCertificate | undefined
+  /** The commands for other tools, where the check is over. */
+  rerun: ReactNode
 }
 
-export function CheckView({ check, publicUrl, certificate }: CheckViewProps) {
+export function CheckView({ check, publicUrl, certificate, rerun }: CheckViewProps) {
   const { id, request } = check
   const url = `${useOrigin(publicUrl)}/c/${id}`
   const { events, feed, isRunning, cancel } = useCheckEvents(id, check.events, check.wasRunning)
@@ -129,11 +132,18 @@ export function CheckView({ check, publicUrl, certificate }: CheckViewProps) {
                 transcript.txt
               </a>
               {', '}
+              <a className="link" href={`/c/${id}/transcript.swaks`}>
+                transcript.swaks
+              </a>
+              {', '}
               <a className="link" href={`/c/${id}/transcript.json`}>
                 transcript.json
               </a>
               . Kept until {day(check.expiresAt)}.
             </p>
+            <div className="mt-4">
+              <Rerun request={request} events={events} isRunning={isRunning} made={rerun} />
+            </div>
           </div>
           <div className="grid gap-6">
             {waiting !== undefined && <WaitingPanel waiting={waiting} />}

@@ -3,13 +3,24 @@ import { answerWords } from '#lib/words/en/answers.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
+import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { ruleWords } from '#lib/words/en/rules.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
 import { tlsWords } from '#lib/words/en/tls.ts'
 
 /** Takes an id's parameters, gives its sentence. */
-const en = { ...stageWords, ...summaryWords, ...answerWords, ...noteWords, ...mailWords, ...tlsWords, ...ruleWords, ...findingWords }
+const en = {
+  ...stageWords,
+  ...summaryWords,
+  ...answerWords,
+  ...noteWords,
+  ...mailWords,
+  ...tlsWords,
+  ...ruleWords,
+  ...findingWords,
+  ...reproduceWords,
+}
 
 type Catalogue = typeof en
 export type MessageId = keyof Catalogue

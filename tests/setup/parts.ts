@@ -15,6 +15,11 @@ export const parts = {
   postfix: { debian: ['postfix'], elsewhere: 'install Postfix' },
   openssl: { debian: ['openssl'], elsewhere: 'install the command line tool of OpenSSL' },
   telnet: { debian: ['inetutils-telnet'], elsewhere: 'install the telnet client of GNU inetutils' },
+  // Without the last three it can neither speak TLS nor IPv6, nor ask for a password without showing it.
+  swaks: {
+    debian: ['swaks', 'libnet-ssleay-perl', 'libio-socket-inet6-perl', 'libterm-readkey-perl'],
+    elsewhere: 'install swaks with Net::SSLeay and IO::Socket::INET6',
+  },
   // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
   exim: { debian: ['exim4-daemon-light'], elsewhere: 'needs Debian' },
   opensmtpd: { debian: ['opensmtpd'], elsewhere: 'needs Debian' },
@@ -34,7 +39,7 @@ const isRoot = process.getuid?.() === 0
 const needsRoot: readonly PartName[] = ['postfix', 'exim', 'opensmtpd']
 
 /** These are shown another /etc/hosts or /etc/passwd than the machine's; see tests/support/namespace.ts. */
-const needsNamespace: readonly PartName[] = ['telnet', 'exim', 'opensmtpd']
+const needsNamespace: readonly PartName[] = ['telnet', 'swaks', 'exim', 'opensmtpd']
 
 /** The path of a part, or undefined where it is missing or can't be run by this user. */
 export function findPart(name: PartName): string | undefined {
@@ -44,6 +49,7 @@ export function findPart(name: PartName): string | undefined {
   if (name === 'exim') return existing(join(CACHE, 'exim/usr/sbin/exim4'))
   if (name === 'opensmtpd') return existing(join(CACHE, 'opensmtpd/usr/sbin/smtpd'))
   if (name === 'telnet') return inetutilsTelnet()
+  if (name === 'swaks') return swaksWithTls()
   return onPath(name)
 }
 
@@ -66,6 +72,17 @@ function inetutilsTelnet(): string | undefined {
   if (path === undefined) return undefined
   try {
     return execFileSync(path, ['--version'], { encoding: 'utf8' }).includes('inetutils') ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function swaksWithTls(): string | undefined {
+  const path = onPath('swaks')
+  if (path === undefined) return undefined
+  try {
+    execFileSync('perl', ['-MNet::SSLeay', '-MIO::Socket::INET6', '-MTerm::ReadKey', '-e', '1'], { stdio: 'ignore' })
+    return path
   } catch {
     return undefined
   }

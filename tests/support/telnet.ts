@@ -27,13 +27,15 @@ export async function telnet(options: TelnetOptions): Promise<string> {
   const typed = `${client} ${options.host} ${options.port}`
   const command = inNamespace({ files: { '/etc/hosts': hosts } }, folder.path, ['script', '-q', '-e', '-f', '-c', typed, '/dev/null'])
   try {
-    return await type(command, options)
+    const screen = await typeInto(command, options)
+    return screen.slice(Math.max(0, screen.indexOf('Trying ')))
   } finally {
     folder.remove()
   }
 }
 
-function type([program, ...args]: [string, ...string[]], options: TelnetOptions): Promise<string> {
+/** Types lines into a program that shows replies, and gives all that it showed, with LF as line end. */
+export function typeInto([program, ...args]: [string, ...string[]], options: Pick<TelnetOptions, 'lines' | 'timeoutMs'>): Promise<string> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, TERM: 'dumb', LC_ALL: 'C.UTF-8' }
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env })
@@ -43,7 +45,7 @@ function type([program, ...args]: [string, ...string[]], options: TelnetOptions)
     let isMessage = false
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
-      reject(new Error(`telnet took too long; its screen:\n${screen}`))
+      reject(new Error(`${program} took too long; its screen:\n${screen}`))
     }, options.timeoutMs ?? 20_000)
 
     const typeLine = () => {
@@ -69,8 +71,7 @@ function type([program, ...args]: [string, ...string[]], options: TelnetOptions)
     child.on('error', reject)
     child.on('close', () => {
       clearTimeout(timer)
-      const shown = screen.replace(/\r+\n/g, '\n')
-      resolve(shown.slice(Math.max(0, shown.indexOf('Trying '))))
+      resolve(screen.replace(/\r+\n/g, '\n'))
     })
   })
 }

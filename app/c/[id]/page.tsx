@@ -6,6 +6,7 @@ import { checkPage } from '#app/check-page.ts'
 import { formSettings } from '#app/form-settings.ts'
 import { CheckView } from '#components/check/check-view.tsx'
 import { madeCertificate } from '#components/check/made-certificate.tsx'
+import { RerunPanel } from '#components/check/rerun-panel.tsx'
 import { DefaultSender } from '#components/form/asking-from.tsx'
 import { FormBar } from '#components/form/form-bar.tsx'
 import { Groups } from '#components/form/groups/groups.tsx'
@@ -69,6 +70,7 @@ export default async function CheckPage({ params }: Props) {
           key={`view ${id}`}
           publicUrl={settings.publicUrl}
           certificate={madeCertificate(check.events, check.createdAt)}
+          rerun={check.status === 'running' ? undefined : <RerunPanel request={check.request} events={check.events} />}
           check={checkPage(check)}
         />
       </main>

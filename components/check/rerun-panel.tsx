@@ -1,0 +1,70 @@
+// The check as commands for other tools, to be run from elsewhere. It needs no script but for copying.
+import { CopyThis } from '#components/page/copy-this.tsx'
+import type { CheckEvent } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { reproduce } from '#lib/reproduce/reproduce.ts'
+import { type Tool, toolNames } from '#lib/reproduce/tool.ts'
+import { words } from '#lib/words/en.ts'
+
+export interface RerunProps {
+  request: CheckRequest
+  events: readonly CheckEvent[]
+}
+
+export function RerunPanel({ request, events }: RerunProps) {
+  const tools = reproduce(request, events)
+  const made = toolNames.flatMap((name) => {
+    const tool = tools[name]
+    return tool === undefined ? [] : [{ name, tool }]
+  })
+  if (made.length === 0) return null
+  return (
+    <details className="rerun sheet screen-only">
+      <summary>
+        <h2 className="inline text-body font-semibold">Run it yourself</h2>
+        <span className="text-soft">: {made.map(({ name }) => name).join(', ')}</span>
+      </summary>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 px-[14px] pb-4">
+        {made.map(({ name, tool }) => (
+          <Command key={name} name={name} tool={tool} />
+        ))}
+        <p className="text-note text-soft">
+          From another place the answer may be another one: servers look at who asks. The commands are for a POSIX shell and hold no
+          password.
+        </p>
+      </div>
+    </details>
+  )
+}
+
+function Command({ name, tool: { command, lines, remarks } }: { name: string; tool: Tool }) {
+  const id = `rerun-${name}`
+  return (
+    <section aria-labelledby={id}>
+      <div className="flex items-baseline justify-between gap-3">
+        <h3 id={id} className="text-note font-semibold text-soft">
+          {name}
+        </h3>
+        <CopyThis text={command} />
+      </div>
+      <pre className="rerun-text">{command}</pre>
+      {remarks.length > 0 && (
+        <ul className="mt-1 grid gap-[2px] text-note text-soft">
+          {remarks.map((remark) => (
+            <li key={remark.id} className="wrap-anywhere">
+              {words(remark)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {lines.length > 0 && (
+        <>
+          <p className="mt-2 text-note text-soft">Then type, each line once the reply to the one before has come:</p>
+          <pre className="rerun-text" data-sent="true">
+            {lines.join('\n')}
+          </pre>
+        </>
+      )}
+    </section>
+  )
+}
