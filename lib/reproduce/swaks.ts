@@ -133,18 +133,16 @@ function auth({ request }: Facts): Part {
   }
 }
 
+/** The parameters of MAIL and RCPT; a local part in quotes may hold what looks like the path's end. */
+const BEHIND_PATH = /^\w+ \w+:<(?:"(?:[^"\\]|\\.)*"|[^">])*>(.*)$/
+
 function extensions({ request, sent }: Facts): Part {
   const insisted = request.insist.filter((keyword) => keyword !== 'PIPELINING' && keyword !== 'SIZE')
   const parameters = sent
     .filter(({ verb }) => verb === 'mail' || verb === 'rcpt')
-    .flatMap(({ text }) =>
-      text
-        .split(/(?<=>)\s+/)
-        .slice(1)
-        .flatMap((rest) => rest.split(' ')),
-    )
+    .flatMap(({ text }) => BEHIND_PATH.exec(text)?.[1]?.split(' ') ?? [])
     // That the message's size was not announced changes nothing but for a server that refuses it at once.
-    .filter((parameter) => !/^SIZE=/i.test(parameter) && parameter !== '')
+    .filter((parameter) => parameter !== '' && !/^SIZE=/i.test(parameter))
   return {
     options: request.pipelining ? [['--pipeline']] : [],
     remarks: insisted.length === 0 ? [] : [say('rerun-insist', insisted)],

@@ -6,6 +6,7 @@ import { GET as eventsOf } from '#app/api/checks/[id]/events/route.ts'
 import { DELETE as deleteCheck, GET as getCheck } from '#app/api/checks/[id]/route.ts'
 import { POST as start } from '#app/api/checks/route.ts'
 import { GET as json } from '#app/c/[id]/transcript.json/route.ts'
+import { GET as swaks } from '#app/c/[id]/transcript.swaks/route.ts'
 import { GET as text } from '#app/c/[id]/transcript.txt/route.ts'
 import type { Run } from '#server/checks/running.ts'
 import { provideRuntime } from '#server/runtime.ts'
@@ -263,6 +264,7 @@ describe('reading a check', () => {
       expect.arrayContaining(['serverUp', 'firewall', 'relaying', 'commands', 'hostname', 'delivery']),
     )
     expect(body.findings).toBeInstanceOf(Array)
+    expect(body.rerun).toEqual({})
     expect(body.events).toHaveLength(4)
     expect(JSON.stringify(body)).not.toContain('ownerHash')
     expect(new Date(body.expiresAt).getTime() - new Date(body.createdAt).getTime()).toBe(30 * 86_400_000)
@@ -274,13 +276,16 @@ describe('reading a check', () => {
     const transcript = await text(asked(`/c/${id}/transcript.txt`), at(id))
     expect(transcript.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(await transcript.text()).toContain('250 line 0\n')
+    const notation = await swaks(asked(`/c/${id}/transcript.swaks`), at(id))
+    expect(notation.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(notation.status).toBe(200)
     const file = await json(asked(`/c/${id}/transcript.json`), at(id))
     expect(file.headers.get('content-disposition')).toBe(`attachment; filename="smtpscope-${id}.json"`)
     expect((await file.json()).id).toBe(id)
   })
 
   test('that never was says 404, with a strange question 400', async () => {
-    for (const get of [getCheck, text, json, eventsOf]) expect((await get(asked('/x'), at('nosuchcheck'))).status).toBe(404)
+    for (const get of [getCheck, text, swaks, json, eventsOf]) expect((await get(asked('/x'), at('nosuchcheck'))).status).toBe(404)
     for (const query of ['after=x', 'after=-2', 'wait=-1', 'wait=x']) {
       expect((await eventsOf(asked(`/x?${query}`), at('nosuchcheck'))).status).toBe(400)
     }
@@ -319,7 +324,7 @@ describe('the owner', () => {
     expect((await remove({})).status).toBe(403)
     expect((await remove({ authorization: `Bearer ${ownerToken}x` })).status).toBe(403)
     expect((await remove({ authorization: `Bearer ${ownerToken}` })).status).toBe(204)
-    for (const get of [getCheck, text, json, eventsOf]) expect((await get(asked('/x'), at(id))).status).toBe(410)
+    for (const get of [getCheck, text, swaks, json, eventsOf]) expect((await get(asked('/x'), at(id))).status).toBe(410)
     expect((await remove({ authorization: `Bearer ${ownerToken}` })).status).toBe(410)
   })
 })

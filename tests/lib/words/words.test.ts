@@ -6,13 +6,14 @@ import { duration, list, size } from '#lib/words/duration.ts'
 import { answerWords } from '#lib/words/en/answers.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
+import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
 import { tlsWords } from '#lib/words/en/tls.ts'
 import { type Message, type MessageId, say, words } from '#lib/words/en.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
-const parts = [stageWords, summaryWords, answerWords, noteWords, tlsWords, findingWords]
+const parts = [stageWords, summaryWords, answerWords, noteWords, tlsWords, findingWords, reproduceWords]
 const ids = parts.flatMap((part) => Object.keys(part)) as MessageId[]
 
 /** The sentence of an id, with something in every place; numbers, texts and lists may stand in any. */
@@ -28,6 +29,8 @@ const LISTS = new Set<MessageId>([
   'commands-list-before',
   'name-agree',
   'note-ehlo-again',
+  'rerun-lacks',
+  'rerun-insist',
 ])
 
 describe('the catalogue', () => {
@@ -44,9 +47,12 @@ describe('the catalogue', () => {
   })
 
   // What explains something ends like a sentence; a chip or a card's title does not.
-  test.each(ids.filter((id) => /-(advice)$|^note-|^waiting-(title|usually)|^running-/.test(id)))('%s ends with a full stop', (id) => {
-    expect(sentenceOf(id, LISTS.has(id) ? ['a', 'b'] : '3')).toMatch(/^(smtpscope|[\p{Lu}\d]).*\.$/u)
-  })
+  test.each(ids.filter((id) => /-(advice)$|^note-|^rerun-|^waiting-(title|usually)|^running-/.test(id)))(
+    '%s ends with a full stop',
+    (id) => {
+      expect(sentenceOf(id, LISTS.has(id) ? ['a', 'b'] : '3')).toMatch(/^(smtpscope|swaks|openssl|telnet|[\p{Lu}\d]).*\.$/u)
+    },
+  )
 
   test.each(ids.filter((id) => /-open$/.test(id)))('%s is a question', (id) => {
     expect(sentenceOf(id, '3')).toMatch(/\?$/)

@@ -4,7 +4,9 @@ import { bearerOf } from '#app/api/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { isProblem, problem } from '#lib/problem.ts'
-import { getRuntime } from '#server/runtime.ts'
+import { reproduce } from '#lib/reproduce/reproduce.ts'
+import { words } from '#lib/words/en.ts'
+import { type CheckSnapshot, getRuntime } from '#server/runtime.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -13,7 +15,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const check = await getRuntime().findCheck((await params).id)
   if (isProblem(check)) return problemJson(check)
   const { events, ...rest } = check
-  return json(200, { ...rest, answers: answers(events, rest.request), findings: findings(events), events })
+  return json(200, { ...rest, answers: answers(events, rest.request), findings: findings(events), rerun: rerunOf(check), events })
+}
+
+/** The commands for other tools, their remarks as sentences. */
+function rerunOf({ request, events }: CheckSnapshot) {
+  const tools = Object.entries(reproduce(request, events))
+  return Object.fromEntries(tools.map(([name, tool]) => [name, { ...tool, remarks: tool.remarks.map(words) }]))
 }
 
 /** Erases the check for good; its link answers 410 from then on. */
