@@ -15,18 +15,17 @@ export const parts = {
   postfix: { debian: ['postfix'], elsewhere: 'install Postfix' },
   openssl: { debian: ['openssl'], elsewhere: 'install the command line tool of OpenSSL' },
   telnet: { debian: ['inetutils-telnet'], elsewhere: 'install the telnet client of GNU inetutils' },
-  // Without the last three it can neither speak TLS nor IPv6, nor ask for a password without showing it.
-  swaks: {
-    debian: ['swaks', 'libnet-ssleay-perl', 'libio-socket-inet6-perl', 'libterm-readkey-perl'],
-    elsewhere: 'install swaks with Net::SSLeay and IO::Socket::INET6',
-  },
   // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
   exim: { debian: ['exim4-daemon-light'], elsewhere: 'needs Debian' },
   opensmtpd: { debian: ['opensmtpd'], elsewhere: 'needs Debian' },
+  // Wanted by `npm run bench` as well. swaks needs its modules for TLS, IPv6, and passwords that are not shown.
+  swaks: {
+    debian: ['swaks', 'libnet-ssleay-perl', 'libio-socket-inet6-perl', 'libnet-dns-perl', 'libterm-readkey-perl'],
+    elsewhere: 'install swaks with Net::SSLeay, IO::Socket::INET6 and Term::ReadKey',
+  },
   // Wanted by `npm run bench`.
   'smtp-sink': { debian: ['postfix'], elsewhere: 'install Postfix' },
   'smtp-source': { debian: ['postfix'], elsewhere: 'install Postfix' },
-  swaks: { debian: ['swaks', 'libnet-ssleay-perl', 'libnet-dns-perl'], elsewhere: 'install swaks' },
   python3: { debian: ['python3'], elsewhere: 'install Python 3' },
   ip: { debian: ['iproute2'], elsewhere: 'install iproute2' },
 } as const
@@ -39,7 +38,7 @@ const isRoot = process.getuid?.() === 0
 const needsRoot: readonly PartName[] = ['postfix', 'exim', 'opensmtpd']
 
 /** These are shown another /etc/hosts or /etc/passwd than the machine's; see tests/support/namespace.ts. */
-const needsNamespace: readonly PartName[] = ['telnet', 'swaks', 'exim', 'opensmtpd']
+const needsNamespace: readonly PartName[] = ['telnet', 'exim', 'opensmtpd']
 
 /** The path of a part, or undefined where it is missing or can't be run by this user. */
 export function findPart(name: PartName): string | undefined {
