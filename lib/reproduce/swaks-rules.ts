@@ -1,5 +1,4 @@
 // What only proxies and gateways say, as options of swaks.
-import { xclientNames } from '#lib/check/request/rules.ts'
 import type { Facts } from '#lib/reproduce/facts.ts'
 import type { Part } from '#lib/reproduce/swaks.ts'
 import { isIpv4 } from '#lib/smtp/address.ts'
@@ -36,10 +35,7 @@ export function proxyOptions({ request, address, port }: Facts): Part {
 export function xclientOptions({ request }: Facts): Part {
   const { xclient } = request
   if (xclient === undefined) return { options: [] }
-  const given = xclientNames.flatMap((name) => {
-    const value = xclient[name]
-    return value === undefined ? [] : [[name, value] as const]
-  })
+  const given = Object.entries(xclient).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
   const isRead = ([, value]: readonly [string, string]) => !value.startsWith('-') && value !== '0'
   return {
     options: given.filter(isRead).map(([name, value]) => [`--xclient-${name.toLowerCase()}`, value]),

@@ -72,7 +72,10 @@ function envelope({ request, plan, greetingName }: Facts): Part {
   }
 }
 
-/** A local part may as well stand in quotes (https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2); what begins with a dash would be read as an option. */
+/**
+ * A local part may as well stand in quotes; what begins with a dash would be read as an option.
+ * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2
+ */
 function undashed(mailbox: string): string {
   if (!mailbox.startsWith('-')) return mailbox
   const at = mailbox.lastIndexOf('@')

@@ -31,7 +31,7 @@ export function opensslCipher(name: string): string {
   if (match === null || bulk === undefined) return name
   const [iana, openssl] = bulk
   const hash = rest.slice(iana.length + 1)
-  // The ciphers of RFC 6655 and ChaCha20 have but one hash, which goes without saying; ARIA leaves out the RSA behind ECDHE.
+  // CCM and ChaCha20 have but one hash, which goes without saying; ARIA leaves out the RSA behind ECDHE.
   const isHashSilent = iana.includes('CCM') || iana === 'CHACHA20_POLY1305'
   const keyExchange = openssl.startsWith('ARIA') && exchange === 'ECDHE_RSA' ? 'ECDHE' : keyExchangeOf(exchange)
   return [keyExchange, openssl, isHashSilent ? '' : hash].filter((part) => part !== '').join('-')
