@@ -28,6 +28,21 @@ export function inNamespace(view: View, folder: string, command: readonly string
 
 const flags = process.getuid?.() === 0 ? ['-m'] : ['-r', '-m']
 
+/** The command line that runs `command` in a network namespace of its own: it has a loopback interface, down, and nothing else. */
+export function inNetwork(command: readonly string[]): [string, ...string[]] {
+  return ['unshare', ...networkFlags, ...command]
+}
+
+const networkFlags = process.getuid?.() === 0 ? ['-n'] : ['-r', '-n']
+
+let hasNetwork: boolean | undefined
+
+/** Can this user have a network namespace here, and set it up? */
+export function canHaveNetwork(): boolean {
+  hasNetwork ??= spawnSync('unshare', [...networkFlags, 'ip', 'link', 'set', 'lo', 'up'], { stdio: 'ignore' }).status === 0
+  return hasNetwork
+}
+
 let isAllowed: boolean | undefined
 
 /** Can this user have a mount namespace here? Containers often say no. */

@@ -2,50 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { createAddressPolicy, parseNets, parsePorts } from '#server/net/address-policy.ts'
 import { isSpecialPurpose } from '#server/net/special-purpose.ts'
+import { forbiddenAddresses } from '#tests/support/forbidden-addresses.ts'
 
 const policy = (allowNets: string[] = [], allowPorts = '25,465,587,2525,2600-2699') => createAddressPolicy({ allowNets, allowPorts })
-
-const forbidden = {
-  'this network': ['0.0.0.0', '0.0.0.1', '0.255.255.255'],
-  loopback: ['127.0.0.1', '127.0.0.0', '127.25.0.1', '127.255.255.255', '::1'],
-  private: ['10.0.0.0', '10.255.255.255', '172.16.0.0', '172.31.255.255', '192.168.0.0', '192.168.255.255'],
-  'shared by carrier-grade NAT': ['100.64.0.0', '100.127.255.255'],
-  'link-local': ['169.254.0.0', '169.254.169.254', '169.254.255.255', 'fe80::', 'fe80::1', 'febf:ffff::1'],
-  'protocol assignments': ['192.0.0.0', '192.0.0.9', '192.0.0.170', '192.0.0.255', '2001::', '2001:1::1', '2001:3::1', '2001:1ff:ffff::1'],
-  documentation: [
-    '192.0.2.0',
-    '192.0.2.255',
-    '198.51.100.7',
-    '203.0.113.7',
-    '2001:db8::1',
-    '2001:db8:ffff::',
-    '3fff::1',
-    '3fff:fff:ffff::1',
-  ],
-  'relays and tunnels': ['192.88.99.0', '192.88.99.1', '192.88.99.255', '192.52.193.1', '192.31.196.1', '192.175.48.1', '2620:4f:8000::1'],
-  benchmarking: ['198.18.0.0', '198.19.255.255', '2001:2::1'],
-  multicast: ['224.0.0.1', '232.1.2.3', '239.255.255.255', 'ff00::', 'ff02::1', 'ff0e::1'],
-  'reserved and broadcast': ['240.0.0.0', '250.1.2.3', '255.255.255.254', '255.255.255.255'],
-  unspecified: ['::'],
-  'IPv4-mapped': ['::ffff:127.0.0.1', '::ffff:7f00:1', '::ffff:10.0.0.1', '::ffff:8.8.8.8', '0:0:0:0:0:ffff:808:808'],
-  'IPv4-compatible': ['::127.0.0.1', '::8.8.8.8', '::7f00:1'],
-  'translated IPv4': ['::ffff:0:7f00:1', '::ffff:0:808:808'],
-  NAT64: ['64:ff9b::7f00:1', '64:ff9b::8.8.8.8', '64:ff9b:1::1', '64:ff9b:1:ffff::1'],
-  Teredo: ['2001:0:4136:e378:8000:63bf:3fff:fdd2', '2001:0:808:808::1'],
-  '6to4': ['2002:7f00:1::1', '2002:a00:1::', '2002:808:808::1'],
-  ORCHID: ['2001:10::1', '2001:20::1', '2001:2f:ffff::1'],
-  'ISATAP around a forbidden address': [
-    '2606:4700::5efe:127.0.0.1',
-    '2606:4700::5efe:a00:1',
-    '2606:4700::200:5efe:169.254.169.254',
-    '2606:4700::300:5efe:c0a8:1',
-  ],
-  'discard-only and dummy': ['100::', '100::ffff', '100:0:0:1::1'],
-  'segment routing': ['5f00::', '5f00:ffff::1'],
-  'unique local': ['fc00::', 'fc00::1', 'fd00:ec2::254', 'fdff:ffff::1'],
-  'site-local': ['fec0::', 'fec0::1', 'feff:ffff::1'],
-  'given to nobody': ['4000::1', '8000::1', 'e000::1', '200::1', '1::1', '1fff:ffff::1', 'fe00::1'],
-}
 
 const allowed = [
   ['1.1.1.1', '8.8.8.8', '9.255.255.255', '11.0.0.0', '69.63.149.30', '100.63.255.255', '100.128.0.0', '126.255.255.255', '128.0.0.0'],
@@ -119,7 +78,7 @@ const unreadable = [
 ]
 
 describe('without the operator’s word', () => {
-  describe.each(Object.entries(forbidden))('%s', (_, addresses) => {
+  describe.each(Object.entries(forbiddenAddresses))('%s', (_, addresses) => {
     test.each(addresses)('%s is forbidden and counts as special', (address) => {
       expect(policy().judge(address, 25)).toEqual({ allowed: false, because: 'address' })
       expect(isSpecialPurpose(address)).toBe(true)

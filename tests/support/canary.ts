@@ -1,0 +1,131 @@
+// Run in a network namespace of its own, where every address leads home: a canary listens on port 25 of all of them, and checks
+// try to be led to those that are forbidden, by every road there is. Prints, as JSON, whom the canary heard.
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import type { DnsRecord } from '#lib/check/event.ts'
+import { parseCheckRequest } from '#lib/check/request.ts'
+import { isProblem } from '#lib/problem.ts'
+import { isIpv4 } from '#lib/smtp/address.ts'
+import { refusalToRun } from '#server/checks/admit.ts'
+import { createAddressPolicy } from '#server/net/address-policy.ts'
+import type { DnsAnswer, Resolver } from '#server/net/model.ts'
+import { forbiddenAddresses } from '#tests/support/forbidden-addresses.ts'
+import { realCheck } from '#tests/support/real-check.ts'
+
+const run = (line: string) => execFileSync('ip', line.split(' '))
+run('link set lo up')
+run('route add local default dev lo')
+run('-6 route add local default dev lo')
+
+const heard: string[] = []
+const canary = createServer((socket) => {
+  heard.push(socket.localAddress ?? '')
+  socket.on('error', () => {})
+  socket.end('421 the canary\r\n')
+})
+canary.listen(25, '::')
+await once(canary, 'listening')
+
+const addresses = Object.values(forbiddenAddresses).flat()
+
+/** Whom the canary would hear, if we only let it: those that the system connects to at all. */
+async function reachable(): Promise<number> {
+  let count = 0
+  for (const address of addresses) {
+    const socket = connect({ host: address, port: 25 })
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const timer = setTimeout(() => resolve(false), 500)
+      const settle = (open: boolean) => () => {
+        clearTimeout(timer)
+        resolve(open)
+      }
+      socket.once('connect', settle(true)).once('error', settle(false))
+    })
+    socket.destroy()
+    if (isOpen) count += 1
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  heard.length = 0
+  return count
+}
+
+const answer = (records: DnsRecord[]): DnsAnswer => ({ status: records.length === 0 ? 'nodata' : 'ok', records, by: 'test' })
+const addressRecord = (name: string, address: string): DnsRecord =>
+  isIpv4(address) ? { type: 'A', name, address } : { type: 'AAAA', name, address }
+
+/** DNS as an attacker writes it: `address` for every name, as a mail host or by itself. */
+function dnsWith(address: string, exchange?: string): Resolver {
+  return {
+    async lookup(name, type) {
+      if (type === 'MX') return answer(exchange === undefined ? [] : [{ type, name, preference: 0, exchange }])
+      const record = addressRecord(name, address)
+      return answer(record.type === type ? [record] : [])
+    },
+  }
+}
+
+/** The first answer is good, all others are not: whoever looks up twice is led astray. */
+function rebinding(address: string): Resolver {
+  const asked = new Set<string>()
+  return {
+    async lookup(name, type) {
+      const isFirst = !asked.has(`${type} ${name}`)
+      asked.add(`${type} ${name}`)
+      if (type === 'MX') return answer([{ type, name, preference: 0, exchange: 'mx.attacker.example' }])
+      const record = addressRecord(name, isFirst ? '8.8.4.4' : address)
+      return answer(record.type === type ? [record] : [])
+    },
+  }
+}
+
+let tried = 0
+async function attempt(target: string, dns: Resolver): Promise<void> {
+  tried += 1
+  await realCheck({ target }, { dns, allowNets: [], limitsMs: { connect: 300, glance: 300, banner: 300, close: 50 } })
+}
+
+const nowhere: Resolver = { lookup: async () => answer([]) }
+
+const reached = await reachable()
+// The guard at the door says so at once, before anything is looked up.
+const policy = createAddressPolicy({ allowNets: [], allowPorts: '1-65535' })
+const door = { policy, messages: true, allowPorts: '1-65535', isPracticeName: () => false }
+const odd = [
+  '0x7f.1',
+  '0177.0.0.1',
+  '2130706433',
+  '127.1',
+  '127.0.0.1.',
+  'localhost',
+  'a@localhost.',
+  'LOCALHOST',
+  'a@[127.0.0.1]',
+  '[::1]',
+  'fe80::1%lo',
+  '①②⑦.0.0.1',
+  '127。0。0。1',
+]
+const letIn: string[] = []
+for (const target of [...addresses, ...addresses.filter(isIpv4).map((each) => `a@[${each}]`), ...odd]) {
+  tried += 1
+  const request = parseCheckRequest({ target })
+  if (!isProblem(request) && refusalToRun(request, door) === undefined) letIn.push(target)
+}
+// And behind it, where names lead.
+for (const address of addresses) {
+  await attempt(address, nowhere)
+  await attempt(`a.attacker.example`, dnsWith(address))
+  await attempt('b.attacker.example', dnsWith(address, 'mx.attacker.example'))
+  await attempt('c.attacker.example', dnsWith(address, address))
+}
+for (const exchange of ['localhost', '127.0.0.1', '2130706433', '0x7f.1', 'mail.internal', '[127.0.0.1]']) {
+  await attempt('d.attacker.example', dnsWith('127.0.0.1', exchange))
+}
+const misled = [...heard]
+heard.length = 0
+// A second look-up would be led to ourselves; the first, and only, leads to where a check may go.
+await attempt('e.attacker.example', rebinding('127.0.0.1'))
+const rebound = [...heard]
+canary.close()
+process.stdout.write(`${JSON.stringify({ reached, tried, letIn, misled, rebound })}\n`)
