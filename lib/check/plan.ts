@@ -2,6 +2,7 @@
 import type { CheckRequest } from '#lib/check/request.ts'
 import { buildMessage } from '#lib/smtp/data.ts'
 import type { Plan } from '#lib/smtp/dialogue.ts'
+import { needsUtf8 } from '#lib/smtp/extensions.ts'
 import { defaultRecipient, parseTarget } from '#lib/target.ts'
 
 /** What a plan needs beside the request. */
@@ -35,5 +36,8 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
     date: options.date,
     messageId: `${options.uniqueId}@${name}`,
   }
-  return { ...plan, message: { ascii: buildMessage(parts), eightBit: buildMessage(parts) } }
+  const utf8 = buildMessage(parts, 'utf8')
+  // ASCII has no form for such an address, so the message goes in UTF-8 or not at all.
+  if (needsUtf8({ from: parts.from, recipients })) return { ...plan, message: { ascii: utf8, eightBit: utf8, utf8 } }
+  return { ...plan, message: { ascii: buildMessage(parts, 'ascii'), eightBit: buildMessage(parts, 'eightBit'), utf8 } }
 }

@@ -1,8 +1,9 @@
 // Mailboxes and domain names as SMTP writes them: what may stand between the angle brackets of MAIL FROM and RCPT TO.
+import { octetsOf } from '#lib/smtp/octets.ts'
 
 /** A mailbox in the form that goes on the wire. */
 export interface Mailbox {
-  /** As typed; quoted where it was quoted. */
+  /** As typed, in Unicode's composed form (NFC); quoted where it was quoted. */
   localPart: string
   /** Lower case, IDNs as A-labels; or an address literal such as `[192.0.2.1]`. */
   domain: string
@@ -23,8 +24,12 @@ export function hasControl(text: string): boolean {
 }
 
 // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2
-const DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
-const QUOTED_STRING = /^"([ !#-[\]-~]|\\[ -~])*"$/
+// Outside ASCII every letter may stand in it: https://www.rfc-editor.org/rfc/rfc6531#section-3.3
+const DOT_STRING = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~\u{80}-\u{10ffff}-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~\u{80}-\u{10ffff}-]+)*$/u
+const QUOTED_STRING = /^"([ !#-[\]-~\u{80}-\u{10ffff}]|\\[ -~])*"$/u
+
+/** What nobody sees, or what turns the text around it: two addresses could look the same, or one like another. */
+const HIDDEN = /[\p{Cf}\p{Co}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?! )\p{Z}/u
 
 // Underscores are no part of a host name, but they stand in real DNS names and real greetings.
 const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/
@@ -93,6 +98,7 @@ export function addressLiteral(address: string): string {
 
 /**
  * A mailbox, with or without angle brackets.
+ * Letters outside ASCII may stand before the @, which takes SMTPUTF8; behind it they become A-labels, which any server knows.
  * @example parseMailbox('jdoe@Example.com') // { localPart: 'jdoe', domain: 'example.com' }
  */
 export function parseMailbox(text: string): Mailbox | Refused {
@@ -100,20 +106,30 @@ export function parseMailbox(text: string): Mailbox | Refused {
   if (hasControl(bare)) return { refused: 'The address holds a line break or another control character; remove it.' }
   const at = bare.lastIndexOf('@')
   if (at <= 0) return { refused: `"${shown(text)}" is not an address: write it as name@example.com.` }
-  const localPart = bare.slice(0, at)
-  if (!/^[\x20-\x7e]*$/.test(localPart)) {
-    return { refused: `"${shown(localPart)}" has letters outside ASCII before the @; smtpscope can't send those yet.` }
+  // https://www.rfc-editor.org/rfc/rfc6532#section-3.1 asks for the composed form, so that what looks the same is the same.
+  const localPart = bare.slice(0, at).normalize('NFC')
+  if (HIDDEN.test(localPart)) {
+    return { refused: 'The part before the @ holds a character that nobody sees, or that turns the text around; type it again.' }
+  }
+  if (looksLikeMarks(localPart)) {
+    return { refused: `"${shown(localPart)}" holds a look-alike of @, a dot or another mark of addresses; type the real one.` }
   }
   if (!DOT_STRING.test(localPart) && !QUOTED_STRING.test(localPart)) {
     return { refused: `"${shown(localPart)}" can't stand before the @ as it is; put it in double quotes if it really is so.` }
   }
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1
-  if (localPart.length > 64) return { refused: 'The part before the @ is longer than the 64 characters that SMTP allows.' }
+  if (octetsOf(localPart) > 64) return { refused: 'The part before the @ is longer than the 64 octets that SMTP allows.' }
   const domain = parseGreetingName(bare.slice(at + 1))
   if (typeof domain !== 'string') return domain
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3
-  if (localPart.length + domain.length + 3 > 256) return { refused: 'The address is longer than the 256 characters that SMTP allows.' }
+  if (octetsOf(localPart) + domain.length + 3 > 256) return { refused: 'The address is longer than the 256 octets that SMTP allows.' }
   return { localPart, domain }
+}
+
+/** Does it hold a character that some software would read as one with a meaning in addresses, such as a full-width `@`? */
+function looksLikeMarks(text: string): boolean {
+  const marks = (each: string) => each.replace(/[^@.<>()[\]\\,;:"\s]/g, '').length
+  return marks(text.normalize('NFKC')) !== marks(text)
 }
 
 /** A mailbox as one string. */
@@ -123,6 +139,6 @@ export function formatMailbox(mailbox: Mailbox): string {
 
 /** What a visitor typed, fit to be repeated in a message: short, and free of control characters. */
 function shown(text: string): string {
-  const clean = [...text].map((char) => (CONTROL.test(char) ? '\ufffd' : char))
+  const clean = [...text].map((char) => (CONTROL.test(char) || HIDDEN.test(char) ? '\ufffd' : char))
   return clean.length > 60 ? `${clean.slice(0, 59).join('')}…` : clean.join('')
 }

@@ -1,4 +1,6 @@
-// The commands we send, as text without CRLF. Whatever they are made from, they are one line of printable ASCII.
+// The commands we send, as text without CRLF. Whatever they are made from, they are one line: of printable ASCII, and of
+// UTF-8 only where an address is.
+import { octetsOf } from '#lib/smtp/octets.ts'
 
 /** A command ready for the wire. `verb` is lower case and names it in events. */
 export interface Command {
@@ -10,12 +12,24 @@ export interface Command {
 
 // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.4
 const MAX_COMMAND = 510
+// https://www.rfc-editor.org/rfc/rfc3461#section-4: NOTIFY and ORCPT make RCPT longer.
+const MAX_RCPT = MAX_COMMAND + 528
+
+const ASCII = /^[\x20-\x7e]+$/
+// https://www.rfc-editor.org/rfc/rfc6531#section-3.3
+const UTF8 = /^[^\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]+$/u
 
 /** Makes a command. What visitors type was parsed long before; a bad character here is a bug of ours, so it throws. */
-function command(verb: string, text: string): Command {
-  if (!/^[\x20-\x7e]+$/.test(text)) throw new Error(`A ${verb} command must be one line of printable ASCII.`)
-  if (text.length > MAX_COMMAND) throw new Error(`A ${verb} command must fit in ${MAX_COMMAND} characters.`)
+function command(verb: string, text: string, allowed = ASCII, most = MAX_COMMAND): Command {
+  if (!allowed.test(text)) throw new Error(`A ${verb} command must be one line of printable ${allowed === ASCII ? 'ASCII' : 'characters'}.`)
+  if (octetsOf(text) > most) throw new Error(`A ${verb} command must fit in ${most} octets.`)
   return { verb, text }
+}
+
+/** @param parameters as `SIZE=1000`, in their order */
+function withParameters(text: string, parameters: readonly string[]): string {
+  if (parameters.some((each) => /\s/.test(each))) throw new Error('A parameter holds no blank.')
+  return [text, ...parameters].join(' ')
 }
 
 // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1
@@ -28,9 +42,13 @@ export const xclient = (attributes: string): Command => command('xclient', `XCLI
 // https://www.rfc-editor.org/rfc/rfc3207#section-4
 export const starttls = (): Command => command('starttls', 'STARTTLS')
 /** `from` is a mailbox, or empty for the null reverse-path. */
-export const mail = (from: string): Command => command('mail', `MAIL FROM:<${from}>`)
+export const mail = (from: string, parameters: readonly string[] = []): Command =>
+  command('mail', withParameters(`MAIL FROM:<${from}>`, parameters), UTF8)
 /** `to` is a mailbox, or `postmaster` alone. */
-export const rcpt = (to: string): Command => command('rcpt', `RCPT TO:<${to}>`)
+export const rcpt = (to: string, parameters: readonly string[] = []): Command =>
+  command('rcpt', withParameters(`RCPT TO:<${to}>`, parameters), UTF8, MAX_RCPT)
 export const data = (): Command => command('data', 'DATA')
+/** `size` octets follow it at once (https://www.rfc-editor.org/rfc/rfc3030#section-2). */
+export const bdat = (size: number, isLast: boolean): Command => command('bdat', `BDAT ${size}${isLast ? ' LAST' : ''}`)
 export const rset = (): Command => command('rset', 'RSET')
 export const quit = (): Command => command('quit', 'QUIT')

@@ -1,5 +1,6 @@
 // The message: headers, blank line, body, as the lines that go on the wire after DATA. Clock and randomness come in as
 // arguments.
+import { octetsOf } from '#lib/smtp/octets.ts'
 
 /** What a message is made from. Texts are parsed already: names and values hold no line end. */
 export interface MessageParts {
@@ -19,14 +20,20 @@ export interface MessageParts {
 // https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1
 const MAX_TEXT_LINE = 998
 
+/** `ascii`: for any server; `eightBit`: the body as it is (RFC 6152); `utf8`: the headers as well (RFC 6532). */
+export type MessageForm = 'ascii' | 'eightBit' | 'utf8'
+
 /**
- * Builds the message as lines without line ends, not yet dot-stuffed. A body that is not plain ASCII, or has lines too
- * long for SMTP, is sent as quoted-printable, so that no extension is needed; the header that says so is then ours.
+ * Builds the message as lines without line ends, not yet dot-stuffed. A body that has lines too long for SMTP, or that is
+ * not plain ASCII where the form asks for that, is sent as quoted-printable; the header that says so is then ours.
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6
  */
-export function buildMessage(parts: MessageParts): string[] {
+export function buildMessage(parts: MessageParts, form: MessageForm): string[] {
   const body = parts.body.replace(/\n$/, '').split('\n')
-  const plain = body.every((line) => /^[\t\x20-\x7e]*$/.test(line) && line.length <= MAX_TEXT_LINE)
+  const isShort = body.every((line) => octetsOf(line) <= MAX_TEXT_LINE)
+  const isAscii = body.every((line) => /^[\t\x20-\x7e]*$/.test(line))
+  const plain = isShort && isAscii
+  const asIs = isShort && (isAscii || form !== 'ascii')
   // `postmaster` alone is good in RCPT TO, but no mailbox that a header may hold; To can be left out.
   const mailboxes = parts.to.filter((each) => each.includes('@'))
   const ours: [string, string][] = [
@@ -37,7 +44,7 @@ export function buildMessage(parts: MessageParts): string[] {
     ['Message-ID', `<${parts.messageId}>`],
     ['MIME-Version', '1.0'],
     ['Content-Type', 'text/plain; charset=utf-8'],
-    ['Content-Transfer-Encoding', plain ? '7bit' : 'quoted-printable'],
+    ['Content-Transfer-Encoding', plain ? '7bit' : asIs ? '8bit' : 'quoted-printable'],
   ]
   const theirs = parts.headers.filter(({ name }) => plain || name.toLowerCase() !== 'content-transfer-encoding')
   const chosen = new Set(theirs.map((each) => each.name.toLowerCase()))
@@ -45,7 +52,7 @@ export function buildMessage(parts: MessageParts): string[] {
     ...ours.filter(([name]) => !chosen.has(name.toLowerCase())),
     ...theirs.map((each): [string, string] => [each.name, each.value]),
   ]
-  return [...headers.flatMap(([name, value]) => foldHeader(name, value)), '', ...(plain ? body : body.flatMap(quotedPrintable))]
+  return [...headers.flatMap(([name, value]) => writeHeader(name, value, form)), '', ...(asIs ? body : body.flatMap(quotedPrintable))]
 }
 
 /**
@@ -66,13 +73,20 @@ export function formatDate(date: Date): string {
   return `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} +0000`
 }
 
+/** A header in UTF-8 where the form has it and its lines stay short enough, else in encoded words. */
+function writeHeader(name: string, value: string, form: MessageForm): string[] {
+  const lines = foldHeader(name, value, form === 'utf8')
+  // https://www.rfc-editor.org/rfc/rfc6532#section-3.4
+  return lines.every((line) => octetsOf(line) <= MAX_TEXT_LINE) ? lines : foldHeader(name, value, false)
+}
+
 /**
  * Folds a header at blanks to lines of 78 characters where it can, and to 76 where it holds encoded words.
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-2.2.3
  */
-function foldHeader(name: string, value: string): string[] {
+function foldHeader(name: string, value: string, isRaw: boolean): string[] {
   const lines: string[] = []
-  const isPlain = /^[\t\x20-\x7e]*$/.test(value)
+  const isPlain = isRaw || /^[\t\x20-\x7e]*$/.test(value)
   let line = `${name}:`
   for (const word of isPlain ? value.split(' ') : encodedWords(value, ENCODED_LINE - name.length - 2)) {
     // Some readers take a line of blanks alone for the end of the headers, and lose a value that begins behind a fold.

@@ -37,5 +37,5 @@ export function* session(plan: Plan): Talk<void> {
   const disguised = yield* disguise(plan, upgraded.keywords)
   if (disguised === 'over') return
 
-  return yield* transaction(plan, disguised.keywords)
+  return yield* transaction(plan, { keywords: disguised.keywords, isSecured: upgraded.isSecured === true })
 }

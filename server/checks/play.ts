@@ -2,6 +2,7 @@
 // every line in both directions once, here. The dialogue decides what is said; this file only whether the wire holds.
 import type { CloseCause, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import type { Chunk } from '#lib/smtp/chunks.ts'
 import type { Command } from '#lib/smtp/command.ts'
 import type { Ending, Heard, Step, Talk } from '#lib/smtp/dialogue.ts'
 import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
@@ -125,6 +126,10 @@ class Player {
         this.owed += step.replies
         this.sendMessage(step.lines)
         return 'go-on'
+      case 'send-chunks':
+        this.owed += step.replies
+        this.sendChunks(step.chunks)
+        return 'go-on'
       case 'send-bytes':
         this.options.record({ kind: 'send', text: step.shown, verb: step.verb })
         this.options.connection.write(step.bytes)
@@ -150,6 +155,15 @@ class Player {
   private sendMessage(lines: readonly string[]): void {
     for (const text of lines) this.options.record({ kind: 'send', text, verb: 'data' })
     this.write(lines)
+  }
+
+  private sendChunks(chunks: readonly Chunk[]): void {
+    const flight = chunks.length > 1 ? { flight: this.flights++ } : {}
+    for (const { command, lines } of chunks) {
+      this.options.record({ kind: 'send', text: command.text, verb: command.verb, ...flight })
+      for (const text of lines) this.options.record({ kind: 'send', text, verb: 'data' })
+    }
+    this.write(chunks.flatMap(({ command, lines }) => [command.text, ...lines]))
   }
 
   private write(lines: readonly string[]): void {

@@ -190,7 +190,7 @@ class Performance {
     const said = await this.nextLine()
     const where = `${this.name}.txt:${move.line}`
     if (said === undefined) this.session.faults.push(`${where}: expected "${move.text}", and nothing came`)
-    else if (isAsExpected(said, move.text)) return true
+    else if (isAsExpected(Buffer.from(said, 'latin1').toString('utf8'), move.text)) return true
     else this.session.faults.push(`${where}: expected "${move.text}", heard "${said}"`)
     return false
   }

@@ -19,5 +19,5 @@ export const ordinaryPlan: Plan = {
 
 /** A message that needs no 8 bits. */
 export function asciiMessage(...lines: string[]): Message {
-  return { ascii: lines, eightBit: lines }
+  return { ascii: lines, eightBit: lines, utf8: lines }
 }

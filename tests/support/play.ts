@@ -22,6 +22,14 @@ export function playPurely(dialogue: Dialogue): PurelyPlayed {
   return new PurePlay(dialogue).result()
 }
 
+/** What a step puts on the wire. */
+export function linesOf(step: Step): readonly string[] {
+  if (step.do === 'send') return step.commands.map((command) => command.text)
+  if (step.do === 'send-chunks') return step.chunks.flatMap(({ command, lines }) => [command.text, ...lines])
+  if (step.do === 'send-bytes') return [step.shown]
+  return step.do === 'send-message' ? step.lines : []
+}
+
 class PurePlay {
   private readonly dialogue: Dialogue
   private readonly moves: Move[]
@@ -74,7 +82,7 @@ class PurePlay {
       return this.send(step.shown) ? undefined : 'broken'
     }
     this.owed += step.do === 'send' ? step.commands.length : step.replies
-    const lines = step.do === 'send' ? step.commands.map((command) => command.text) : step.lines
+    const lines = linesOf(step)
     return lines.every((line) => this.send(line)) ? undefined : 'broken'
   }
 

@@ -1,6 +1,7 @@
 // What a visitor may ask of the service extensions: how the message travels, and the parameters of MAIL and RCPT.
 import { z } from 'zod'
 import { oneLine, yesOrNo } from '#lib/check/request/text.ts'
+import { xtext } from '#lib/smtp/xtext.ts'
 
 /** All of them are used only where the server offers the extension; `insist` in the request goes further. */
 export const esmtpSchema = z
@@ -23,8 +24,9 @@ export const esmtpSchema = z
       /** How much of the message a report shall hold (RFC 3461, section 4.3). */
       ret: z.enum(['FULL', 'HDRS'], 'Choose FULL or HDRS.').optional(),
       /** A name for this transaction that reports repeat (RFC 3461, section 4.4). */
-      envid: oneLine(64)
+      envid: oneLine(100)
         .refine((text) => /^[\x20-\x7e]+$/.test(text), 'Write it in ASCII.')
+        .refine((text) => xtext(text).length <= 100, 'This is too long: 100 characters at most, and blanks, "+" and "=" count three.')
         .optional(),
       /** Only over TLS from here to the end (RFC 8689)? */
       requireTls: yesOrNo.default(false),

@@ -15,30 +15,61 @@ export function* read(wait: WaitId): Talk<Reply> {
   return heard
 }
 
-/** Ends a session in which the server said no, or something that has no meaning at this place. */
-export function* refused(place: Place, reply: Reply, state?: 'in-transaction'): Talk<void> {
-  const outcome = replyClass(reply.code) === 4 ? 'deferred' : replyClass(reply.code) === 5 ? 'rejected' : 'protocol-error'
-  if (reply.code !== 421) return yield* leave({ outcome, place }, state)
-  yield { do: 'conclude', ending: { outcome, place } }
+/**
+ * Ends a session in which the server said no, or something that has no meaning at this place.
+ * @param owed commands that were sent ahead, and are still to be answered
+ */
+export function* refused(place: Place, reply: Reply, state?: 'in-transaction', owed: readonly Command[] = []): Talk<void> {
+  const ending: Ending = { outcome: outcomeOf(reply), place }
+  if (reply.code !== 421) return yield* leave(ending, state, owed)
+  yield { do: 'conclude', ending }
   yield* dismissed()
 }
 
+/** What a reply comes to that is no yes. */
+export function outcomeOf(reply: Reply): 'deferred' | 'rejected' | 'protocol-error' {
+  const kind = replyClass(reply.code)
+  return kind === 4 ? 'deferred' : kind === 5 ? 'rejected' : 'protocol-error'
+}
+
 /** After 421, which announces that the server closes. One that does not is left in order. */
-function* dismissed(): Talk<void> {
+export function* dismissed(): Talk<void> {
   // https://www.rfc-editor.org/rfc/rfc5321#section-3.8
   if ((yield { do: 'await-close' }) === 'open') yield* exchange(quit(), 'quit')
 }
 
 /** RSET where a transaction is open, then QUIT: also after a refusal, as the server is owed it. */
-export function* leave(ending: Ending, state?: 'in-transaction'): Talk<void> {
+export function* leave(ending: Ending, state?: 'in-transaction', owed: readonly Command[] = []): Talk<void> {
   yield { do: 'conclude', ending }
+  const settled = yield* settle(owed)
+  if (settled === 'dismissed') return yield* dismissed()
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.5
-  if (state === 'in-transaction') {
+  if (state === 'in-transaction' && settled === 'open') {
     const answer = yield* exchange(rset(), 'rset')
     if (answer.code === 421) return yield* dismissed()
   }
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
   yield* exchange(quit(), 'quit')
+}
+
+/**
+ * Hears out what was sent ahead. A DATA that gets its go-ahead though it has no recipient is ended by a lone dot, so that
+ * nothing is delivered and nothing that follows is taken for a message.
+ * @see https://www.rfc-editor.org/rfc/rfc2920#section-3.1
+ */
+function* settle(owed: readonly Command[]): Talk<'open' | 'closed' | 'dismissed'> {
+  let state: 'open' | 'closed' = 'open'
+  for (const { verb } of owed) {
+    let answer = yield* read(verb as WaitId)
+    if (verb === 'rset') state = 'closed'
+    if (verb === 'data' && replyClass(answer.code) === 3) {
+      yield { do: 'send-message', lines: ['.'], replies: 1 }
+      answer = yield* read('dot')
+      state = 'closed'
+    }
+    if (answer.code === 421) return 'dismissed'
+  }
+  return state
 }
 
 /** Ends the session where the plan says so; true where it did. */

@@ -6,7 +6,7 @@ import { type Keyword, parseKeywords } from '#lib/smtp/keyword.ts'
 import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 
 /** What a greeting came to: the keywords on offer, or `over` where the session has ended at it. */
-export type Greeted = { keywords: readonly Keyword[] } | 'over'
+export type Greeted = { keywords: readonly Keyword[]; isSecured?: boolean } | 'over'
 
 /** EHLO, or HELO where EHLO is refused for good; LHLO, which has no such older sister. */
 export function* greet(plan: Plan): Talk<Greeted> {
@@ -32,7 +32,7 @@ function* offered(answer: Reply): Talk<Greeted> {
 
 /** STARTTLS, where it is wanted and can be had, and a second greeting. Gives what is on offer from then on. */
 export function* upgrade(plan: Plan, keywords: readonly Keyword[]): Talk<Greeted> {
-  if (plan.tls === 'never' || plan.tls === 'implicit') return { keywords }
+  if (plan.tls === 'never' || plan.tls === 'implicit') return { keywords, isSecured: plan.tls === 'implicit' }
   const isOffered = keywords.some((each) => each.keyword === 'STARTTLS')
   if (!isOffered && !plan.insist.includes('STARTTLS')) return plan.tls === 'require' ? yield* withoutTls() : { keywords }
   const ready = yield* exchange(starttls(), 'starttls')
@@ -44,7 +44,8 @@ export function* upgrade(plan: Plan, keywords: readonly Keyword[]): Talk<Greeted
   yield { do: 'secure', mode: 'starttls' }
   // https://www.rfc-editor.org/rfc/rfc3207#section-4.2
   // What was said in plain text is forgotten; the keywords may be others now.
-  return yield* greet(plan)
+  const again = yield* greet(plan)
+  return again === 'over' ? again : { ...again, isSecured: true }
 }
 
 /** TLS was required and can't be had: nothing is said in the clear but goodbye. */

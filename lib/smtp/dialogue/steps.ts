@@ -1,6 +1,7 @@
 // The vocabulary of a dialogue: what it asks its player to do, what it is told, what it plans, and how it can end.
 import type { Esmtp } from '#lib/check/request/esmtp.ts'
 import type { Insistable, ProxyHeader, StopStep, Xclient } from '#lib/check/request/rules.ts'
+import type { Chunk } from '#lib/smtp/chunks.ts'
 import type { Command } from '#lib/smtp/command.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import type { Reply } from '#lib/smtp/reply.ts'
@@ -13,6 +14,8 @@ export type Step =
   | { do: 'send'; commands: readonly Command[] }
   /** Send message lines as they stand (dot-stuffed, the final dot included); `replies` are due for them. */
   | { do: 'send-message'; lines: readonly string[]; replies: number }
+  /** Send BDAT commands, each with the lines of its chunk behind it, as one write; `replies` are due for them. */
+  | { do: 'send-chunks'; chunks: readonly Chunk[]; replies: number }
   /** Send bytes that are no command, and that nothing is due for. `shown` tells them in printable text. */
   | { do: 'send-bytes'; verb: 'proxy'; bytes: Uint8Array; shown: string }
   /** Make the connection a TLS one. The talk goes on only where that worked, and then from a clean slate. */
@@ -63,8 +66,12 @@ export interface Plan {
   xclient: Xclient | undefined
 }
 
-/** A message as lines without line ends, not dot-stuffed: in ASCII alone, and with the body in 8 bits where it has any. */
+/**
+ * A message as lines without line ends, not dot-stuffed: in ASCII alone; with the body in 8 bits where it has any (RFC 6152);
+ * and with its headers in UTF-8 as well (RFC 6532). Where an address is not ASCII there is only the last.
+ */
 export interface Message {
   ascii: readonly string[]
   eightBit: readonly string[]
+  utf8: readonly string[]
 }

@@ -1,37 +1,62 @@
 // A mail transaction: the sender, the recipients, and the message where there is one.
-import { data, mail, rcpt } from '#lib/smtp/command.ts'
-import { dotStuff } from '#lib/smtp/data.ts'
+import { type Command, data, rset } from '#lib/smtp/command.ts'
 import { exchange, leave, read, refused, stopped } from '#lib/smtp/dialogue/courtesy.ts'
+import { deliver, deliverInChunks } from '#lib/smtp/dialogue/deliver.ts'
 import type { Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
-import type { Keyword } from '#lib/smtp/keyword.ts'
+import { type Envelope, envelopeOf } from '#lib/smtp/envelope.ts'
+import type { Offer } from '#lib/smtp/extensions.ts'
+import type { WaitId } from '#lib/smtp/limits.ts'
 import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 
 /** From MAIL to QUIT. */
-export function* transaction(plan: Plan, _keywords: readonly Keyword[]): Talk<void> {
+export function* transaction(plan: Plan, offer: Offer): Talk<void> {
+  const envelope = envelopeOf(plan, offer)
+  // The server has said beforehand that it can't take this mail; to name it would only make it refuse.
+  if ('lacks' in envelope) return yield* leave({ outcome: 'rejected', place: 'sender' })
+  const { uses, mail, rcpts, message } = envelope
+
+  const ahead = sentAhead(plan, envelope)
+  if (ahead.length > 0) yield { do: 'send', commands: ahead }
+  const ask = (command: Command, wait: WaitId) => (ahead.includes(command) ? read(wait) : exchange(command, wait))
+  /** What was sent beyond the recipients, and has no reply yet. */
+  const behind = ahead.slice(1 + rcpts.length)
+
   // https://www.rfc-editor.org/rfc/rfc5321#section-3.3
-  const sender = yield* exchange(mail(plan.from), 'mail')
-  if (replyClass(sender.code) !== 2) return yield* refused('sender', sender)
+  const sender = yield* ask(mail, 'mail')
+  if (replyClass(sender.code) !== 2) return yield* refused('sender', sender, undefined, ahead.slice(1))
   if (yield* stopped(plan, 'sender', 'in-transaction')) return
 
   const answers: Reply[] = []
-  for (const recipient of plan.recipients) {
-    const answer = yield* exchange(rcpt(recipient), 'rcpt')
+  for (const recipient of rcpts) {
+    const answer = yield* ask(recipient, 'rcpt')
     answers.push(answer)
     if (answer.code === 421) return yield* refused('recipient', answer)
   }
-  if (!answers.some((answer) => replyClass(answer.code) === 2)) return yield* refused('recipient', worth(answers), 'in-transaction')
+  const taken = answers.filter((answer) => replyClass(answer.code) === 2).length
+  if (taken === 0) return yield* refused('recipient', worth(answers), 'in-transaction', behind)
   if (yield* stopped(plan, 'recipient', 'in-transaction')) return
 
-  if (plan.message === undefined) return yield* leave({ outcome: 'completed', place: 'end' }, 'in-transaction')
-  // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.4
-  const ready = yield* exchange(data(), 'data')
-  if (replyClass(ready.code) !== 3) return yield* refused('message', ready, 'in-transaction')
-  if (yield* stopped(plan, 'data')) return
-  yield { do: 'send-message', lines: dotStuff(plan.message.ascii), replies: 1 }
-  const received = yield* read('dot')
-  if (replyClass(received.code) !== 2) return yield* refused('message', received)
-  if (yield* stopped(plan, 'message')) return
-  return yield* leave({ outcome: 'accepted', place: 'end' })
+  if (message === undefined) return yield* leave({ outcome: 'completed', place: 'end' }, 'in-transaction', behind)
+  // https://www.rfc-editor.org/rfc/rfc2033#section-4.2
+  const replies = plan.greeting.verb === 'LHLO' ? taken : 1
+  if (uses.has('CHUNKING')) return yield* deliverInChunks(plan, { message, uses, offer, replies })
+  const ready = yield* behind.length > 0 ? read('data') : exchange(data(), 'data')
+  return yield* deliver(plan, ready, message, replies)
+}
+
+/**
+ * What goes out as one group, before the first reply has come: MAIL, the recipients, and DATA, which has to be the last of its
+ * group; in a probe RSET, which may stand anywhere. Nothing goes beyond the step that the session is to stop after. QUIT
+ * waits for what was answered, and chunks wait for a recipient that was taken, so that no message can go out by accident.
+ * @see https://www.rfc-editor.org/rfc/rfc2920#section-3.1
+ */
+function sentAhead(plan: Plan, { uses, mail, rcpts, message }: Envelope): Command[] {
+  const stop = plan.stop?.after
+  if (!uses.has('PIPELINING') || stop === 'sender') return []
+  if (stop === 'recipient' || (message !== undefined && uses.has('CHUNKING'))) return [mail, ...rcpts]
+  if (message === undefined) return [mail, ...rcpts, rset()]
+  // In LMTP a dot without recipients has no reply at all, so DATA is said only where one was taken.
+  return plan.greeting.verb === 'LHLO' ? [mail, ...rcpts] : [mail, ...rcpts, data()]
 }
 
 /** Of several refusals the one that says most: a temporary one, since it may turn into a yes. */

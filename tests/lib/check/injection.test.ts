@@ -10,50 +10,92 @@ import { type Plan, session } from '#lib/smtp/dialogue.ts'
 import type { Reply } from '#lib/smtp/reply.ts'
 import { FIXED } from '#tests/support/play.ts'
 
-/** What the client sends when the server answers with these codes, one after the other, and 250 from then on. */
-function sentLines(plan: Plan, codes: readonly number[]): string[] {
-  const sent: string[] = []
+/** What the client sent: its commands, and the lines of each message or chunk, with the octets that a chunk promised. */
+interface Sent {
+  commands: string[]
+  messages: string[][]
+  chunks: { command: string; lines: readonly string[] }[]
+}
+
+/** A server's answers: codes one after the other, and a yes from then on; and what it offers in its greeting. */
+interface Answers {
+  codes: readonly number[]
+  keywords: readonly string[]
+}
+
+const USUAL: Readonly<Record<string, number>> = { banner: 220, starttls: 502, data: 354 }
+
+/** What the client sends when the server answers so. */
+function sentTo(plan: Plan, { codes, keywords }: Answers): Sent {
+  const sent: Sent = { commands: [], messages: [], chunks: [] }
   const left = [...codes]
-  const reply = (): Reply => ({ code: left.shift() ?? 250, lines: [''], enhanced: undefined, mixedCodes: false })
+  const reply = (wait: string): Reply => ({
+    code: left.shift() ?? USUAL[wait] ?? 250,
+    lines: wait === 'ehlo' ? ['mx.example', ...keywords] : [''],
+    enhanced: undefined,
+    mixedCodes: false,
+  })
   const talk = session(plan)
   let next = talk.next()
   while (next.done !== true) {
     const step = next.value
-    if (step.do === 'send') sent.push(...step.commands.map((command) => command.text))
-    if (step.do === 'send-message') sent.push(...step.lines)
-    next = talk.next(step.do === 'read' ? reply() : step.do === 'await-close' ? 'open' : undefined)
+    if (step.do === 'send') sent.commands.push(...step.commands.map((command) => command.text))
+    if (step.do === 'send-message') sent.messages.push([...step.lines])
+    if (step.do === 'send-chunks') {
+      for (const { command, lines } of step.chunks) sent.chunks.push({ command: command.text, lines })
+    }
+    next = talk.next(step.do === 'read' ? reply(step.wait) : step.do === 'await-close' ? 'open' : undefined)
   }
   return sent
 }
 
-/** The message as one whole, where it was sent; the commands around it. */
-function split(sent: readonly string[], plan: Plan): { commands: string[]; message: string[] } {
-  const data = sent.indexOf('DATA')
-  const length = plan.message === undefined ? 0 : plan.message.ascii.length + 1
-  const isSent = data >= 0 && sent.length > data + length && sent[data + length] === '.'
-  if (!isSent) return { commands: [...sent], message: [] }
-  return { commands: [...sent.slice(0, data + 1), ...sent.slice(data + 1 + length)], message: sent.slice(data + 1, data + 1 + length) }
-}
+const PATH = '<[^\\r\\n]*>'
+const MAIL = `MAIL FROM:${PATH}( SIZE=\\d+)?( BODY=8BITMIME)?( SMTPUTF8)?( RET=(FULL|HDRS))?( ENVID=[!-~]+)?( REQUIRETLS)?( BY=-?\\d+;[NR])?`
+const RCPT = `RCPT TO:${PATH}( NOTIFY=[A-Z,]+)?( ORCPT=(rfc822;[!-~]+|utf-8;[^\\s\\p{Cc}\\p{Cf}]+))?`
+const COMMAND = new RegExp(`^((EHLO|HELO) [!-~]+|STARTTLS|${MAIL}|${RCPT}|DATA|RSET|QUIT)$`, 'u')
 
-function expectHarmless(request: CheckRequest, codes: readonly number[]): void {
+function expectHarmless(request: CheckRequest, answers: Answers): Sent {
   const plan = planOf(request, FIXED)
-  const sent = sentLines(plan, codes)
-  for (const line of sent) expect(line).toMatch(/^[\t\x20-\x7e]*$/)
-  const { commands, message } = split(sent, plan)
-  for (const command of commands) expect(command).toMatch(/^((EHLO|HELO) \S+|MAIL FROM:<[^\r\n]*>|RCPT TO:<[^\r\n]*>|DATA|RSET|QUIT)$/)
-  // EHLO and HELO, MAIL, the recipients, DATA, RSET, QUIT.
-  expect(commands.length).toBeLessThanOrEqual(6 + plan.recipients.length)
+  const sent = sentTo(plan, answers)
+  const { commands, messages, chunks } = sent
+  const isUtf8 = commands.some((each) => each.startsWith('MAIL') && / SMTPUTF8\b/.test(each))
+  for (const command of commands) {
+    expect(command).toMatch(COMMAND)
+    // Letters outside ASCII stand in paths alone, and only in a session that says so.
+    if (!isUtf8) expect(command).toMatch(/^[\x20-\x7e]+$/)
+  }
+  // EHLO and HELO twice, STARTTLS, MAIL, the recipients, DATA, RSET, QUIT.
+  expect(commands.length).toBeLessThanOrEqual(9 + plan.recipients.length)
   expect(commands.filter((each) => each.startsWith('RCPT')).length).toBeLessThanOrEqual(plan.recipients.length)
   expect(commands.filter((each) => each.startsWith('MAIL')).length).toBeLessThanOrEqual(1)
-  if (message.length === 0) return
-  expect(message.indexOf('.')).toBe(message.length - 1)
-  expect(message.every((line) => line.length <= 999)).toBe(true)
+  for (const { command, lines } of chunks) {
+    const octets = Buffer.byteLength(lines.map((line) => `${line}\r\n`).join(''))
+    expect(command).toMatch(new RegExp(`^BDAT ${octets}( LAST)?$`))
+  }
+  expect(chunks.slice(0, -1).every(({ command }) => !command.endsWith('LAST'))).toBe(true)
+  expect(messages.length).toBeLessThanOrEqual(1)
+  for (const message of messages) {
+    expect(message.indexOf('.')).toBe(message.length - 1)
+    // A lone dot ends what nobody may get.
+    if (message.length > 1) expectMessage(message.slice(0, -1), request, plan, commands)
+  }
+  const whole = chunks.flatMap(({ lines }) => lines)
+  if (chunks.at(-1)?.command.endsWith('LAST') === true) expectMessage(whole, request, plan, commands)
+  return sent
+}
+
+function expectMessage(message: readonly string[], request: CheckRequest, plan: Plan, commands: readonly string[]): void {
+  expect(commands.filter((each) => each.startsWith('RCPT'))).toHaveLength(plan.recipients.length)
+  const mail = commands.find((each) => each.startsWith('MAIL')) ?? ''
+  const text = message.join('\n')
+  expect(text).not.toMatch(/[\r\0]/)
+  expect(message.every((line) => Buffer.byteLength(line) <= 999)).toBe(true)
   // Headers end once, where ours end: nothing typed into one can begin the body or another header.
   const blank = message.indexOf('')
-  const names = message
-    .slice(0, blank)
-    .filter((line) => !/^[ \t]/.test(line))
-    .map((line) => line.split(':')[0]?.toLowerCase())
+  const head = message.slice(0, blank)
+  if (!mail.includes(' SMTPUTF8')) expect(head.join('')).toMatch(/^[\t\x20-\x7e]*$/)
+  if (!mail.includes(' SMTPUTF8') && !mail.includes(' BODY=8BITMIME')) expect(text).toMatch(/^[\t\n\x20-\x7e]*$/)
+  const names = head.filter((line) => !/^[ \t]/.test(line)).map((line) => line.split(':')[0]?.toLowerCase())
   const chosen = request.message.headers.map((each) => each.name.toLowerCase())
   const ours = ['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'content-type', 'content-transfer-encoding']
   expect(names.every((name) => name !== undefined && (ours.includes(name) || chosen.includes(name)))).toBe(true)
@@ -102,8 +144,29 @@ const input = fc.record(
       { verb: fc.constantFrom('EHLO', 'HELO'), name: mostly('client.example', (inner) => `client${inner}.example`) },
       { requiredKeys: [] },
     ),
-    from: fc.oneof(fc.constant('<>'), address('sender'), address('"s d"')),
-    to: fc.array(address('to'), { maxLength: 3 }),
+    from: fc.oneof(fc.constant('<>'), address('sender'), address('"s d"'), address('pelé')),
+    to: fc.array(fc.oneof({ weight: 3, arbitrary: address('to') }, address('用户'), address('a+b=c')), { maxLength: 3 }),
+    pipelining: fc.boolean(),
+    tls: fc.constantFrom('never', 'opportunistic'),
+    esmtp: fc.record(
+      {
+        size: fc.boolean(),
+        body: fc.constantFrom('7BIT', '8BITMIME'),
+        chunking: fc.boolean(),
+        smtputf8: fc.boolean(),
+        notify: fc.subarray(['SUCCESS', 'FAILURE', 'DELAY']),
+        ret: fc.constantFrom('FULL', 'HDRS'),
+        envid: mostly('id+1=2 3', (inner) => `id${inner}`),
+        requireTls: fc.boolean(),
+        deliverBy: fc.record({ seconds: fc.integer({ min: 1, max: 999_999_999 }), mode: fc.constantFrom('N', 'R') }),
+      },
+      { requiredKeys: [] },
+    ),
+    insist: fc.subarray(['SMTPUTF8', '8BITMIME', 'SIZE', 'DSN', 'CHUNKING', 'PIPELINING', 'REQUIRETLS', 'DELIVERBY']),
+    stop: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(undefined) },
+      fc.record({ after: fc.constantFrom('sender', 'recipient', 'message'), how: fc.constantFrom('quit', 'drop') }),
+    ),
     message: fc.record(
       {
         subject: mostly('Hello', (inner) => `Hello ${inner}`),
@@ -122,26 +185,37 @@ const input = fc.record(
   { requiredKeys: ['target'] },
 )
 
-const codes = fc.array(fc.constantFrom(220, 250, 250, 354, 421, 451, 500, 550, 554), { maxLength: 14 })
-const friendly = fc.constantFrom([220], [220, 250, 250, 250, 354], [220, 500], [220, 250, 250, 550, 250, 354])
+const codes = fc.oneof(
+  fc.array(fc.constantFrom(220, 250, 250, 354, 421, 451, 500, 550, 554), { maxLength: 14 }),
+  fc.constant([]),
+  // To the end of an ordinary session, with up to three recipients.
+  fc.constantFrom([220], [220, 250, 250, 250, 354], [220, 250, 250, 250, 250, 354], [220, 500], [220, 250, 250, 550, 250, 354]),
+  fc.constantFrom([220, 250, 250, 550, 354], [220, 250, 550, 503, 354]),
+)
+const keywords = fc.subarray([
+  ...['PIPELINING', 'SIZE 100000', '8BITMIME', 'SMTPUTF8', 'DSN', 'CHUNKING', 'DELIVERBY', 'REQUIRETLS', 'STARTTLS'],
+  ...['SIZE 10', 'SIZE \\r\\nX', 'X-UNKNOWN <x>'],
+])
+const answers = fc.record({ codes, keywords })
 
 describe('a request that parses', () => {
   test('never sends a line that was not planned', () => {
-    let parsed = 0
-    let messages = 0
+    const seen = { parsed: 0, messages: 0, chunks: 0, utf8: 0 }
     fc.assert(
-      fc.property(input, fc.oneof(codes, friendly), (asked, replies) => {
+      fc.property(input, answers, (asked, replies) => {
         const request = parseCheckRequest(asked)
         if (isProblem(request)) return
-        parsed += 1
-        if (request.purpose === 'message') messages += 1
-        expectHarmless(request, replies)
+        const sent = expectHarmless(request, replies)
+        seen.parsed += 1
+        if (sent.messages.some((each) => each.length > 1)) seen.messages += 1
+        if (sent.chunks.length > 0) seen.chunks += 1
+        if (sent.commands.some((each) => each.includes(' SMTPUTF8'))) seen.utf8 += 1
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     )
-    // The property is empty where nothing parses.
-    expect(parsed).toBeGreaterThan(200)
-    expect(messages).toBeGreaterThan(50)
+    // The property is empty where nothing parses, or nothing gets that far.
+    expect(seen.parsed).toBeGreaterThan(200)
+    for (const count of [seen.messages, seen.chunks, seen.utf8]) expect(count, JSON.stringify(seen)).toBeGreaterThan(20)
   })
 
   test('never does when it came as a form either', () => {
@@ -151,7 +225,7 @@ describe('a request that parses', () => {
       fc.oneof(text, address('a'), fc.constantFrom('message', 'X-A: 1\r\n\r\nbody', 'X-A: 1\r\n folded')),
     )
     fc.assert(
-      fc.property(fc.array(field, { maxLength: 5 }), codes, (entries, replies) => {
+      fc.property(fc.array(field, { maxLength: 5 }), answers, (entries, replies) => {
         const request = parseCheckRequest(requestFromForm([['target', 'example.com'], ...entries]))
         if (!isProblem(request)) expectHarmless(request, replies)
       }),

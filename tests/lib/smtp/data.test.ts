@@ -1,7 +1,7 @@
 // The message behind DATA: what goes out must come back as what was meant, by the rules of the standards alone.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildMessage, dotStuff, formatDate, type MessageParts } from '#lib/smtp/data.ts'
+import { buildMessage, dotStuff, formatDate, type MessageForm, type MessageParts } from '#lib/smtp/data.ts'
 
 const PARTS: MessageParts = {
   headers: [],
@@ -13,7 +13,7 @@ const PARTS: MessageParts = {
   messageId: 'id@client.example',
 }
 
-const build = (parts: Partial<MessageParts>): string[] => buildMessage({ ...PARTS, ...parts })
+const build = (parts: Partial<MessageParts>, form: MessageForm = 'ascii'): string[] => buildMessage({ ...PARTS, ...parts }, form)
 
 /** Headers unfolded, by lower-case name, and the body's lines. https://www.rfc-editor.org/rfc/rfc5322#section-2.2.3 */
 function read(lines: readonly string[]): { headers: [string, string][]; body: string[]; folded: string[] } {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Ending, type Heard, type Plan, session } from '#lib/smtp/dialogue.ts'
 import { ReplyReader } from '#lib/smtp/reply.ts'
 import { asciiMessage, ordinaryPlan } from '#tests/support/plan.ts'
+import { linesOf } from '#tests/support/play.ts'
 
 interface Played {
   /** The conversation as it went, in the notation of its script. */
@@ -42,9 +43,8 @@ function play(script: string, plan: Partial<Plan> = {}): Played {
   for (let next = talk.next(), heard: Heard; next.done !== true; next = talk.next(heard)) {
     heard = undefined
     const step = next.value
-    if (step.do === 'send') for (const command of step.commands) say(command.text)
-    else if (step.do === 'send-bytes') say(step.shown)
-    else if (step.do === 'send-message') step.lines.forEach(say)
+    const lines = linesOf(step)
+    if (lines.length > 0) lines.forEach(say)
     else if (step.do === 'secure') {
       played.script.push(`-- tls ${step.mode}`)
       if (server.shift()?.startsWith('-- tls') !== true) break
@@ -69,7 +69,7 @@ function closes(line: string | undefined, script: string[]): 'closed' | 'open' {
 const SENDER = `S: 220 mx.example ESMTP
   C: EHLO client.example
   S: 250-mx.example
-  S: 250 SIZE
+  S: 250 HELP
   C: MAIL FROM:<sender@client.example>`
 const RECIPIENT = `${SENDER}
   S: 250 2.1.0 Ok
