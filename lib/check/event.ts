@@ -48,6 +48,13 @@ export const tlsProblems = [
   'not-trusted',
 ] as const
 
+/**
+ * Why we break off an AUTH exchange. The challenge is `not-base64`, `too-long`, `malformed`, or one more than the mechanism
+ * has (`endless`); the server's `nonce` does not go on from ours, it asks for too many `iterations`, or its `signature` does
+ * not prove that it knows the password; or our `answer` is longer than a line may be.
+ */
+export const cancelReasons = ['not-base64', 'too-long', 'malformed', 'endless', 'nonce', 'iterations', 'signature', 'answer'] as const
+
 /** One certificate; dates are ISO 8601 in UTC, the fingerprint is SHA-256 in hexadecimal, the key as `RSA 2048` or `EC P-256`. */
 export const certificateSchema = z.object({
   subject: z.string(),
@@ -164,6 +171,8 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     verb: z.string(),
     redacted: z.boolean().optional(),
     flight: z.number().int().nonnegative().optional(),
+    /** Of the line that breaks off an AUTH exchange. */
+    cancel: z.enum(cancelReasons).optional(),
   }),
   /** One line the server sent, without its line end, made printable. `code` is absent where it is no reply line. */
   z.object({
@@ -198,6 +207,7 @@ export type AnswerStatus = (typeof answerStatuses)[number]
 export type UnreachableCause = (typeof unreachableCauses)[number]
 export type Outcome = (typeof outcomes)[number]
 export type CloseCause = (typeof closeCauses)[number]
+export type CancelReason = (typeof cancelReasons)[number]
 export type TlsProblem = (typeof tlsProblems)[number]
 export type Certificate = z.infer<typeof certificateSchema>
 export type DnsRecord = z.infer<typeof dnsRecordSchema>

@@ -1,7 +1,8 @@
 // A request and our greeting name → the plan of the dialogue. Clock and randomness come in as arguments.
 import type { CheckRequest } from '#lib/check/request.ts'
+import type { AuthTools } from '#lib/smtp/auth/mechanism.ts'
 import { buildMessage } from '#lib/smtp/data.ts'
-import type { Plan } from '#lib/smtp/dialogue.ts'
+import type { AuthPlan, Plan } from '#lib/smtp/dialogue.ts'
 import { needsUtf8 } from '#lib/smtp/extensions.ts'
 import { defaultRecipient, parseTarget } from '#lib/target.ts'
 
@@ -12,6 +13,8 @@ export interface PlanOptions {
   date: Date
   /** Unique; the left half of Message-ID. */
   uniqueId: string
+  /** Without them the plan logs in nowhere, as the plan of a request that was kept, which has no password. */
+  authTools?: AuthTools
 }
 
 /** The plan for one address: what it says of itself in a PROXY header is what we dialled. */
@@ -27,7 +30,20 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
   const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${name}`)
   const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
   const { tls, pipelining, esmtp, insist, stop, proxy, xclient } = request
-  const plan = { tls, pipelining, esmtp, insist, stop, proxy, xclient, greeting: { verb: request.greeting.verb, name }, from, recipients }
+  const auth = authPlanOf(request.auth, options.authTools)
+  const plan = {
+    tls,
+    auth,
+    pipelining,
+    esmtp,
+    insist,
+    stop,
+    proxy,
+    xclient,
+    greeting: { verb: request.greeting.verb, name },
+    from,
+    recipients,
+  }
   if (request.purpose !== 'message') return { ...plan, message: undefined }
   const parts = {
     ...request.message,
@@ -40,4 +56,11 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
   // ASCII has no form for such an address, so the message goes in UTF-8 or not at all.
   if (needsUtf8({ from: parts.from, recipients })) return { ...plan, message: { ascii: utf8, eightBit: utf8, utf8 } }
   return { ...plan, message: { ascii: buildMessage(parts, 'ascii'), eightBit: buildMessage(parts, 'eightBit'), utf8 } }
+}
+
+function authPlanOf(auth: CheckRequest['auth'], tools: AuthTools | undefined): AuthPlan | undefined {
+  if (auth === undefined || tools === undefined) return undefined
+  const { password } = auth
+  if (password === undefined) throw new Error('A request that asks for AUTH has a password until it has run.')
+  return { ...auth, password, tools }
 }

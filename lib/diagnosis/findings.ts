@@ -1,6 +1,7 @@
 // Events → findings: what is worth telling beyond the verdict. Each is a pure rule over the conversation.
 import type { CheckEvent } from '#lib/check/event.ts'
 import { type Conversation, decisiveAttempt, exchangesOf, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { authFindings } from '#lib/diagnosis/findings/auth.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { SLOW_BANNER_MS } from '#lib/diagnosis/notes/exchange.ts'
@@ -76,7 +77,7 @@ const ownName: Rule = (view) => {
   return [{ id: 'own-name-missing', severity: 'warning', because: [answer.seq], params: { address: view.egress.address } }]
 }
 
-const rules: readonly Rule[] = [recipients, mx, mxAlias, mxWithoutAddress, slowBanner, noStartTls, tlsFindings, ownName]
+const rules: readonly Rule[] = [recipients, mx, mxAlias, mxWithoutAddress, slowBanner, noStartTls, tlsFindings, authFindings, ownName]
 
 function mxLookups(view: Conversation) {
   const answer = view.lookups.find((each) => each.asked.type === 'MX')?.answer

@@ -16,6 +16,7 @@ const waitOfVerb: Readonly<Record<string, WaitId>> = {
   helo: 'helo',
   xclient: 'xclient',
   starttls: 'starttls',
+  auth: 'auth',
   mail: 'mail',
   rcpt: 'rcpt',
   bdat: 'bdat',

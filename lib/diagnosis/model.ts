@@ -2,8 +2,8 @@
 // and made by the message catalogue (lib/words), so that a rule and its wording change apart.
 import type { Message } from '#lib/words/en.ts'
 
-/** The stages of a session, in their order on the rail; with implicit TLS its stage stands before the banner. */
-export const stageIds = ['lookup', 'connect', 'banner', 'greet', 'tls', 'sender', 'recipient', 'message', 'quit'] as const
+/** The stages of a session, in their order on the rail; with implicit TLS its stage stands before the banner, and not every session logs in. */
+export const stageIds = ['lookup', 'connect', 'banner', 'greet', 'tls', 'auth', 'sender', 'recipient', 'message', 'quit'] as const
 export type StageId = (typeof stageIds)[number]
 
 /** `skipped`: not asked for, or never reached. `refused`: it failed, or the server said no. */

@@ -1,4 +1,5 @@
 // Where a check stands, or stood when it ended: the stage, and the exchange that decides.
+import type { Outcome } from '#lib/check/event.ts'
 import {
   type Attempt,
   type Conversation,
@@ -28,6 +29,7 @@ const stageOfWait: Readonly<Record<WaitId, StageId>> = {
   xclient: 'greet',
   starttls: 'tls',
   tls: 'tls',
+  auth: 'auth',
   mail: 'sender',
   rcpt: 'recipient',
   data: 'message',
@@ -48,10 +50,11 @@ export function isImplicit(attempt: Attempt | undefined): boolean {
   return attempt?.exchanges[0]?.wait === 'tls'
 }
 
-/** The stages in the order in which a session goes through them. */
-export function stageOrder(isImplicit: boolean): readonly StageId[] {
-  if (!isImplicit) return stageIds
-  return stageIds.flatMap((id) => (id === 'tls' ? [] : id === 'banner' ? ['tls', id] : [id]))
+/** The stages in the order in which a session goes through them; `hasAuth`: with a login. */
+export function stageOrder(isImplicit: boolean, hasAuth = false): readonly StageId[] {
+  const ids = stageIds.filter((id) => hasAuth || id !== 'auth')
+  if (!isImplicit) return ids
+  return ids.flatMap((id) => (id === 'tls' ? [] : id === 'banner' ? ['tls', id] : [id]))
 }
 
 /** Has the server agreed? 2yz, or 3yz where that is what was hoped for; to a handshake, where TLS stands. */
@@ -59,6 +62,7 @@ export function isAgreed(exchange: Exchange): boolean {
   if (exchange.handshake !== undefined) return exchange.handshake.protocol !== ''
   if (exchange.code === undefined) return false
   if (exchange.wait === 'banner' || exchange.wait === 'xclient' || exchange.wait === 'starttls') return exchange.code === 220
+  if (exchange.wait === 'auth' && exchange.code === 334) return exchange.sent?.cancel === undefined
   return replyClass(exchange.code) === (exchange.wait === 'data' ? 3 : 2)
 }
 
@@ -67,12 +71,22 @@ export function positionOf(view: Conversation): Position {
   const attempt = decisiveAttempt(view)
   if (attempt === undefined) return { stage: 'lookup', attempt, exchange: undefined }
   if (attempt.connected === undefined) return { stage: 'connect', attempt, exchange: undefined }
+  const login = view.done === undefined ? undefined : failedLogin(view.done.outcome, attempt)
+  if (login !== undefined) return { stage: 'auth', attempt, exchange: login }
   const exchange = decisive(attempt)
   if (view.done?.outcome === 'tls-failed' && exchange !== undefined && stageOf(exchange) !== 'tls') {
     // TLS was required and not on offer: it ended where TLS would have begun, and all that shows it is the greeting.
     return { stage: 'tls', attempt, exchange: greetingOf(attempt) }
   }
   return { stage: exchange === undefined ? 'banner' : stageOf(exchange), attempt, exchange }
+}
+
+/** What a session rests on that ended at the login, also where it was not tried, and all that shows it is the greeting. */
+function failedLogin(outcome: Outcome, attempt: Attempt): Exchange | undefined {
+  const exchanges = exchangesOf(attempt, 'auth')
+  const brokenOff = exchanges.find((each) => each.sent?.cancel !== undefined)
+  if (brokenOff !== undefined && isAnswered(brokenOff)) return brokenOff
+  return outcome === 'auth-failed' ? (brokenOff ?? exchanges.at(-1) ?? greetingOf(attempt)) : undefined
 }
 
 /** The first exchange that ended the session's hopes, else the last one. */
@@ -84,7 +98,9 @@ function decisive(attempt: Attempt): Exchange | undefined {
     const next = spoken[index + 1]?.wait
     if (each.wait === 'ehlo' && next === 'helo') return false
     // TLS was a wish: the session goes on without it.
-    if (each.wait === 'starttls' && next === 'mail') return false
+    if (each.wait === 'starttls' && (next === 'mail' || next === 'auth')) return false
+    // It was tried once more, bound otherwise.
+    if (each.wait === 'auth' && next === 'auth') return false
     if (each.recipient !== undefined) return each === decisiveOf(deliveriesOf(attempt))
     return each.wait !== 'rcpt' || each === decisiveRecipient(attempt)
   })

@@ -1,7 +1,8 @@
 // Events → the stage rail: where the session stands, where it failed, how long each stage took.
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { type Conversation, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
+import { type AuthAsked, notTried } from '#lib/diagnosis/auth.ts'
+import { type Attempt, type Conversation, exchangesOf, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Stage, StageId, StageState } from '#lib/diagnosis/model.ts'
 import { isAgreed, isImplicit, type Position, positionOf, stageOrder } from '#lib/diagnosis/position.ts'
 import { withoutTls } from '#lib/diagnosis/progress/without-tls.ts'
@@ -10,14 +11,19 @@ import { hasFailed, stageTimes } from '#lib/diagnosis/stage-times.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import { type Message, say } from '#lib/words/en.ts'
 
-type Asked = Pick<CheckRequest, 'purpose' | 'tls'>
+type Asked = Pick<CheckRequest, 'purpose' | 'tls'> & AuthAsked
+
+/** A login is a stage only where one was asked for, or typed. */
+function hasAuth(attempt: Attempt | undefined, request: Asked): boolean {
+  return request.auth !== undefined || exchangesOf(attempt, 'auth').length > 0
+}
 
 /** The rail for a list of events; the attempt shown is the last one. */
 export function progress(events: readonly CheckEvent[], request: Asked): Stage[] {
   const view = readConversation(events, request)
   const position = positionOf(view)
   const times = stageTimes(events, view, position.attempt)
-  const order = stageOrder(isImplicit(position.attempt) || request.tls === 'implicit')
+  const order = stageOrder(isImplicit(position.attempt) || request.tls === 'implicit', hasAuth(position.attempt, request))
   const here = order.indexOf(position.stage)
   return order.map((id, index) => {
     const time = times.get(id)
@@ -41,6 +47,7 @@ function stateOf(id: StageId, distance: number, view: Conversation, { exchange }
 
 function noteOf(id: StageId, state: StageState, view: Conversation, position: Position, request: Asked): Message | undefined {
   if (id === 'message' && request.purpose === 'probe') return say('stage-note-not-asked-for')
+  if (id === 'auth' && state === 'refused' && position.exchange?.wait === 'ehlo') return authNote(position, request)
   if (state === 'skipped') return say('stage-note-not-tried')
   if (state === 'refused') {
     const { exchange } = position
@@ -59,4 +66,10 @@ function noteOf(id: StageId, state: StageState, view: Conversation, position: Po
     if (taken.length < all.length) return say('stage-note-some', taken.length, all.length)
   }
   return undefined
+}
+
+/** The login was asked for and not tried. */
+function authNote({ attempt }: Position, request: Asked): Message {
+  const why = notTried(attempt, request)
+  return why === 'not-offered' || why === 'other-mechanisms' ? say('stage-note-not-offered') : say('stage-note-not-tried')
 }

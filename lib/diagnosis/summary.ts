@@ -1,17 +1,19 @@
 // Events → what stands above everything: one sentence that a customer understands, one that says what to do.
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import { type AuthAsked, authOf } from '#lib/diagnosis/auth.ts'
 import { type Conversation, deliveriesOf, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import { isAgreed, type Position, positionOf } from '#lib/diagnosis/position.ts'
 import { pathIn, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { authSummary } from '#lib/diagnosis/summary/auth.ts'
 import { refusalSummary } from '#lib/diagnosis/summary/refusal.ts'
 import { tlsSummary } from '#lib/diagnosis/summary/tls.ts'
 import { brokenSummary, unreachableSummary } from '#lib/diagnosis/summary/unreachable.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 
 /** The summary of a check, running or done. */
-export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequest, 'target' | 'tls'>): Summary {
+export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequest, 'target' | 'tls'> & AuthAsked): Summary {
   const view = readConversation(events, request)
   const position = positionOf(view)
   const last = events.at(-1)
@@ -29,11 +31,13 @@ export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequ
         : refusalSummary(position, view.done.outcome)
     case 'tls-failed':
       return tlsSummary(position, request)
+    case 'auth-failed':
+      return authSummary(position, request)
     case 'protocol-error':
+      if (authOf(position.attempt)?.cancelled !== undefined) return authSummary(position, request)
       return brokenSummary(position)
     case 'unreachable':
     case 'forbidden':
-    case 'auth-failed':
       return unreachableSummary(view, position, request.target)
     case 'cancelled':
       return { tone: 'unknown', chip: say('outcome-cancelled'), title: say('cancelled-title'), advice: say('cancelled-advice'), because }
@@ -63,6 +67,7 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
     banner: () => say('running-banner', attempt?.host ?? target),
     greet: () => say('running-greet', attempt?.host ?? target),
     tls: () => say('running-tls', attempt?.host ?? target),
+    auth: () => say('running-auth', attempt?.host ?? target),
     sender: () => say('running-sender'),
     recipient: () => say('running-recipient'),
     message: () => say('running-message'),

@@ -74,6 +74,8 @@ function phrases(exchange: Exchange): { what: Message; title: Message; usually: 
       return { what: say('what-starttls'), title: say('waiting-title-starttls'), usually: say('waiting-usually-starttls') }
     case 'tls':
       return { what: say('what-tls'), title: say('waiting-title-tls'), usually: say('waiting-usually-tls') }
+    case 'auth':
+      return { what: say('what-auth'), title: say('waiting-title-auth'), usually: say('waiting-usually-auth') }
     case 'mail':
       return { what: say('what-sender'), title: say('waiting-title-sender'), usually: say('waiting-usually-sender') }
     case 'rcpt':

@@ -1,5 +1,6 @@
 // The commands we send, as text without CRLF. Whatever they are made from, they are one line: of printable ASCII, and of
 // UTF-8 only where an address is.
+import type { CancelReason } from '#lib/check/event.ts'
 import { octetsOf } from '#lib/smtp/octets.ts'
 
 /** A command ready for the wire. `verb` is lower case and names it in events. */
@@ -8,6 +9,10 @@ export interface Command {
   text: string
   /** What may be told of it, where the text holds a secret. */
   shown?: string
+  /** What is secret in it, and must not be told either where the server says it back. */
+  hides?: readonly string[]
+  /** Why it breaks off an AUTH exchange, where it does. */
+  cancel?: CancelReason
 }
 
 // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.4

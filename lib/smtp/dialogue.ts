@@ -1,5 +1,6 @@
 // The SMTP dialogue as a pure program: it yields steps and is given replies, and never sees a socket. Read `session` from
 // top to bottom and you have read a mail session. A broken wire is no case here: whoever plays the steps stops playing.
+import { authenticate } from '#lib/smtp/dialogue/authenticate.ts'
 import { read, refused, stopped } from '#lib/smtp/dialogue/courtesy.ts'
 import { greet, upgrade } from '#lib/smtp/dialogue/greet.ts'
 import type { Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
@@ -7,7 +8,7 @@ import { transaction } from '#lib/smtp/dialogue/transaction.ts'
 import { disguise } from '#lib/smtp/dialogue/xclient.ts'
 import { encodeProxyHeader } from '#lib/smtp/proxy.ts'
 
-export type { Ending, Heard, Message, Place, Plan, Step, Talk, TlsMode } from '#lib/smtp/dialogue/steps.ts'
+export type { AuthPlan, Ending, Heard, Message, Place, Plan, Step, Talk, TlsMode } from '#lib/smtp/dialogue/steps.ts'
 
 /** A whole session, from the banner to QUIT. */
 export function* session(plan: Plan): Talk<void> {
@@ -36,6 +37,9 @@ export function* session(plan: Plan): Talk<void> {
 
   const disguised = yield* disguise(plan, upgraded.keywords)
   if (disguised === 'over') return
+
+  if ((yield* authenticate(plan, disguised.keywords)) === 'over') return
+  if (yield* stopped(plan, 'auth')) return
 
   return yield* transaction(plan, { keywords: disguised.keywords, isSecured: upgraded.isSecured === true })
 }

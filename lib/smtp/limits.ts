@@ -8,6 +8,7 @@ export type WaitId =
   | 'xclient'
   | 'starttls'
   | 'tls'
+  | 'auth'
   | 'mail'
   | 'rcpt'
   | 'data'
@@ -24,13 +25,14 @@ const MINUTE = 60_000
  */
 export const waitLimitsMs: Readonly<Record<WaitId, number>> = {
   banner: 5 * MINUTE,
-  // The section names no limit for EHLO, HELO, XCLIENT, STARTTLS, RSET and QUIT. The first four get what MAIL gets; at the last two
+  // The section names no limit for EHLO, HELO, XCLIENT, STARTTLS, AUTH, RSET and QUIT. The first five get what MAIL gets; at the last two
   // nothing hangs on the answer any more. A handshake is a matter of moments.
   ehlo: 5 * MINUTE,
   helo: 5 * MINUTE,
   xclient: 5 * MINUTE,
   starttls: 5 * MINUTE,
   tls: MINUTE,
+  auth: 5 * MINUTE,
   mail: 5 * MINUTE,
   rcpt: 5 * MINUTE,
   data: 2 * MINUTE,

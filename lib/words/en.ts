@@ -1,5 +1,6 @@
 // Every sentence a reader of a check sees, in English, by id. Ids never change their meaning.
 import { answerWords } from '#lib/words/en/answers.ts'
+import { authWords } from '#lib/words/en/auth.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
@@ -16,6 +17,7 @@ const en = {
   ...answerWords,
   ...noteWords,
   ...mailWords,
+  ...authWords,
   ...tlsWords,
   ...ruleWords,
   ...findingWords,

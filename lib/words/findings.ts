@@ -57,6 +57,18 @@ function messages({ id, params }: Finding): [title: Message, meaning: Message] {
       return [say('finding-greylisted-title'), say('finding-greylisted')]
     case 'own-name-missing':
       return [say('finding-own-name-missing-title'), say('finding-own-name-missing', text('address'))]
+    case 'auth-in-the-clear':
+      return [say('finding-auth-in-the-clear-title'), say('finding-auth-in-the-clear', text('mechanisms'))]
+    case 'auth-sent-in-the-clear':
+      return [say('finding-auth-sent-in-the-clear-title'), say('finding-auth-sent-in-the-clear')]
+    case 'auth-untrusted':
+      return [say('finding-auth-untrusted-title'), say('finding-auth-untrusted', text('host'))]
+    case 'auth-not-offered':
+      return [say('finding-auth-not-offered-title'), say('finding-auth-not-offered', text('host'))]
+    case 'auth-weak-mechanisms':
+      return [say('finding-auth-weak-mechanisms-title'), say('finding-auth-weak-mechanisms', text('mechanisms'))]
+    case 'scram-signature-wrong':
+      return [say('finding-scram-signature-wrong-title'), say('finding-scram-signature-wrong', text('host'))]
     default:
       throw new Error(`The finding ${id} has no words.`)
   }

@@ -10,6 +10,7 @@ import { CONNECT_LIMIT_MS, GLANCE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES
 import { judge, type Told } from '#server/checks/decide.ts'
 import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
 import { ask } from '#server/checks/route.ts'
+import { secretsOf } from '#server/checks/secrets.ts'
 import type { AddressPolicy, Connection, Connector, Handshake, Resolver } from '#server/net/model.ts'
 import { reverseName } from '#server/net/reverse-name.ts'
 
@@ -155,6 +156,8 @@ export class Attempts {
     const played = await play(talk, {
       connection,
       host: way.host,
+      port: way.port,
+      ...secretsOf(request, way.host),
       tlsProtocol: request.tlsProtocol,
       record: (seen) => {
         if (seen.kind === 'tls') tls = seen

@@ -2,12 +2,15 @@
 // every line in both directions once, here. The dialogue decides what is said; this file only whether the wire holds.
 import type { CloseCause, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import { Redactor } from '#lib/redaction.ts'
+import type { Channel } from '#lib/smtp/auth/channel.ts'
 import type { Chunk } from '#lib/smtp/chunks.ts'
 import type { Command } from '#lib/smtp/command.ts'
 import type { Ending, Heard, Step, Talk } from '#lib/smtp/dialogue.ts'
 import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
 import { parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
 import { LineReader, type WireLine } from '#lib/wire.ts'
+import { stretch } from '#server/checks/auth-tools.ts'
 import type { Connection, Secured } from '#server/net/model.ts'
 
 export interface PlayOptions {
@@ -15,6 +18,10 @@ export interface PlayOptions {
   /** The host that was dialled, and the TLS version to speak with it. */
   host: string
   tlsProtocol: CheckRequest['tlsProtocol']
+  /** The port that was dialled; OAUTHBEARER names it. */
+  port?: number
+  /** Secrets of ours that the server may say back, and texts that are none (see `Redactor`). */
+  secrets?: { hidden: readonly string[]; common: readonly string[] }
   record: (seen: Seen) => void
   signal: AbortSignal
   /** The most that the server may say. */
@@ -54,6 +61,9 @@ class Player {
   private isSettled = false
   /** Lines that came and were not yet asked for. */
   private unread: string[] = []
+  /** Of the TLS that stands. */
+  private bindings: Secured['bindings']
+  private readonly redactor: Redactor
   /** Replies that are due: the banner, and one for each command. */
   private owed = 1
   /** Were bytes sent that are no command? A server that does not expect them answers them as if they were one. */
@@ -68,6 +78,7 @@ class Player {
     this.options = options
     this.outcome = outcome
     this.most = options.most ?? { lines: MAX_SESSION_LINES, bytes: MAX_SESSION_BYTES }
+    this.redactor = new Redactor(options.secrets?.hidden ?? [], options.secrets?.common)
   }
 
   start(): void {
@@ -98,16 +109,17 @@ class Player {
     this.awaiting = undefined
     let next = this.talk.next(heard)
     while (next.done !== true) {
-      if (this.perform(next.value) === 'wait') return
+      const given = this.perform(next.value)
+      if (given === 'wait') return
       // Whoever records what was sent may have ended it all.
       if (this.isSettled) return
-      next = this.talk.next(undefined)
+      next = this.talk.next(given === 'go-on' ? undefined : given)
     }
     // After QUIT it is the server that closes. https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
     this.wait('over')
   }
 
-  private perform(step: Step): 'wait' | 'go-on' {
+  private perform(step: Step): 'wait' | 'go-on' | { channel: Channel } {
     switch (step.do) {
       case 'read':
         this.wait(step.wait)
@@ -117,6 +129,11 @@ class Player {
         return 'wait'
       case 'secure':
         this.secure(step.mode)
+        return 'wait'
+      case 'ask-channel':
+        return { channel: this.channel() }
+      case 'stretch':
+        this.stretch(step)
         return 'wait'
       case 'send':
         this.owed += step.commands.length
@@ -146,8 +163,10 @@ class Player {
 
   private send(commands: readonly Command[]): void {
     const flight = commands.length > 1 ? { flight: this.flights++ } : {}
-    for (const { verb, text, shown } of commands) {
-      this.options.record({ kind: 'send', text: shown ?? text, verb, ...(shown === undefined ? {} : { redacted: true }), ...flight })
+    for (const { verb, text, shown, hides, cancel } of commands) {
+      if (hides !== undefined) this.redactor.add(hides)
+      const marks = { ...(shown === undefined ? {} : { redacted: true }), ...(cancel === undefined ? {} : { cancel }) }
+      this.options.record({ kind: 'send', text: shown ?? text, verb, ...marks, ...flight })
     }
     this.write(commands.map((each) => each.text))
   }
@@ -170,20 +189,45 @@ class Player {
     this.options.connection.write(new TextEncoder().encode(lines.map((line) => `${line}\r\n`).join('')))
   }
 
+  private channel(): Channel {
+    const { host, port } = this.options
+    return { host, port, isSecured: this.bindings !== undefined, bindings: this.bindings?.() ?? [] }
+  }
+
+  /** Makes a key of a password. What the server says meanwhile, it says unasked. */
+  private stretch({ password, salt, iterations }: Extract<Step, { do: 'stretch' }>): void {
+    this.awaiting = undefined
+    clearTimeout(this.timer)
+    const goOn = (stretched: Uint8Array) => {
+      const [first] = this.unread
+      if (first !== undefined && !first.startsWith('421')) return this.finish('client', 'fin')
+      this.step({ stretched })
+      this.takeUnread()
+    }
+    stretch(password, salt, iterations).then(
+      (key) => this.unlessSettled(() => goOn(key)),
+      (error) =>
+        this.unlessSettled(() => {
+          throw error
+        }),
+    )
+  }
+
   /** Shakes hands; the dialogue goes on only where that worked. */
   private secure(mode: 'starttls' | 'implicit'): void {
     this.awaiting = 'tls'
     clearTimeout(this.timer)
     const { connection, host, tlsProtocol: protocol, limitsMs } = this.options
     const shaken = connection.secure({ host, protocol, timeoutMs: limitsMs?.tls ?? waitLimitsMs.tls })
-    const heed = ({ handshake, ended }: Secured) => {
+    const heed = ({ handshake, ended, bindings = () => [] }: Secured) => {
       this.options.record({ kind: 'tls', mode, ...handshake })
       // Whoever records it may have ended it all.
       if (this.isSettled) return
       this.lineReader = new LineReader()
       this.replyReader = new ReplyReader()
-      if (handshake.protocol === '') this.withoutTls(ended)
-      else this.step(undefined)
+      if (handshake.protocol === '') return this.withoutTls(ended)
+      this.bindings = bindings
+      this.step(undefined)
     }
     shaken.then(
       (secured) => this.unlessSettled(() => heed(secured)),
@@ -224,11 +268,13 @@ class Player {
   private report(line: WireLine): void {
     this.lines += 1
     const parsed = parseReplyLine(line.text)
+    const text = this.redactor.cut(line.text, line.truncated > 0 || line.end === 'none')
     this.options.record({
       kind: 'receive',
-      text: line.text,
+      text,
       ...(parsed === undefined ? {} : { code: parsed.code, last: parsed.last }),
       ...(line.truncated === 0 ? {} : { truncated: line.truncated }),
+      ...(text === line.text ? {} : { redacted: true }),
     })
   }
 

@@ -3,6 +3,7 @@
 import type { Outcome, Seen } from '#lib/check/event.ts'
 import { planOf } from '#lib/check/plan.ts'
 import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attempt.ts'
+import { authTools } from '#server/checks/auth-tools.ts'
 import { decide } from '#server/checks/decide.ts'
 import { inTime } from '#server/checks/in-time.ts'
 import { type IntroduceOptions, introduce } from '#server/checks/introduce.ts'
@@ -41,7 +42,7 @@ async function run(options: RunOptions): Promise<Decision> {
   if (signal.aborted) return { outcome: 'cancelled' }
   if (route.kind === 'null-mx') return { outcome: 'rejected' }
   if (route.kind === 'unknown') return { outcome: 'unreachable' }
-  const plan = planOf(request, { greetingName, date: options.now(), uniqueId: options.uniqueId() })
+  const plan = planOf(request, { greetingName, date: options.now(), uniqueId: options.uniqueId(), authTools })
   const attempts = new Attempts(options)
   const tries = await (request.hosts === 'all' ? tryAll : tryInTurn)(options, attempts, route, plan)
   const decision = decisionOf(decide(tries), signal)

@@ -1,6 +1,7 @@
 // The shapes that the parts of the way out share: what a resolver answers, what the guard says, what a connection is.
 import type { AnswerStatus, CloseCause, DnsRecord, EventOf, RecordType, UnreachableCause } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import type { ChannelBinding } from '#lib/smtp/auth/channel.ts'
 
 /** What came of one DNS question. Never an exception: a time-out is an answer too. */
 export interface DnsAnswer {
@@ -40,6 +41,8 @@ export interface Secured {
   handshake: Handshake
   /** How the server ended the connection, where that is what the handshake failed on. */
   ended: Extract<CloseCause, 'fin' | 'reset'> | undefined
+  /** What binds AUTH to this connection; absent where it failed. */
+  bindings?: () => readonly ChannelBinding[]
 }
 
 export interface SecureOptions {

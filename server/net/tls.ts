@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
 import { parseIp } from '#lib/target.ts'
 import { certificatesOf } from './certificates.ts'
+import { channelBindings } from './channel-binding.ts'
 import type { Handshake, Secured, SecureOptions } from './model.ts'
 import { readStaple } from './ocsp.ts'
 import { handshakeWords } from './tls-words.ts'
@@ -61,7 +62,8 @@ export function shakeHands(plain: Socket, options: ShakeOptions): { socket: Sock
     })
     secured.once('secureConnect', () => {
       try {
-        settle({ handshake: { ...factsOf(secured, options.host, staple), ...named }, ended: undefined })
+        const handshake = { ...factsOf(secured, options.host, staple), ...named }
+        settle({ handshake, ended: undefined, bindings: () => channelBindings(secured) })
       } catch (error) {
         // Nothing that a certificate holds may end more than its own session.
         settle(without(handshakeWords(error).alert))

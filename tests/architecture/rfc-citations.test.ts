@@ -33,7 +33,7 @@ describe('citations of RFCs', () => {
     const rows = [...readSource('lib/smtp/README.md').text.matchAll(/^\| \[(\d+)\]\([^)]*\) \|.*\| (.*) \|$/gm)]
     expect(rows.length).toBeGreaterThan(0)
     const wrong = rows.flatMap(([, number, where]) =>
-      [...(where ?? '').matchAll(/`([a-z-]+\.ts)`/g)]
+      [...(where ?? '').matchAll(/`([a-z0-9/-]+\.ts)`/g)]
         .map((match) => readSource(`lib/smtp/${match[1]}`))
         .filter((file) => !new RegExp(`rfc ?${number}\\b`, 'i').test(file.text))
         .map((file) => `${file.path} does not cite RFC ${number}`),

@@ -5,7 +5,7 @@ import { addresses, CERTIFICATE, closed, egress, HOST, listed, mx, named, type P
 
 export interface KnownCheck {
   events: CheckEvent[]
-  request: Pick<CheckRequest, 'purpose' | 'target' | 'tls'>
+  request: Pick<CheckRequest, 'purpose' | 'target' | 'tls'> & Partial<Pick<CheckRequest, 'auth' | 'insist'>>
 }
 
 export const TARGET = 'jdoe@example.com'

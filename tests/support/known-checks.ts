@@ -39,6 +39,7 @@ import {
   twoHosts,
   withTls,
 } from '#tests/support/known-check-parts.ts'
+import { authChecks } from '#tests/support/known-checks-auth.ts'
 import { togetherChecks } from '#tests/support/known-checks-together.ts'
 
 export const knownChecks = {
@@ -90,6 +91,7 @@ export const knownChecks = {
   'taken, then 421': probe(talk(...TO_RCPT, '250 Ok', '> RCPT TO:<b@example.com>', '421 4.7.0 too many', ...QUIT), BYE, done('deferred')),
 
   ...togetherChecks,
+  ...authChecks,
 
   'HELO only': probe(
     talk(`220 ${HOST}`, '> EHLO x', '502 5.5.2 what', '> HELO x', `250 ${HOST}`, ...MAIL, ...RCPT, '250 Ok', ...RSET, ...QUIT),

@@ -13,6 +13,7 @@ export const ordinaryPlan: Plan = {
   esmtp: esmtpSchema.parse({}),
   insist: [],
   stop: undefined,
+  auth: undefined,
   proxy: undefined,
   xclient: undefined,
 }

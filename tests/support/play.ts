@@ -2,10 +2,12 @@
 // is compared. Milliseconds for what takes a socket otherwise.
 import type { Outcome } from '#lib/check/event.ts'
 import { planFor, planOf } from '#lib/check/plan.ts'
+import type { ChannelBinding } from '#lib/smtp/auth/channel.ts'
 import { type Ending, type Heard, type Step, session } from '#lib/smtp/dialogue.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { ReplyReader } from '#lib/smtp/reply.ts'
 import { LineReader } from '#lib/wire.ts'
+import { authTools, stretchNow } from '#tests/support/auth.ts'
 import { type Dialogue, isAsExpected, type Move } from '#tests/support/dialogue.ts'
 
 export interface PurelyPlayed {
@@ -15,7 +17,10 @@ export interface PurelyPlayed {
 }
 
 /** What a plan is made with where a test does not care: a fixed name, clock and Message-ID. */
-export const FIXED = { greetingName: 'client.example', date: new Date('2026-01-02T03:04:05Z'), uniqueId: '1' }
+export const FIXED = { greetingName: 'client.example', date: new Date('2026-01-02T03:04:05Z'), uniqueId: '1', authTools }
+
+/** Without a real connection there is nothing to bind to. */
+const BINDINGS: readonly ChannelBinding[] = []
 
 /** Plays the dialogue to its end. */
 export function playPurely(dialogue: Dialogue): PurelyPlayed {
@@ -40,6 +45,7 @@ class PurePlay {
   private pending: string[] = []
   private ending: Ending | undefined
   private wasHeard = false
+  private isSecured = false
   /** Replies that are due: the banner, and one for each command. */
   private owed = 1
   /** A server that does not know our PROXY header answers it, as if it were a command. */
@@ -70,6 +76,9 @@ class PurePlay {
   private perform(step: Step): Heard | 'broken' {
     if (step.do === 'read') return this.read(step.wait)
     if (step.do === 'secure') return this.secure()
+    if (step.do === 'ask-channel')
+      return { channel: { host: 'mail.example.test', port: 25, isSecured: this.isSecured, bindings: BINDINGS } }
+    if (step.do === 'stretch') return { stretched: stretchNow(step) }
     if (step.do === 'await-close') return this.moves.some((move) => move.do === 'hear') ? 'open' : 'closed'
     if (step.do === 'conclude') {
       this.ending = step.ending
@@ -102,6 +111,7 @@ class PurePlay {
     const [move] = this.moves
     if (move?.do === 'secure' && move.works) {
       this.moves.shift()
+      this.isSecured = true
       return undefined
     }
     if (move?.do === 'hear') this.faults.push(`${this.at(move)}: the client wanted to shake hands`)

@@ -2,11 +2,9 @@
 import { z } from 'zod'
 import { oneLine, yesOrNo } from '#lib/check/request/text.ts'
 import { Secret } from '#lib/secret.ts'
+import { authMechanisms } from '#lib/smtp/auth/names.ts'
 
-/** The mechanisms we speak, the strongest first; `auto` takes the first of them that is offered and can be had. */
-export const authMechanisms = ['SCRAM-SHA-256-PLUS', 'SCRAM-SHA-256', 'CRAM-MD5', 'OAUTHBEARER', 'XOAUTH2', 'PLAIN', 'LOGIN'] as const
-
-export type AuthMechanism = (typeof authMechanisms)[number]
+export { type AuthMechanism, authMechanisms } from '#lib/smtp/auth/names.ts'
 
 export const authSchema = z
   .strictObject(

@@ -3,6 +3,7 @@ import { type Attempt, brokenBy, type Exchange, exchangesOf, readConversation } 
 import { isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import { hostNames } from '#lib/diagnosis/host-names.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
+import { authNotes, loginFirst } from '#lib/diagnosis/notes/auth.ts'
 import { tlsNote } from '#lib/diagnosis/notes/tls.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
 import { isMasked, isUnknownCommand, pathIn, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
@@ -19,6 +20,7 @@ export function exchangeNote(exchange: Exchange, attempt: Attempt): Note[] {
   if (exchange.handshake !== undefined) return tlsNote(exchange.handshake, attempt.host)
   const odd = brokenBy(exchange)
   if (odd !== undefined) return [{ seq: odd.seq, tone: 'bad', text: nonReply(odd.text) }]
+  if (exchange.wait === 'auth') return authNotes(exchange, attempt)
   const last = exchange.replies.at(-1)
   if (last === undefined || exchange.code === undefined) return []
   const isWish = exchange.wait === 'starttls'
@@ -64,6 +66,7 @@ function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'helo':
     case 'starttls':
     case 'tls':
+    case 'auth':
     case 'quit':
       return undefined
   }
@@ -109,7 +112,7 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'starttls':
       return notStarted(exchange, attempt)
     case 'mail':
-      return isLater ? say('note-mail-later') : say('note-mail-refused')
+      return loginFirst(exchange) ?? (isLater ? say('note-mail-later') : say('note-mail-refused'))
     case 'rcpt':
       return recipient(exchange, isLater)
     case 'data':
@@ -118,6 +121,7 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'dot':
       return isLater ? say('note-dot-later') : say('note-dot-refused')
     case 'tls':
+    case 'auth':
     case 'rset':
     case 'quit':
       return undefined
@@ -139,5 +143,5 @@ function recipient(exchange: Exchange, isLater: boolean): Message {
   }
   const reason = reasonOf(exchange)
   if (reason !== undefined) return byReason[reason]()
-  return isLater ? say('note-rcpt-later') : say('note-rcpt-refused')
+  return loginFirst(exchange) ?? (isLater ? say('note-rcpt-later') : say('note-rcpt-refused'))
 }

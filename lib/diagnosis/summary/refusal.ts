@@ -1,4 +1,5 @@
 // The summary of a session in which the server said no, for now or for good.
+import { asksForLogin } from '#lib/diagnosis/auth.ts'
 import { type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
@@ -13,6 +14,7 @@ const commands: Readonly<Record<WaitId, string>> = {
   xclient: 'XCLIENT',
   starttls: 'STARTTLS',
   tls: 'the TLS handshake',
+  auth: 'AUTH',
   mail: 'MAIL FROM',
   rcpt: 'RCPT TO',
   data: 'DATA',
@@ -58,7 +60,13 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
     // Only 421 ends a session here: the server closes, whatever it was asked.
     case 'starttls':
       return [say('banner-deferred-title'), say('banner-deferred-advice')]
+    // A 4yz: what is refused for good ends as a failed login.
+    case 'auth':
+      return exchange.code === 421
+        ? [say('banner-deferred-title'), say('banner-deferred-advice')]
+        : [say('auth-deferred-title'), say('auth-deferred-advice')]
     case 'mail':
+      if (asksForLogin(exchange)) return [say('auth-first-title'), say('auth-first-advice')]
       return isFinal
         ? [say('sender-refused-title', from), say('sender-refused-advice')]
         : [say('sender-deferred-title', from), say('sender-deferred-advice')]
@@ -84,6 +92,7 @@ function recipient(position: Position, exchange: Exchange, isFinal: boolean): [M
     greylisted: () => [say('greylisted-title'), say('greylisted-advice')],
   }
   const { all } = recipientsOf(position.attempt)
+  if (asksForLogin(exchange)) return [say('auth-first-title'), say('auth-first-advice')]
   if (isFinal && all.length > 1) return [say('recipients-refused-title', all.length), say('recipient-refused-advice')]
   const reason = reasonOf(exchange)
   if (reason !== undefined) return byReason[reason]()

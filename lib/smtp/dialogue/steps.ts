@@ -1,6 +1,10 @@
 // The vocabulary of a dialogue: what it asks its player to do, what it is told, what it plans, and how it can end.
 import type { Esmtp } from '#lib/check/request/esmtp.ts'
 import type { Insistable, ProxyHeader, StopStep, Xclient } from '#lib/check/request/rules.ts'
+import type { Secret } from '#lib/secret.ts'
+import type { Channel } from '#lib/smtp/auth/channel.ts'
+import type { AuthTools } from '#lib/smtp/auth/mechanism.ts'
+import type { AuthMechanism } from '#lib/smtp/auth/names.ts'
 import type { Chunk } from '#lib/smtp/chunks.ts'
 import type { Command } from '#lib/smtp/command.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
@@ -20,6 +24,10 @@ export type Step =
   | { do: 'send-bytes'; verb: 'proxy'; bytes: Uint8Array; shown: string }
   /** Make the connection a TLS one. The talk goes on only where that worked, and then from a clean slate. */
   | { do: 'secure'; mode: 'starttls' | 'implicit' }
+  /** Say what protects the connection. */
+  | { do: 'ask-channel' }
+  /** Make 32 bytes of a password with PBKDF2 and HMAC-SHA-256. It takes time, and must hold up nothing else. */
+  | { do: 'stretch'; password: Uint8Array; salt: Uint8Array; iterations: number }
   /** The ending is known; what follows is courtesy, and can't change it. */
   | { do: 'conclude'; ending: Ending }
   /** After 421 the server closes: hand in whether it did. */
@@ -36,8 +44,8 @@ export interface Ending {
   place: Place
 }
 
-/** What a player hands in: a reply to `read`, a word to `await-close`, nothing otherwise. */
-export type Heard = Reply | 'closed' | 'open' | undefined
+/** What a player hands in: a reply to `read`, a word to `await-close`, what was asked for by name, nothing otherwise. */
+export type Heard = Reply | 'closed' | 'open' | { channel: Channel } | { stretched: Uint8Array } | undefined
 
 export type Talk<T> = Generator<Step, T, Heard>
 
@@ -62,8 +70,23 @@ export interface Plan {
   /** What to send though it is not offered. */
   insist: readonly Insistable[]
   stop: { after: StopStep; how: 'quit' | 'drop' } | undefined
+  /** Absent where the session is to go without AUTH. */
+  auth: AuthPlan | undefined
   proxy: ProxyHeader | undefined
   xclient: Xclient | undefined
+}
+
+/** How to log in. */
+export interface AuthPlan {
+  mechanism: 'auto' | AuthMechanism
+  username: string
+  /** Or a token, for the mechanisms that take one. */
+  password: Secret
+  /** Send it even where the connection is not encrypted? */
+  allowPlaintext: boolean
+  /** Send the first answer along with AUTH? */
+  initialResponse: boolean
+  tools: AuthTools
 }
 
 /**

@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { planOf } from '#lib/check/plan.ts'
 import { checkRequestSchema } from '#lib/check/request.ts'
+import { authTools } from '#tests/support/auth.ts'
+import { FIXED } from '#tests/support/play.ts'
 
 const plan = (input: Record<string, unknown>) =>
   planOf(checkRequestSchema.parse({ target: 'jdoe@example.com', ...input }), {
     greetingName: 'out.client.example',
     date: new Date('2026-01-02T03:04:05Z'),
     uniqueId: 'unique',
+    authTools,
   })
 
 describe('a plan', () => {
@@ -43,8 +46,6 @@ describe('a plan', () => {
   })
 
   test('for a request that was never parsed throws', () => {
-    expect(() =>
-      planOf({ ...checkRequestSchema.parse({ target: 'x' }), target: 'a b' }, { greetingName: 'x', date: new Date(0), uniqueId: '1' }),
-    ).toThrow('parsed before')
+    expect(() => planOf({ ...checkRequestSchema.parse({ target: 'x' }), target: 'a b' }, FIXED)).toThrow('parsed before')
   })
 })

@@ -70,7 +70,7 @@ describe.each(everyCheck)('%s', (_, { events, request }) => {
   test('walks the stages in order, with times that add up', () => {
     for (const prefix of all) {
       const stages = progress(prefix, request)
-      expect(stages.map((each) => each.id)).toEqual(stageOrder(request.tls === 'implicit'))
+      expect(stages.map((each) => each.id)).toEqual(stageOrder(request.tls === 'implicit', request.auth !== undefined))
       expect(stages.filter((each) => each.state === 'running').length).toBeLessThanOrEqual(prefix.at(-1)?.kind === 'done' ? 0 : 2)
       for (const stage of stages) if (stage.tookMs !== undefined) expect(stage.tookMs).toBeGreaterThanOrEqual(0)
       for (const span of spans(prefix)) expect(span.tookMs).toBeGreaterThanOrEqual(0)

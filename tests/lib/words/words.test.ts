@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '#lib/words/day.ts'
 import { duration, list, size } from '#lib/words/duration.ts'
 import { answerWords } from '#lib/words/en/answers.ts'
+import { authWords } from '#lib/words/en/auth.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
@@ -13,7 +14,7 @@ import { tlsWords } from '#lib/words/en/tls.ts'
 import { type Message, type MessageId, say, words } from '#lib/words/en.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
-const parts = [stageWords, summaryWords, answerWords, noteWords, tlsWords, findingWords, reproduceWords]
+const parts = [authWords, stageWords, summaryWords, answerWords, noteWords, tlsWords, findingWords, reproduceWords]
 const ids = parts.flatMap((part) => Object.keys(part)) as MessageId[]
 
 /** The sentence of an id, with something in every place; numbers, texts and lists may stand in any. */
@@ -31,6 +32,7 @@ const LISTS = new Set<MessageId>([
   'note-ehlo-again',
   'rerun-lacks',
   'rerun-insist',
+  'auth-other-advice',
 ])
 
 describe('the catalogue', () => {

@@ -27,7 +27,16 @@ const limitsMs = { ...Object.fromEntries(Object.keys(waitLimitsMs).map((wait) =>
 
 it('there are dialogues for every way a check can end by itself', () => {
   const outcomes = new Set(dialogues.map((dialogue) => dialogue.outcome))
-  expect([...outcomes].sort()).toEqual(['accepted', 'completed', 'deferred', 'protocol-error', 'rejected', 'tls-failed', 'unreachable'])
+  expect([...outcomes].sort()).toEqual([
+    'accepted',
+    'auth-failed',
+    'completed',
+    'deferred',
+    'protocol-error',
+    'rejected',
+    'tls-failed',
+    'unreachable',
+  ])
 })
 
 describe.each(dialogues)('$name', (dialogue) => {
