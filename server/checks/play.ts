@@ -296,7 +296,8 @@ class Player {
   private answer(reply: Reply): void {
     this.owed -= 1
     const hasMore = this.unread.length > 0
-    const mayHaveMore = this.hasSentBytes && this.awaiting === 'banner'
+    // Its complaints come behind the banner, one for each line that it made of them.
+    const mayHaveMore = this.hasSentBytes && (this.awaiting === 'banner' || reply.code >= 500)
     if (this.awaiting === 'starttls' && reply.code === 220 && (hasMore || this.lineReader.isMidLine)) this.injected()
     // What stands behind the last reply that is due answers a question that was not asked yet. Paired with the next command it
     // would shift every later answer by one and make a wrong verdict; so the session ends here.

@@ -12,6 +12,8 @@ export type Move =
   | { do: 'say'; bytes: Buffer; whole: boolean; line: number }
   /** Expects one line, without its CRLF. */
   | { do: 'hear'; text: string; line: number }
+  /** Expects these bytes, whatever lines they would make. */
+  | { do: 'hear-bytes'; bytes: Buffer; line: number }
   | { do: 'wait'; ms: number; line: number }
   /** Shakes hands as a TLS server, or answers the client's first word with an alert. */
   | { do: 'secure'; works: boolean; line: number }
@@ -90,10 +92,11 @@ export function parseDialogue(name: string, text: string): Dialogue {
 }
 
 function parseMove(written: string, line: number): Move | undefined {
-  const [, party, text] = /^(S:|S\||C:)(?: (.*))?$/.exec(written) ?? []
+  const [, party, text] = /^(S:|S\||C:|C\|)(?: (.*))?$/.exec(written) ?? []
   if (party === 'S:') return { do: 'say', bytes: bytesOf(`${text ?? ''}\\r\\n`), whole: true, line }
   if (party === 'S|') return { do: 'say', bytes: bytesOf(text ?? ''), whole: false, line }
   if (party === 'C:') return { do: 'hear', text: text ?? '', line }
+  if (party === 'C|') return { do: 'hear-bytes', bytes: bytesOf(text ?? ''), line }
   const wait = /^-- wait (\d+)ms$/.exec(written)
   if (wait !== null) return { do: 'wait', ms: Number(wait[1]), line }
   const tls = /^-- tls(-fails)?$/.exec(written)

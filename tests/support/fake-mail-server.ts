@@ -128,6 +128,7 @@ class Performance {
       else if (move.do === 'secure' && !(await this.secure(move))) break
       else if (move.do === 'hello') await this.hello(move.line)
       else if (move.do === 'hear' && !(await this.hear(move))) break
+      else if (move.do === 'hear-bytes' && !(await this.hearBytes(move))) break
       if (move.do === 'stall') break
     }
     flush()
@@ -192,6 +193,22 @@ class Performance {
     if (said === undefined) this.session.faults.push(`${where}: expected "${move.text}", and nothing came`)
     else if (isAsExpected(Buffer.from(said, 'latin1').toString('utf8'), move.text)) return true
     else this.session.faults.push(`${where}: expected "${move.text}", heard "${said}"`)
+    return false
+  }
+
+  /** Are the next bytes those expected? What stands behind them is left for later. */
+  private async hearBytes({ bytes, line }: Extract<Move, { do: 'hear-bytes' }>): Promise<boolean> {
+    const deadline = Date.now() + PATIENCE_MS
+    const behind = () => this.session.received.subarray(this.takenBytes)
+    while (behind().length < bytes.length && !this.isOver && Date.now() < deadline) await this.news(deadline - Date.now())
+    const said = behind().subarray(0, bytes.length)
+    this.takenBytes += said.length
+    const parts = behind().toString('latin1').split('\r\n')
+    this.rest = parts.pop() ?? ''
+    this.lines.splice(0, this.lines.length, ...parts)
+    if (said.equals(bytes)) return true
+    const where = `${this.name}.txt:${line}`
+    this.session.faults.push(`${where}: expected the bytes ${bytes.toString('hex')}, heard ${said.toString('hex')}`)
     return false
   }
 

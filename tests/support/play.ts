@@ -88,7 +88,7 @@ class PurePlay {
     if (step.do === 'drop') return 'broken'
     if (step.do === 'send-bytes') {
       this.maySayMore = true
-      return this.send(step.shown) ? undefined : 'broken'
+      return this.sendBytes(step) ? undefined : 'broken'
     }
     this.owed += step.do === 'send' ? step.commands.length : step.replies
     const lines = linesOf(step)
@@ -104,6 +104,16 @@ class PurePlay {
     if (move === undefined || move.do === 'close' || move.do === 'reset') return false
     this.faults.push(`${this.at(move)}: the client said "${text}"`)
     return false
+  }
+
+  /** A dialogue has them as bytes, or where they are a line as one. */
+  private sendBytes({ bytes, shown }: Extract<Step, { do: 'send-bytes' }>): boolean {
+    while (this.moves[0]?.do === 'say' || this.moves[0]?.do === 'wait') this.receiveOne()
+    const [move] = this.moves
+    if (move?.do !== 'hear-bytes') return this.send(shown)
+    this.moves.shift()
+    if (!move.bytes.equals(bytes)) this.faults.push(`${this.at(move)}: the client sent ${Buffer.from(bytes).toString('hex')}`)
+    return move.bytes.equals(bytes)
   }
 
   /** A server that says or does anything else, with our hello or without it, has not shaken hands. */
@@ -138,7 +148,7 @@ class PurePlay {
       if (wait === 'starttls' && reply.code === 220 && (isBehind || this.lineReader.isMidLine)) return this.withoutTls()
       this.owed -= 1
       // A line that nobody asked for, before it is all over.
-      if (wait === 'banner' && this.maySayMore) return reply
+      if (this.maySayMore && (wait === 'banner' || reply.code >= 500)) return reply
       if (isBehind && this.owed <= 0 && this.ending === undefined && reply.code !== 421) return 'broken'
       return reply
     }

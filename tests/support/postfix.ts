@@ -23,6 +23,8 @@ export interface PostfixOptions {
   rejectClients?: boolean
   /** Offers STARTTLS with this certificate; `wrapped`: further ports, on which TLS comes first. */
   tls?: { credentials: Credentials; level?: 'may' | 'encrypt'; wrapped?: readonly number[] }
+  /** Default: ipv4. */
+  protocols?: 'ipv4' | 'all'
   /** Further lines of main.cf, `name = value`. */
   extra?: readonly string[]
 }
@@ -114,7 +116,7 @@ mydestination =
 mynetworks =
 # Where it listens stands in master.cf; a loopback address beside 127.0.0.1 counts as no interface.
 inet_interfaces = loopback-only
-inet_protocols = ipv4
+inet_protocols = ${options.protocols ?? 'ipv4'}
 local_recipient_maps =
 virtual_mailbox_domains = example.test
 virtual_mailbox_maps = ${map('mailboxes')} ${map('known')}

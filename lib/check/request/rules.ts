@@ -76,7 +76,7 @@ export const proxySchema = z
 export type ProxyHeader = z.infer<typeof proxySchema>
 
 /** What XCLIENT can say of the client (https://www.postfix.org/XCLIENT_README.html). */
-export const xclientNames = ['NAME', 'ADDR', 'PORT', 'PROTO', 'HELO', 'LOGIN', 'DESTADDR', 'DESTPORT'] as const
+export const xclientNames = ['NAME', 'ADDR', 'PORT', 'PROTO', 'HELO', 'LOGIN', 'DESTADDR', 'DESTPORT', 'REVERSE_NAME'] as const
 
 // A command has 512 bytes, its end included, and the value of one attribute can't be cut in two.
 const xclientValue = oneLine(255)
@@ -95,6 +95,7 @@ export const xclientSchema = z
       LOGIN: xclientValue,
       DESTADDR: xclientValue,
       DESTPORT: xclientValue,
+      REVERSE_NAME: xclientValue,
     } satisfies Record<(typeof xclientNames)[number], unknown>,
     'Write xclient as an object of attributes.',
   )
