@@ -57,6 +57,16 @@ function parseName(text: string): string {
   throw new Error(name.refused)
 }
 
+/** `{check}` stands for the link. */
+const DEFAULT_FOOTER = 'Sent with smtpscope, to see whether mail arrives. What was asked for, and how it went: {check}'
+
+function parseFooter(text: string): string {
+  const footer = text.replaceAll('\\n', '\n')
+  if (footer.length > 1000) throw new Error('write 1000 characters at most.')
+  if (footer.split('\n').some((line) => !/^[\x20-\x7e]*$/.test(line))) throw new Error('write it in ASCII, with \\n between its lines.')
+  return footer
+}
+
 function parseContact(text: string): string {
   if (/^https?:\/\//.test(text) && URL.canParse(text)) return new URL(text).href
   const mailbox = parseMailbox(text)
@@ -88,6 +98,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_EHLO_NAME: readBy(parseName).optional(),
   SMTPSCOPE_EGRESS_IP: readBy(parseAddress).optional(),
   SMTPSCOPE_MESSAGES: z.enum(['on', 'off'], 'write on or off.').optional(),
+  SMTPSCOPE_MESSAGE_FOOTER: readBy(parseFooter).optional(),
   SMTPSCOPE_RETENTION_DAYS: wholeNumber(1, 3650).default(30),
   SMTPSCOPE_CONTACT: readBy(parseContact).optional(),
   SMTPSCOPE_EMBED_ORIGINS: readBy((text) => text.split(/[\s,]+/).map(parseOrigin)).default([]),
@@ -142,6 +153,8 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     egressIp: env.SMTPSCOPE_EGRESS_IP,
     // Whoever reaches a server on loopback already sits at the machine; others would send in its name.
     messages: env.SMTPSCOPE_MESSAGES === undefined ? isLoopback(env.HOST) : env.SMTPSCOPE_MESSAGES === 'on',
+    /** Below the body of each message; none for the operator's own use. */
+    messageFooter: env.SMTPSCOPE_MESSAGE_FOOTER ?? (isLoopback(env.HOST) ? undefined : DEFAULT_FOOTER),
     retentionDays: env.SMTPSCOPE_RETENTION_DAYS,
     /** Who runs this server, for people who find it in their logs. */
     contact: env.SMTPSCOPE_CONTACT,

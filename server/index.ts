@@ -5,6 +5,7 @@ import next from 'next'
 import { expireRegularly } from '#server/checks/expire.ts'
 import { markInterrupted } from '#server/checks/recover.ts'
 import { runCheck } from '#server/checks/run.ts'
+import { traceOf } from '#server/checks/trace.ts'
 import { compose } from '#server/compose.ts'
 import { readEnvOrExit } from '#server/env.ts'
 import { createHttpServer } from '#server/http.ts'
@@ -40,7 +41,8 @@ const { runtime, feed, running } = compose({
   log,
   now,
   clock: () => performance.now(),
-  run: (options) => runCheck({ ...options, ...outside, now, random: Math.random, uniqueId: randomUUID }),
+  run: ({ id, ...options }) =>
+    runCheck({ ...options, ...outside, now, random: Math.random, uniqueId: randomUUID, trace: traceOf(id, settings) }),
 })
 // Next bundles its own copies of our modules, so the pages find the runtime in one cell on globalThis.
 provideRuntime(runtime)

@@ -15,6 +15,8 @@ export interface PlanOptions {
   uniqueId: string
   /** Without them the plan logs in nowhere, as the plan of a request that was kept, which has no password. */
   authTools?: AuthTools
+  /** What a message says of where it comes from: the link of its check, and the lines below its body. */
+  trace?: { check: string; footer: string | undefined } | undefined
 }
 
 /** The plan for one address: what it says of itself in a PROXY header is what we dialled. */
@@ -51,6 +53,7 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
     to: recipients,
     date: options.date,
     messageId: `${options.uniqueId}@${name}`,
+    trace: options.trace,
   }
   const utf8 = buildMessage(parts, 'utf8')
   // ASCII has no form for such an address, so the message goes in UTF-8 or not at all.

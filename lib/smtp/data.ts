@@ -15,6 +15,8 @@ export interface MessageParts {
   date: Date
   /** Without angle brackets. */
   messageId: string
+  /** Who is behind it: a header that no header of the visitor's replaces, and lines below the body. */
+  trace?: { check: string; footer: string | undefined } | undefined
 }
 
 // https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1
@@ -29,7 +31,7 @@ export type MessageForm = 'ascii' | 'eightBit' | 'utf8'
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6
  */
 export function buildMessage(parts: MessageParts, form: MessageForm): string[] {
-  const body = parts.body.replace(/\n$/, '').split('\n')
+  const body = [...parts.body.replace(/\n$/, '').split('\n'), ...footerLines(parts.trace?.footer)]
   const isShort = body.every((line) => octetsOf(line) <= MAX_TEXT_LINE)
   const isAscii = body.every((line) => /^[\t\x20-\x7e]*$/.test(line))
   const plain = isShort && isAscii
@@ -45,14 +47,24 @@ export function buildMessage(parts: MessageParts, form: MessageForm): string[] {
     ['MIME-Version', '1.0'],
     ['Content-Type', 'text/plain; charset=utf-8'],
     ['Content-Transfer-Encoding', plain ? '7bit' : asIs ? '8bit' : 'quoted-printable'],
+    ...(parts.trace === undefined ? [] : [[TRACE_HEADER, parts.trace.check] satisfies [string, string]]),
   ]
-  const theirs = parts.headers.filter(({ name }) => plain || name.toLowerCase() !== 'content-transfer-encoding')
+  const isTheirs = (name: string) => name !== TRACE_HEADER.toLowerCase() && (plain || name !== 'content-transfer-encoding')
+  const theirs = parts.headers.filter(({ name }) => isTheirs(name.toLowerCase()))
   const chosen = new Set(theirs.map((each) => each.name.toLowerCase()))
   const headers = [
     ...ours.filter(([name]) => !chosen.has(name.toLowerCase())),
     ...theirs.map((each): [string, string] => [each.name, each.value]),
   ]
   return [...headers.flatMap(([name, value]) => writeHeader(name, value, form)), '', ...(asIs ? body : body.flatMap(quotedPrintable))]
+}
+
+/** Names the check that a message comes from, so that whoever gets it can see who sent it and how. */
+const TRACE_HEADER = 'X-Smtpscope-Check'
+
+/** Set off as a signature is. https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
+function footerLines(footer: string | undefined): string[] {
+  return footer === undefined ? [] : ['', '-- ', ...footer.split('\n')]
 }
 
 /**

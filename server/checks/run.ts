@@ -1,7 +1,7 @@
 // One check from beginning to end: who we are, where to go, the sessions there, and what they come to. Everything that
 // happens is told to `record`; the last event is always `done`.
 import type { Outcome, Seen } from '#lib/check/event.ts'
-import { planOf } from '#lib/check/plan.ts'
+import { type PlanOptions, planOf } from '#lib/check/plan.ts'
 import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attempt.ts'
 import { authTools } from '#server/checks/auth-tools.ts'
 import { decide } from '#server/checks/decide.ts'
@@ -14,6 +14,8 @@ export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptio
   now: () => Date
   /** A unique left half for Message-ID. */
   uniqueId: () => string
+  /** What a message says of where it comes from. */
+  trace?: PlanOptions['trace']
 }
 
 /** The outcome, and the attempt that it is of. */
@@ -42,7 +44,8 @@ async function run(options: RunOptions): Promise<Decision> {
   if (signal.aborted) return { outcome: 'cancelled' }
   if (route.kind === 'null-mx') return { outcome: 'rejected' }
   if (route.kind === 'unknown') return { outcome: 'unreachable' }
-  const plan = planOf(request, { greetingName, date: options.now(), uniqueId: options.uniqueId(), authTools })
+  const { trace } = options
+  const plan = planOf(request, { greetingName, date: options.now(), uniqueId: options.uniqueId(), trace, authTools })
   const attempts = new Attempts(options)
   const tries = await (request.hosts === 'all' ? tryAll : tryInTurn)(options, attempts, route, plan)
   const decision = decisionOf(decide(tries), signal)

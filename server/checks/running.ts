@@ -13,7 +13,7 @@ import type { Log } from '#server/log.ts'
 const LEAVING_MS = 5000
 
 /** Runs one check to its end. It records everything, `done` included, and ends soon after `signal` is aborted. */
-export type Run = (options: { request: CheckRequest; record: Record; signal: AbortSignal }) => Promise<Outcome>
+export type Run = (options: { id: string; request: CheckRequest; record: Record; signal: AbortSignal }) => Promise<Outcome>
 
 export interface RunningChecks {
   /** Starts the run of a check that the journal has already, once its place in the line is a slot. */
@@ -43,7 +43,7 @@ export function createRunning({ journal, feed, run, log, clock }: RunningOptions
     try {
       await readyOrEnded(place, record, signal)
       if (signal.aborted) record({ kind: 'done', outcome: 'cancelled' })
-      else await run({ request, record, signal })
+      else await run({ id, request, record, signal })
       if (!recorder.isDone()) throw new Error('The run ended without a `done` event.')
     } catch (error) {
       log.error({ err: error, check: id }, 'a check ended by a fault of ours')

@@ -244,3 +244,22 @@ describe('a date', () => {
     )
   })
 })
+
+describe('a trace', () => {
+  const trace = { check: 'https://smtp.example/c/abc', footer: 'Sent with smtpscope.\nhttps://smtp.example/c/abc' }
+
+  test('stands in a header that nobody else can write, and below the body', () => {
+    const lines = build({ trace, headers: [{ name: 'x-smtpscope-check', value: 'forged' }] })
+    expect(read(lines).headers.filter(([name]) => name === 'x-smtpscope-check')).toEqual([['x-smtpscope-check', trace.check]])
+    expect(read(lines).body).toEqual(['Hello', '', '-- ', 'Sent with smtpscope.', 'https://smtp.example/c/abc'])
+  })
+
+  test('may be without a footer, and without a trace nothing stands there', () => {
+    expect(read(build({ trace: { check: '/c/abc', footer: undefined } })).body).toEqual(['Hello'])
+    expect(header(build({}), 'x-smtpscope-check')).toBeUndefined()
+  })
+
+  test('survives a body that travels encoded', () => {
+    expect(decodeQuotedPrintable(read(build({ trace, body: 'Grüße' })).body)).toContain('Grüße\n\n-- \nSent with smtpscope.')
+  })
+})
