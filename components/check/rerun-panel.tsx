@@ -4,6 +4,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { reproduce } from '#lib/reproduce/reproduce.ts'
 import { type Tool, toolNames } from '#lib/reproduce/tool.ts'
+import { list } from '#lib/words/duration.ts'
 import { words } from '#lib/words/en.ts'
 
 export interface RerunProps {
@@ -21,8 +22,16 @@ export function RerunPanel({ request, events }: RerunProps) {
   return (
     <details className="rerun sheet screen-only">
       <summary>
-        <h2 className="inline text-body font-semibold">Run it yourself</h2>
-        <span className="text-soft">: {made.map(({ name }) => name).join(', ')}</span>
+        <span>
+          <h2 className="inline text-body font-semibold">Run it yourself</h2>
+          <span className="text-soft"> with {list(made.map(({ name }) => name))}</span>
+        </span>
+        <span className="rerun-toggle when-closed" aria-hidden="true">
+          Show
+        </span>
+        <span className="rerun-toggle when-open" aria-hidden="true">
+          Hide
+        </span>
       </summary>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 px-[14px] pb-4">
         {made.map(({ name, tool }) => (
@@ -37,6 +46,12 @@ export function RerunPanel({ request, events }: RerunProps) {
   )
 }
 
+/** On a narrow screen lines break between options rather than behind their dashes. */
+function Unbroken({ text }: { text: string }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have nothing else, and never change places.
+  return text.split(/(\s+)/).map((piece, index) => (piece.includes('-') ? <span key={index}>{piece}</span> : piece))
+}
+
 function Command({ name, tool: { command, lines, remarks } }: { name: string; tool: Tool }) {
   const id = `rerun-${name}`
   return (
@@ -47,7 +62,9 @@ function Command({ name, tool: { command, lines, remarks } }: { name: string; to
         </h3>
         <CopyThis text={command} />
       </div>
-      <pre className="rerun-text">{command}</pre>
+      <pre className="rerun-text">
+        <Unbroken text={command} />
+      </pre>
       {remarks.length > 0 && (
         <ul className="mt-1 grid gap-[2px] text-note text-soft">
           {remarks.map((remark) => (

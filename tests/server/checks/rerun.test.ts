@@ -70,6 +70,25 @@ describe.skipIf(isMissing)('what a check gives to do it again', () => {
     expect(comparable(text)).toBe(comparable(await run(tools.swaks?.command)))
   })
 
+  it.each<[string, string[], Partial<CheckRequestInput>]>([
+    ['PROXY', PROXIED, { proxy: { source: { address: '192.0.2.7', port: 0 } } }],
+    ['PROXY, version 2', PROXIED, { proxy: { version: 2, source: { address: '192.0.2.7', port: 7 } } }],
+    ['XCLIENT', TRUSTED, { xclient: { NAME: 'other.example', ADDR: '192.0.2.7', HELO: 'a+b c' } }],
+    ['XCLIENT behind TLS', TRUSTED, { xclient: { LOGIN: 'jdoe' }, tls: 'require' }],
+  ])('is a swaks command that says %s as the check did', async (_what, extra, input) => {
+    const lab = await startPostfix({ extra, tls: { credentials: certificates.make() } })
+    try {
+      const wish = wishes({ target: lab.address, to: ['jdoe@example.test'], tls: 'never', ...input })
+      const seen = await realCheck(wish, { dns: dns.address })
+      expect(seen.outcome).toBe('completed')
+      const request = checkRequestSchema.parse(wish)
+      const printed = await run(reproduce(request, seen.events).swaks?.command)
+      expect(comparable(printed)).toBe(comparable(swaksText(seen.events, request)))
+    } finally {
+      await lab.stop()
+    }
+  })
+
   it('has a message delivered a second time, byte for byte but for its date and its id', async () => {
     const body = '.dot\n\'quoted\' "twice" $HOME `id` \\ ! #\n-n\n\n\nend €\n.'
     const { seen, tools } = await check({ target: 'mary@example.test', purpose: 'message', message: { subject: 'Twice', body } })
@@ -109,6 +128,9 @@ describe.skipIf(isMissing)('what a check gives to do it again', () => {
   })
 })
 
+const PROXIED = ['smtpd_upstream_proxy_protocol = haproxy']
+const TRUSTED = ['smtpd_authorized_xclient_hosts = 127.0.0.0/8']
+
 /** What differs from one session to the next is masked, and what swaks says by itself or not at all is left out. */
 function comparable(text: string): string {
   return (
@@ -118,6 +140,8 @@ function comparable(text: string): string {
       // Which of its ciphers a client likes best is its own affair; the bits have to fit.
       .replace(/(?<=:\S*)AES(128|256)-GCM-SHA\d+:\1$/gm, 'AES…')
       .replace(/<"(-[^"]+)"@/g, '<$1@')
+      // The bytes of version 2, each in its own way of showing them; Postfix has understood both.
+      .replace(/^ -> (\\r\\n|DQoNCgANClFVSVQK).*$/gm, ' -> PROXY 2')
       // A probe ends its transaction before it leaves; swaks only leaves.
       .replace(/^ [-~]> RSET\n.*\n/gm, '')
       // The certificate's lines have changed over swaks' versions; the oldest one that is still about has only the subject.
