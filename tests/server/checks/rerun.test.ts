@@ -8,7 +8,9 @@ import { swaksText } from '#lib/transcript/swaks-text.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { type Certificates, canMakeCertificates, createCertificates } from '#tests/support/certificates.ts'
 import { runCommand } from '#tests/support/command.ts'
+import { parseDialogue } from '#tests/support/dialogue.ts'
 import { type DnsServer, startDnsServer } from '#tests/support/dns-server.ts'
+import { startFakeMailServer } from '#tests/support/fake-mail-server.ts'
 import type { MailServer } from '#tests/support/mail-server.ts'
 import { startPostfix } from '#tests/support/postfix.ts'
 import { type RealCheck, realCheck } from '#tests/support/real-check.ts'
@@ -17,7 +19,7 @@ import { testZones } from '#tests/support/zones.ts'
 const needed = ['postfix', 'named', 'swaks', 'telnet'] as const
 const isMissing = !canMakeCertificates || needed.some((part) => findPart(part) === undefined)
 
-describe.skipIf(isMissing)('what a check gives to do it again', () => {
+describe.skipIf(isMissing)('what a check gives to do it again', { timeout: 60_000 }, () => {
   let certificates: Certificates
   let mail: MailServer
   let dns: DnsServer
@@ -58,6 +60,7 @@ describe.skipIf(isMissing)('what a check gives to do it again', () => {
     ['HELO', { greeting: { verb: 'HELO', name: 'other.example' }, tls: 'never' }],
     ['a message', { purpose: 'message', message: { subject: "It's €5 — $HOME `id`", body: '.dot\n\n\n\n-x\n\\\n%\n.' } }],
     ['a message in 7 bits', { purpose: 'message', tls: 'never', message: { subject: 'As typed', body: 'one\n..two\n\nend' } }],
+    ['a message in one breath', { purpose: 'message', tls: 'never', pipelining: true, to: ['jdoe@example.test', 'ghost@example.test'] }],
     ['an end after the greeting', { stop: { after: 'greet', how: 'quit' }, tls: 'require' }],
     ['an end after TLS', { stop: { after: 'tls', how: 'quit' } }],
     ['an end after the sender', { stop: { after: 'sender', how: 'quit' }, tls: 'never' }],
@@ -86,6 +89,50 @@ describe.skipIf(isMissing)('what a check gives to do it again', () => {
       expect(comparable(printed)).toBe(comparable(swaksText(seen.events, request)))
     } finally {
       await lab.stop()
+    }
+  })
+
+  it('is a swaks command that logs in with the password it is given, and shows it no more than we do', async () => {
+    const session = (ending: string) => `# outcome: completed
+S: 220 mail.example.test ESMTP
+C: EHLO client.example
+S: 250-mail.example.test
+S: 250 AUTH PLAIN
+C: AUTH PLAIN AGpkb2UAc2VjcmV0LXdvcmQ=
+S: 235 2.7.0 Welcome
+C: MAIL FROM:<postmaster@client.example>
+S: 250 2.1.0 Ok
+C: RCPT TO:<jdoe@example.test>
+S: 250 2.1.5 Ok
+${ending}C: QUIT
+S: 221 2.0.0 Bye
+-- close
+`
+    const [ours, theirs] = await Promise.all(
+      ['C: RSET\nS: 250 2.0.0 Ok\n', ''].map((ending) => startFakeMailServer(parseDialogue('a login', session(ending)))),
+    )
+    try {
+      const auth = { username: 'jdoe', password: 'secret-word', allowPlaintext: true }
+      const wish = { target: '127.0.0.1', to: ['jdoe@example.test'], tls: 'never' as const, auth }
+      const seen = await realCheck({ ...wish, port: ours?.port ?? 0 }, { dns: dns.address })
+      expect(seen.outcome).toBe('completed')
+      const request = checkRequestSchema.parse({ ...wish, port: theirs?.port ?? 0 })
+      const { swaks } = reproduce(request, seen.events)
+      // It would ask for it at a terminal.
+      const command = swaks?.command.replace(String(ours?.port), String(theirs?.port))
+      const printed = await run(`${command} --auth-password secret-word`)
+      const masked = (text: string) =>
+        comparable(text)
+          .replace(/127\.0\.0\.1:\d+/, '127.0.0.1')
+          .replace(/^( -> AUTH PLAIN ).*$/m, '$1…')
+      expect(masked(printed)).toBe(masked(swaksText(seen.events, request)))
+      expect([ours, theirs].flatMap((server) => server?.sessions.map((each) => each.faults))).toEqual([[], []])
+      for (const text of [printed, swaksText(seen.events, request), JSON.stringify(swaks)]) {
+        expect(text).not.toMatch(/secret-word|AGpkb2UAc2VjcmV0LXdvcmQ=/)
+      }
+    } finally {
+      await ours?.stop()
+      await theirs?.stop()
     }
   })
 
