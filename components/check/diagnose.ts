@@ -76,8 +76,8 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest): 
     }),
     keywords: six.commands.keywords,
     keywordsBefore: six.commands.keywordsBefore,
-    notes: notes(list).map((note) => ({ ...note, text: words(note.text) })),
-    findings: findings(list).map((finding) => ({
+    notes: notes(list, request).map((note) => ({ ...note, text: words(note.text) })),
+    findings: findings(list, request).map((finding) => ({
       id: finding.id,
       severity: finding.severity,
       because: finding.because,

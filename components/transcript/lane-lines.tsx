@@ -2,7 +2,7 @@
 // which it is.
 import { Fragment } from 'react'
 import type { SaidNote } from '#components/check/diagnose.ts'
-import { Line } from '#components/transcript/transcript-line.tsx'
+import { Line, placeOf } from '#components/transcript/transcript-line.tsx'
 import type { Lane } from '#lib/transcript/lanes.ts'
 
 interface LaneLinesProps {
@@ -17,7 +17,7 @@ export function LaneLines({ lane, bySeq, waited }: LaneLinesProps) {
     <>
       {lines.map((line, index) => (
         <Fragment key={line.number}>
-          <Line line={line} />
+          <Line line={line} place={placeOf(line, lines[index - 1], lines[index + 1])} />
           {line.seq !== lines[index + 1]?.seq &&
             bySeq.get(line.seq)?.map((note) => (
               <div key={note.text} role="note" className="transcript-note wrap-anywhere" data-tone={note.tone}>

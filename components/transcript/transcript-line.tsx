@@ -12,15 +12,28 @@ const said: Record<Speaker, string> = {
   comment: 'remark: ',
 }
 
-export const Line = memo(function Line({ line }: { line: TranscriptLine }) {
+/** Where a line stands among those that went out as one write. */
+export type Place = 'first' | 'between' | 'last'
+
+/** The place of a line in its group; undefined where it went alone. */
+export function placeOf(line: TranscriptLine, before: TranscriptLine | undefined, after: TranscriptLine | undefined): Place | undefined {
+  const isWith = (other: TranscriptLine | undefined) =>
+    line.flight !== undefined && other?.flight === line.flight && other.attempt === line.attempt
+  if (!isWith(before)) return isWith(after) ? 'first' : undefined
+  return isWith(after) ? 'between' : 'last'
+}
+
+export const Line = memo(function Line({ line, place }: { line: TranscriptLine; place?: Place | undefined }) {
   return (
     <div id={`L${line.number}`} className="transcript-line" data-speaker={line.speaker} data-tone={line.tone}>
       <a className="line-time" href={`#L${line.number}`} aria-label={`Line ${line.number}, at ${gutterText(line.at)} seconds`}>
         {gutterText(line.at)}
       </a>
-      <span className="line-arrow" data-speaker={line.speaker} />
+      <span className="line-arrow" data-speaker={line.speaker} data-place={place} />
       <span className="line-text">
-        <span className="line-words sr-only">{said[line.speaker]}</span>
+        <span className="line-words sr-only">
+          {place === 'between' || place === 'last' ? 'sent together with it: ' : said[line.speaker]}
+        </span>
         {line.text}
       </span>
     </div>

@@ -1,20 +1,22 @@
 // Events → findings: what is worth telling beyond the verdict. Each is a pure rule over the conversation.
 import type { CheckEvent } from '#lib/check/event.ts'
-import { type Conversation, decisiveAttempt, exchangesOf, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
+import type { WishingRequest } from '#lib/check/wishes.ts'
+import { type Conversation, decisiveAttempt, exchangesOf, greetingOf, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { authFindings } from '#lib/diagnosis/findings/auth.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { SLOW_BANNER_MS } from '#lib/diagnosis/notes/exchange.ts'
 import { reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { offersStartTls, plainGreeting } from '#lib/diagnosis/start-tls.ts'
+import { unoffered } from '#lib/diagnosis/withheld.ts'
 
-type Rule = (view: Conversation) => Finding[]
+type Rule = (view: Conversation, request: WishingRequest) => Finding[]
 
-/** All findings for a list of events, the gravest first. */
-export function findings(events: readonly CheckEvent[]): Finding[] {
+/** All findings for a list of events, the gravest first. With the request those about what was asked for, too. */
+export function findings(events: readonly CheckEvent[], request: WishingRequest = {}): Finding[] {
   const view = readConversation(events)
   const order = { error: 0, warning: 1, notice: 2, ok: 3 }
-  return rules.flatMap((rule) => rule(view)).sort((a, b) => order[a.severity] - order[b.severity])
+  return rules.flatMap((rule) => rule(view, request)).sort((a, b) => order[a.severity] - order[b.severity])
 }
 
 const recipients: Rule = (view) =>
@@ -77,7 +79,26 @@ const ownName: Rule = (view) => {
   return [{ id: 'own-name-missing', severity: 'warning', because: [answer.seq], params: { address: view.egress.address } }]
 }
 
-const rules: readonly Rule[] = [recipients, mx, mxAlias, mxWithoutAddress, slowBanner, noStartTls, tlsFindings, authFindings, ownName]
+const notOffered: Rule = (view, request) => {
+  const attempt = decisiveAttempt(view)
+  const greeting = greetingOf(attempt)
+  const keywords = unoffered(attempt, request)
+  if (greeting === undefined || keywords.length === 0) return []
+  return [{ id: 'extension-not-offered', severity: 'notice', because: seqsOf(greeting), params: { keywords: keywords.join(' ') } }]
+}
+
+const rules: readonly Rule[] = [
+  recipients,
+  mx,
+  mxAlias,
+  mxWithoutAddress,
+  slowBanner,
+  noStartTls,
+  notOffered,
+  tlsFindings,
+  authFindings,
+  ownName,
+]
 
 function mxLookups(view: Conversation) {
   const answer = view.lookups.find((each) => each.asked.type === 'MX')?.answer

@@ -1,26 +1,32 @@
 // Events → the colleague's notes in the margin, each below the line it is about.
 import type { CheckEvent } from '#lib/check/event.ts'
+import type { WishingRequest } from '#lib/check/wishes.ts'
 import {
   type Attempt,
   brokenBy,
   type Conversation,
   currentExchange,
+  decisiveAttempt,
+  exchangesOf,
   isAnswered,
   type Lookup,
   readConversation,
 } from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
+import { groupNotes } from '#lib/diagnosis/notes/together.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
+import { withheld } from '#lib/diagnosis/withheld.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 
 /** The notes of a check, in the order of the lines they stand below; at most one for each event. */
-export function notes(events: readonly CheckEvent[]): Note[] {
+export function notes(events: readonly CheckEvent[], request?: WishingRequest): Note[] {
   const view = readConversation(events)
   const all = [
     ...egressNotes(view),
     ...view.lookups.flatMap((each) => lookupNotes(each, view)),
     ...[...view.attempts, ...view.asides].flatMap((attempt) => attemptNotes(view, attempt)),
+    ...withheldNote(view, request),
   ]
   return all.sort((a, b) => a.seq - b.seq)
 }
@@ -56,9 +62,22 @@ function lookupNotes({ asked, answer }: Lookup, view: Conversation): Note[] {
     : note('plain', say('note-mx-many', hosts.length, first.exchange))
 }
 
+/** Below our goodbye, where we said it in place of MAIL. */
+function withheldNote(view: Conversation, request: WishingRequest | undefined): Note[] {
+  const why = withheld(view, request)
+  const sent = exchangesOf(decisiveAttempt(view), 'quit')[0]?.sent
+  if (why === undefined || sent === undefined) return []
+  return [{ seq: sent.seq, tone: 'bad', text: why.lacks === 'SIZE' ? say('note-withheld-size', why.limit) : say('note-withheld-utf8') }]
+}
+
 function attemptNotes(view: Conversation, attempt: Attempt): Note[] {
   const unreachable: Note[] = attempt.unreachable === undefined ? [] : unreachableNote(attempt.unreachable)
-  return [...unreachable, ...attempt.exchanges.flatMap((each) => exchangeNote(each, attempt)), ...closedNotes(attempt, view)]
+  return [
+    ...unreachable,
+    ...attempt.exchanges.flatMap((each) => exchangeNote(each, attempt)),
+    ...groupNotes(attempt),
+    ...closedNotes(attempt, view),
+  ]
 }
 
 function unreachableNote({ seq, cause, error, from }: NonNullable<Attempt['unreachable']>): Note[] {

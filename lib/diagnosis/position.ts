@@ -78,6 +78,10 @@ export function positionOf(view: Conversation): Position {
     // TLS was required and not on offer: it ended where TLS would have begun, and all that shows it is the greeting.
     return { stage: 'tls', attempt, exchange: greetingOf(attempt) }
   }
+  if (view.done?.outcome === 'rejected' && failedExchange(attempt) === undefined && exchangesOf(attempt, 'mail').length === 0) {
+    // Nobody refused anything: the mail was not named, for what the greeting had said.
+    return { stage: 'sender', attempt, exchange: greetingOf(attempt) }
+  }
   return { stage: exchange === undefined ? 'banner' : stageOf(exchange), attempt, exchange }
 }
 
@@ -89,10 +93,15 @@ function failedLogin(outcome: Outcome, attempt: Attempt): Exchange | undefined {
   return outcome === 'auth-failed' ? (brokenOff ?? exchanges.at(-1) ?? greetingOf(attempt)) : undefined
 }
 
-/** The first exchange that ended the session's hopes, else the last one. */
+/** The first exchange that ended the session's hopes, else the one it stands at. */
 function decisive(attempt: Attempt): Exchange | undefined {
+  return failedExchange(attempt) ?? currentExchange(attempt)
+}
+
+/** The first exchange that ended the session's hopes. */
+export function failedExchange(attempt: Attempt): Exchange | undefined {
   const spoken = attempt.exchanges
-  const failed = spoken.find((each, index) => {
+  return spoken.find((each, index) => {
     if (!isAnswered(each) || isAgreed(each)) return false
     if (each.wait === 'rset' || each.wait === 'quit') return false
     const next = spoken[index + 1]?.wait
@@ -101,10 +110,9 @@ function decisive(attempt: Attempt): Exchange | undefined {
     if (each.wait === 'starttls' && (next === 'mail' || next === 'auth')) return false
     // It was tried once more, bound otherwise.
     if (each.wait === 'auth' && next === 'auth') return false
-    if (each.recipient !== undefined) return each === decisiveOf(deliveriesOf(attempt))
+    if (each.recipient !== undefined) return !deliveriesOf(attempt).some(isAgreed) && each === decisiveOf(deliveriesOf(attempt))
     return each.wait !== 'rcpt' || each === decisiveRecipient(attempt)
   })
-  return failed ?? currentExchange(attempt)
 }
 
 /**

@@ -1,31 +1,39 @@
 // Events → what stands above everything: one sentence that a customer understands, one that says what to do.
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type AuthAsked, authOf } from '#lib/diagnosis/auth.ts'
 import { type Conversation, deliveriesOf, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import { isAgreed, type Position, positionOf } from '#lib/diagnosis/position.ts'
 import { pathIn, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { authSummary } from '#lib/diagnosis/summary/auth.ts'
+import { notNamedSummary } from '#lib/diagnosis/summary/not-named.ts'
 import { refusalSummary } from '#lib/diagnosis/summary/refusal.ts'
 import { tlsSummary } from '#lib/diagnosis/summary/tls.ts'
 import { brokenSummary, unreachableSummary } from '#lib/diagnosis/summary/unreachable.ts'
+import { withheld } from '#lib/diagnosis/withheld.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 
 /** The summary of a check, running or done. */
-export function summarise(events: readonly CheckEvent[], request: Pick<CheckRequest, 'target' | 'tls'> & AuthAsked): Summary {
+export function summarise(
+  events: readonly CheckEvent[],
+  request: Pick<CheckRequest, 'target' | 'tls'> & AuthAsked & WishingRequest,
+): Summary {
   const view = readConversation(events, request)
   const position = positionOf(view)
   const last = events.at(-1)
   if (last?.kind === 'queued') return { tone: 'running', chip: undefined, ...queued(last.place), because: [last.seq] }
   if (view.done === undefined) return running(view, position, request.target)
   const because = [view.done.seq]
+  const why = withheld(view, request)
   switch (view.done.outcome) {
     case 'completed':
     case 'accepted':
       return taken(position, view.done.outcome)
     case 'rejected':
     case 'deferred':
+      if (why !== undefined) return notNamedSummary(position, why)
       return position.exchange === undefined
         ? unreachableSummary(view, position, request.target)
         : refusalSummary(position, view.done.outcome)

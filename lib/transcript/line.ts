@@ -19,6 +19,8 @@ export interface TranscriptLine {
   speaker: Speaker
   /** Printable; never holds a line end. */
   text: string
+  /** Lines with the same number, in one attempt, went out as one write; absent where a line went alone. */
+  flight: number | undefined
   /** Of received lines only. */
   tone: ReplyTone | undefined
 }

@@ -34,7 +34,8 @@ export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[]
   for (const event of events) {
     for (const [speaker, text] of draft(event, memory)) {
       const tone = event.kind === 'receive' && speaker === 'received' ? toneOf(event.code) : undefined
-      lines.push({ number: lines.length + 1, seq: event.seq, at: event.at, attempt: event.attempt, speaker, text, tone })
+      const flight = event.kind === 'send' ? event.flight : undefined
+      lines.push({ number: lines.length + 1, seq: event.seq, at: event.at, attempt: event.attempt, speaker, text, flight, tone })
     }
   }
   return lines

@@ -55,6 +55,8 @@ function messages({ id, params }: Finding): [title: Message, meaning: Message] {
       return [say('finding-recipient-unknown-title'), say('finding-recipient-unknown')]
     case 'greylisted':
       return [say('finding-greylisted-title'), say('finding-greylisted')]
+    case 'extension-not-offered':
+      return [say('finding-extension-not-offered-title'), say('finding-extension-not-offered', text('keywords').split(' '))]
     case 'own-name-missing':
       return [say('finding-own-name-missing-title'), say('finding-own-name-missing', text('address'))]
     case 'auth-in-the-clear':

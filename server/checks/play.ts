@@ -180,7 +180,7 @@ class Player {
     const flight = chunks.length > 1 ? { flight: this.flights++ } : {}
     for (const { command, lines } of chunks) {
       this.options.record({ kind: 'send', text: command.text, verb: command.verb, ...flight })
-      for (const text of lines) this.options.record({ kind: 'send', text, verb: 'data' })
+      for (const text of lines) this.options.record({ kind: 'send', text, verb: 'data', ...flight })
     }
     this.write(chunks.flatMap(({ command, lines }) => [command.text, ...lines]))
   }

@@ -5,6 +5,7 @@ import { hostNames } from '#lib/diagnosis/host-names.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { authNotes, loginFirst } from '#lib/diagnosis/notes/auth.ts'
 import { tlsNote } from '#lib/diagnosis/notes/tls.ts'
+import { consequence } from '#lib/diagnosis/notes/together.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
 import { isMasked, isUnknownCommand, pathIn, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
 import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
@@ -23,6 +24,8 @@ export function exchangeNote(exchange: Exchange, attempt: Attempt): Note[] {
   if (exchange.wait === 'auth') return authNotes(exchange, attempt)
   const last = exchange.replies.at(-1)
   if (last === undefined || exchange.code === undefined) return []
+  const follows = consequence(exchange, attempt)
+  if (follows !== undefined) return [{ seq: last.seq, tone: 'plain', text: follows }]
   const isWish = exchange.wait === 'starttls'
   const tone = isAgreed(exchange) ? 'good' : isWish || replyClass(exchange.code) === 4 ? 'warn' : 'bad'
   const text = isAgreed(exchange) ? agreed(exchange, attempt) : refused(exchange, attempt)
@@ -112,7 +115,9 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'starttls':
       return notStarted(exchange, attempt)
     case 'mail':
-      return loginFirst(exchange) ?? (isLater ? say('note-mail-later') : say('note-mail-refused'))
+      if (loginFirst(exchange) !== undefined) return loginFirst(exchange)
+      if (isLater) return say('note-mail-later')
+      return exchange.flight === undefined ? say('note-mail-refused') : say('note-mail-refused-together')
     case 'rcpt':
       return recipient(exchange, isLater)
     case 'data':

@@ -6,6 +6,7 @@ import { duration, list, size } from '#lib/words/duration.ts'
 import { answerWords } from '#lib/words/en/answers.ts'
 import { authWords } from '#lib/words/en/auth.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
+import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
@@ -14,7 +15,7 @@ import { tlsWords } from '#lib/words/en/tls.ts'
 import { type Message, type MessageId, say, words } from '#lib/words/en.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
-const parts = [authWords, stageWords, summaryWords, answerWords, noteWords, tlsWords, findingWords, reproduceWords]
+const parts = [authWords, stageWords, summaryWords, answerWords, noteWords, mailWords, tlsWords, findingWords, reproduceWords]
 const ids = parts.flatMap((part) => Object.keys(part)) as MessageId[]
 
 /** The sentence of an id, with something in every place; numbers, texts and lists may stand in any. */
@@ -30,6 +31,7 @@ const LISTS = new Set<MessageId>([
   'commands-list-before',
   'name-agree',
   'note-ehlo-again',
+  'finding-extension-not-offered',
   'rerun-lacks',
   'rerun-insist',
   'auth-other-advice',

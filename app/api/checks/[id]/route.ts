@@ -15,7 +15,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const check = await getRuntime().findCheck((await params).id)
   if (isProblem(check)) return problemJson(check)
   const { events, ...rest } = check
-  return json(200, { ...rest, answers: answers(events, rest.request), findings: findings(events), rerun: rerunOf(check), events })
+  return json(200, {
+    ...rest,
+    answers: answers(events, rest.request),
+    findings: findings(events, rest.request),
+    rerun: rerunOf(check),
+    events,
+  })
 }
 
 /** The commands for other tools, their remarks as sentences. */
