@@ -3,7 +3,7 @@
 import { nanoid } from 'nanoid'
 import { type CheckRequest, parseCheckRequest } from '#lib/check/request.ts'
 import { isProblem, type Problem, problem } from '#lib/problem.ts'
-import { refusalToRun } from '#server/checks/admit.ts'
+import { maySend, refusalToRun } from '#server/checks/admit.ts'
 import { createDrafts } from '#server/checks/drafts.ts'
 import { findStored, refusalOf } from '#server/checks/find.ts'
 import { createFeed, type Feed } from '#server/checks/follow.ts'
@@ -48,8 +48,8 @@ export function compose(parts: Parts): Composed {
   const { settings, journal, policy, gatekeeper, run, identity, practice, log, now, clock } = parts
   const feed = createFeed(journal)
   const drafts = createDrafts(clock)
-  const running = createRunning({ journal, feed, run, log, clock })
   const admission = { policy, messages: settings.messages, allowPorts: settings.allowPorts, isPracticeName: practice.isPracticeName }
+  const running = createRunning({ journal, feed, run, log, clock, maySend: (request) => maySend(request, admission) })
 
   async function begin(request: CheckRequest, place: Place): Promise<StartedCheck> {
     const id = nanoid(ID_LENGTH)

@@ -1,12 +1,20 @@
 // What viewers may send, and the address they come to, parsed.
 import { z } from 'zod'
 
+/** Longer ones are told why they are refused, up to here. */
+const MAX_LINE = 13_000
+
 const frameSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('own'), token: z.string().max(200) }),
   z.strictObject({ type: z.literal('cancel') }),
+  z.strictObject({ type: z.literal('takeover') }),
+  z.strictObject({ type: z.literal('line'), text: z.string().max(MAX_LINE), clear: z.boolean().optional() }),
 ])
 
-/** A frame from a viewer: proof of ownership, or the owner's wish to end the check. */
+/**
+ * A frame from a viewer: proof of ownership, or the owner's wish to end the check, to take the keyboard, or to send a line
+ * (`clear`: a password also where the connection is not encrypted).
+ */
 export type ViewerFrame = z.infer<typeof frameSchema>
 
 /** Reads a text frame; undefined where it is none of those we know. */

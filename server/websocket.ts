@@ -5,12 +5,15 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isOwnOrigin, type Whence } from '#lib/origin.ts'
 import { closeCodeOf, isProblem, type Problem, problem } from '#lib/problem.ts'
+import { words } from '#lib/words/en.ts'
 import { findStored, refusalOf } from '#server/checks/find.ts'
 import type { Feed } from '#server/checks/follow.ts'
+import type { Refused, TypedLine } from '#server/checks/keyboard.ts'
 import type { RunningChecks } from '#server/checks/running.ts'
+import { createFrameRate } from '#server/frame-rate.ts'
 import type { Journal, StoredCheck } from '#server/journal/journal.ts'
 import type { Log } from '#server/log.ts'
-import { parseFrame, parseSocketUrl } from '#server/websocket-frame.ts'
+import { parseFrame, parseSocketUrl, type ViewerFrame } from '#server/websocket-frame.ts'
 
 /** Client frames are a token or a short line; ws would take 100 MiB. */
 const MAX_FRAME = 16 * 1024
@@ -29,7 +32,7 @@ const LEAVING_MS = 500
 export interface ViewerOptions {
   journal: Pick<Journal, 'find'>
   feed: Pick<Feed, 'follow'>
-  running: Pick<RunningChecks, 'end'>
+  running: Pick<RunningChecks, 'end' | 'takeOver' | 'type'>
   log: Log
   now: () => Date
   publicUrl: string | undefined
@@ -152,9 +155,14 @@ async function serve(
     const act = actOf(stored, isOwner, text, isBinary)
     if (isProblem(act)) return refuse(act)
     isOwner = true
-    if (act === 'cancel') await options.running.end(stored.id)
+    if (act.type === 'cancel') await options.running.end(stored.id)
+    else if (act.type === 'takeover') options.running.takeOver(stored.id)
+    else if (act.type === 'line') options.running.type(stored.id, typedLine(act, viewer))
   }
+  const mayCome = createFrameRate(() => performance.now())
   viewer.on('message', (data, isBinary) => {
+    if (left.signal.aborted) return
+    if (!mayCome()) return refuse(problem('bad-request', 'These are more frames than anybody types.'))
     heed(data.toString(), isBinary).catch((error) => {
       options.log.error({ err: error }, 'a frame ended by a fault of ours')
       leave(closeCodeOf('internal'))
@@ -178,11 +186,19 @@ function whenceOf({ headers }: IncomingMessage): Whence {
 }
 
 /** What a frame asks for, if its sender may. */
-function actOf(stored: StoredCheck, isOwner: boolean, text: string, isBinary: boolean): 'own' | 'cancel' | Problem {
+function actOf(stored: StoredCheck, isOwner: boolean, text: string, isBinary: boolean): ViewerFrame | Problem {
   const frame = isBinary ? undefined : parseFrame(text)
   if (frame === undefined) return problem('bad-request', 'There is no such frame.')
-  if (frame.type === 'own') return refusalOf(stored, frame.token) ?? 'own'
-  return isOwner ? 'cancel' : problem('not-owner', 'Prove that you own the check first.')
+  if (frame.type === 'own') return refusalOf(stored, frame.token) ?? frame
+  return isOwner ? frame : problem('not-owner', 'Prove that you own the check first.')
+}
+
+/** A line with the way back to whoever typed it; nobody else hears that it was refused. */
+function typedLine({ text, clear }: Extract<ViewerFrame, { type: 'line' }>, viewer: WebSocket): TypedLine {
+  const onRefused = ({ why, ...refused }: Refused) => {
+    if (viewer.readyState === viewer.OPEN) viewer.send(JSON.stringify({ type: 'refused', ...refused, why: words(why) }))
+  }
+  return { text, leave: clear === undefined ? {} : { clear }, onRefused }
 }
 
 /** Sends one frame and waits until it has left for the network, or the viewer has; one that takes nothing is let go. */

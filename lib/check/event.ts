@@ -186,8 +186,14 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     /** True where a secret of ours came back in it and was cut out. */
     redacted: z.boolean().optional(),
   }),
-  /** Who types from here on; `idleMs`: how long the owner may be silent before we close. */
-  z.object({ ...stamp, kind: z.literal('control'), by: z.enum(['owner', 'script']), idleMs: z.number().optional() }),
+  /** Who types from here on; `idleMs`: how long the owner may be silent before we close, `totalMs`: how long it may take in all. */
+  z.object({
+    ...stamp,
+    kind: z.literal('control'),
+    by: z.enum(['owner', 'script']),
+    idleMs: z.number().optional(),
+    totalMs: z.number().optional(),
+  }),
   /** `asked`: we closed as the request said. */
   z.object({
     ...stamp,

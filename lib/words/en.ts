@@ -2,6 +2,7 @@
 import { answerWords } from '#lib/words/en/answers.ts'
 import { authWords } from '#lib/words/en/auth.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
+import { handWords } from '#lib/words/en/hand.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
@@ -22,6 +23,7 @@ const en = {
   ...ruleWords,
   ...findingWords,
   ...reproduceWords,
+  ...handWords,
 }
 
 type Catalogue = typeof en

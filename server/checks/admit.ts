@@ -43,11 +43,17 @@ export function refusalToRun(request: CheckRequest, options: AdmitOptions): Prob
   const isHopeless = lab.length > 0 && judgement === undefined && !options.policy.hasLab && !options.isPracticeName(domain)
   if (judgement?.allowed === false || isHopeless) return problem('forbidden-target', labRefusal(lab))
 
-  if (request.purpose === 'message' && !options.messages && !options.isPracticeName(domain)) {
+  if (request.purpose === 'message' && !maySend(request, options)) {
     return problem(
       'messages-off',
       'This smtpscope does not send messages. Choose probe: it stops before the message, and shows nearly as much.',
     )
   }
   return undefined
+}
+
+/** May a message be sent to this target: by request, or by hand? */
+export function maySend({ target }: Pick<CheckRequest, 'target'>, options: Pick<AdmitOptions, 'messages' | 'isPracticeName'>): boolean {
+  const parsed = parseTarget(target)
+  return options.messages || ('domain' in parsed && options.isPracticeName(parsed.domain))
 }

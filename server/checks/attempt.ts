@@ -8,6 +8,7 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { type Plan, session, type Talk } from '#lib/smtp/dialogue.ts'
 import { CONNECT_LIMIT_MS, GLANCE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES } from '#lib/smtp/limits.ts'
 import { judge, type Told } from '#server/checks/decide.ts'
+import type { HandOptions } from '#server/checks/hand.ts'
 import { type Played, type PlayOptions, play } from '#server/checks/play.ts'
 import { ask } from '#server/checks/route.ts'
 import { secretsOf } from '#server/checks/secrets.ts'
@@ -24,6 +25,11 @@ export interface AttemptOptions {
   connector: Connector
   /** Limits other than the standard's, for tests; `connect` and `glance` are those of a connection. */
   limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number }>
+  /** The owner's way in, where there is one. */
+  hand?: Pick<HandOptions, 'keyboard' | 'idleMs' | 'totalMs'> & {
+    /** May this check send a message? */
+    messages: boolean
+  }
 }
 
 /** An address to dial, under the name of the host that it belongs to. */
@@ -166,9 +172,17 @@ export class Attempts {
       signal,
       most,
       ...(limitsMs === undefined ? {} : { limitsMs }),
+      ...(aside === undefined ? this.hand(way) : {}),
     })
     this.heard.lines += played.heard.lines
     this.heard.bytes += played.heard.bytes
     return { attempt, way, ...judge(played), played, tls }
+  }
+
+  /** One person types into one session, so there is no hand in several at a time. */
+  private hand({ address, port }: Way): Pick<PlayOptions, 'hand'> {
+    const { hand, request, policy } = this.options
+    if (hand === undefined || request.hosts === 'all') return {}
+    return { hand: { ...hand, rules: { messages: hand.messages, lab: policy.judge(address, port, true).allowed } } }
   }
 }

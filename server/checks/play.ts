@@ -6,11 +6,13 @@ import { Redactor } from '#lib/redaction.ts'
 import type { Channel } from '#lib/smtp/auth/channel.ts'
 import type { Chunk } from '#lib/smtp/chunks.ts'
 import type { Command } from '#lib/smtp/command.ts'
+import type { HandStep, HandTalk } from '#lib/smtp/dialogue/steps.ts'
 import type { Ending, Heard, Step, Talk } from '#lib/smtp/dialogue.ts'
 import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
 import { parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
 import { LineReader, type WireLine } from '#lib/wire.ts'
 import { stretch } from '#server/checks/auth-tools.ts'
+import { Hand, type HandOptions } from '#server/checks/hand.ts'
 import type { Connection, Secured } from '#server/net/model.ts'
 
 export interface PlayOptions {
@@ -26,6 +28,8 @@ export interface PlayOptions {
   signal: AbortSignal
   /** The most that the server may say. */
   most?: { lines: number; bytes: number }
+  /** The owner's way in, where there is one. */
+  hand?: HandOptions
   /** Limits other than the standard's, for tests. */
   limitsMs?: Readonly<Partial<Record<WaitId | 'close', number>>>
 }
@@ -49,13 +53,14 @@ export function play(talk: Talk<void>, options: PlayOptions): Promise<Played> {
 }
 
 class Player {
-  private readonly talk: Talk<void>
+  private talk: HandTalk<void>
+  private readonly hand: Hand | undefined
   private readonly options: PlayOptions
   private readonly outcome: { resolve(played: Played): void; reject(error: unknown): void }
   private lineReader = new LineReader()
   private replyReader = new ReplyReader()
-  /** What the dialogue waits for; `over` once it has nothing more to say. */
-  private awaiting: WaitId | 'close' | 'over' | undefined
+  /** What the dialogue waits for: `line` for one that the owner types; `over` once it has nothing more to say. */
+  private awaiting: WaitId | 'close' | 'over' | 'line' | undefined
   private ending: Ending | undefined
   private timer: NodeJS.Timeout | undefined
   private isSettled = false
@@ -79,6 +84,12 @@ class Player {
     this.outcome = outcome
     this.most = options.most ?? { lines: MAX_SESSION_LINES, bytes: MAX_SESSION_BYTES }
     this.redactor = new Redactor(options.secrets?.hidden ?? [], options.secrets?.common)
+    this.hand = options.hand === undefined ? undefined : new Hand(options.hand, () => this.unlessSettled(() => this.onLine()))
+  }
+
+  private record(seen: Seen): void {
+    this.hand?.see(seen)
+    this.options.record(seen)
   }
 
   start(): void {
@@ -107,19 +118,21 @@ class Player {
   /** Runs the dialogue until it has to wait. */
   private step(heard: Heard): void {
     this.awaiting = undefined
-    let next = this.talk.next(heard)
+    const taken = this.hand?.takeOver()
+    if (taken !== undefined) this.talk = taken
+    let next = this.talk.next(taken === undefined ? heard : undefined)
     while (next.done !== true) {
-      const given = this.perform(next.value)
-      if (given === 'wait') return
+      const performed = this.perform(next.value)
+      if (performed === 'wait') return
       // Whoever records what was sent may have ended it all.
       if (this.isSettled) return
-      next = this.talk.next(given === 'go-on' ? undefined : given)
+      next = this.talk.next(performed === 'go-on' ? undefined : performed)
     }
     // After QUIT it is the server that closes. https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
     this.wait('over')
   }
 
-  private perform(step: Step): 'wait' | 'go-on' | { channel: Channel } {
+  private perform(step: Step | HandStep): 'wait' | 'go-on' | Heard {
     switch (step.do) {
       case 'read':
         this.wait(step.wait)
@@ -141,14 +154,14 @@ class Player {
         return 'go-on'
       case 'send-message':
         this.owed += step.replies
-        this.sendMessage(step.lines)
+        this.sendMessage(step.lines, step.bare)
         return 'go-on'
       case 'send-chunks':
         this.owed += step.replies
         this.sendChunks(step.chunks)
         return 'go-on'
       case 'send-bytes':
-        this.options.record({ kind: 'send', text: step.shown, verb: step.verb })
+        this.record({ kind: 'send', text: step.shown, verb: step.verb })
         this.options.connection.write(step.bytes)
         this.hasSentBytes = true
         return 'go-on'
@@ -156,37 +169,73 @@ class Player {
         this.ending = step.ending
         return 'go-on'
       case 'drop':
-        this.finish('client', 'fin', 'asked')
+        if (step.cause === undefined) this.finish('client', 'fin', 'asked')
+        else this.finish('client', step.cause)
         return 'wait'
+      case 'prompt':
+        return this.prompt()
+      case 'hand-over':
+      case 'refuse':
+      case 'keep-back':
+        this.hand?.perform(step, (seen) => this.record(seen))
+        return 'go-on'
     }
   }
 
   private send(commands: readonly Command[]): void {
     const flight = commands.length > 1 ? { flight: this.flights++ } : {}
+    // A reply to nothing that never ended is no part of the one that comes now.
+    if (this.hand?.isByHand === true) this.replyReader = new ReplyReader()
     for (const { verb, text, shown, hides, cancel } of commands) {
       if (hides !== undefined) this.redactor.add(hides)
       const marks = { ...(shown === undefined ? {} : { redacted: true }), ...(cancel === undefined ? {} : { cancel }) }
-      this.options.record({ kind: 'send', text: shown ?? text, verb, ...marks, ...flight })
+      this.record({ kind: 'send', text: shown ?? text, verb, ...marks, ...flight })
     }
     this.write(commands.map((each) => each.text))
   }
 
-  private sendMessage(lines: readonly string[]): void {
-    for (const text of lines) this.options.record({ kind: 'send', text, verb: 'data' })
-    this.write(lines)
+  private sendMessage(lines: readonly string[], isBare = false): void {
+    for (const text of lines) this.record({ kind: 'send', text, verb: 'data' })
+    this.write(lines, isBare ? '' : '\r\n')
   }
 
   private sendChunks(chunks: readonly Chunk[]): void {
     const flight = chunks.length > 1 ? { flight: this.flights++ } : {}
     for (const { command, lines } of chunks) {
-      this.options.record({ kind: 'send', text: command.text, verb: command.verb, ...flight })
-      for (const text of lines) this.options.record({ kind: 'send', text, verb: 'data', ...flight })
+      this.record({ kind: 'send', text: command.text, verb: command.verb, ...flight })
+      for (const text of lines) this.record({ kind: 'send', text, verb: 'data', ...flight })
     }
     this.write(chunks.flatMap(({ command, lines }) => [command.text, ...lines]))
   }
 
-  private write(lines: readonly string[]): void {
-    this.options.connection.write(new TextEncoder().encode(lines.map((line) => `${line}\r\n`).join('')))
+  private write(lines: readonly string[], lineEnd = '\r\n'): void {
+    this.options.connection.write(new TextEncoder().encode(lines.map((line) => `${line}${lineEnd}`).join('')))
+  }
+
+  /** It is the owner's turn. What the server says meanwhile is shown; only its goodbye matters. */
+  private prompt(): 'wait' | Heard {
+    const leftMs = this.hand?.leftMs() ?? 0
+    const heard = this.unaskedGoodbye() ?? (leftMs > 0 ? this.hand?.next() : 'late')
+    if (heard !== undefined) return heard
+    this.awaiting = 'line'
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.unlessSettled(() => this.onTimeout()), leftMs)
+    return 'wait'
+  }
+
+  private onLine(): void {
+    const line = this.awaiting === 'line' ? this.hand?.next() : undefined
+    if (line !== undefined) this.step(line)
+  }
+
+  /** A 421 among what came without being asked for. */
+  private unaskedGoodbye(): Reply | undefined {
+    for (let text = this.unread.shift(); text !== undefined; text = this.unread.shift()) {
+      const reply = this.replyReader.push(text)
+      if (typeof reply === 'object' && reply.code === 421) return reply
+      if (reply === 'too-long') this.replyReader = new ReplyReader()
+    }
+    return undefined
   }
 
   private channel(): Channel {
@@ -220,7 +269,7 @@ class Player {
     const { connection, host, tlsProtocol: protocol, limitsMs } = this.options
     const shaken = connection.secure({ host, protocol, timeoutMs: limitsMs?.tls ?? waitLimitsMs.tls })
     const heed = ({ handshake, ended, bindings = () => [] }: Secured) => {
-      this.options.record({ kind: 'tls', mode, ...handshake })
+      this.record({ kind: 'tls', mode, ...handshake })
       // Whoever records it may have ended it all.
       if (this.isSettled) return
       this.lineReader = new LineReader()
@@ -240,7 +289,7 @@ class Player {
 
   /** There is no way to say anything more on a connection whose handshake failed. */
   private withoutTls(ended?: 'fin' | 'reset'): void {
-    this.ending = { outcome: 'tls-failed', place: 'tls' }
+    if (this.hand?.isByHand !== true) this.ending = { outcome: 'tls-failed', place: 'tls' }
     this.finish(ended === undefined ? 'client' : 'server', ended ?? 'fin')
   }
 
@@ -269,7 +318,7 @@ class Player {
     this.lines += 1
     const parsed = parseReplyLine(line.text)
     const text = this.redactor.cut(line.text, line.truncated > 0 || line.end === 'none')
-    this.options.record({
+    this.record({
       kind: 'receive',
       text,
       ...(parsed === undefined ? {} : { code: parsed.code, last: parsed.last }),
@@ -284,9 +333,16 @@ class Player {
     if (this.awaiting === 'over' || this.awaiting === 'close') this.unread = []
     for (;;) {
       if (this.isSettled || this.awaiting === 'over' || this.awaiting === 'close' || this.awaiting === undefined) return
+      if (this.awaiting === 'line') {
+        const goodbye = this.unaskedGoodbye()
+        if (goodbye !== undefined) this.step(goodbye)
+        return
+      }
       const text = this.unread.shift()
       if (text === undefined) return
       const reply = this.replyReader.push(text)
+      // By hand it is up to the reader what a strange line means.
+      if (reply === 'malformed' && this.hand?.isByHand === true) continue
       if (reply === 'malformed') this.finish('client', 'fin')
       else if (reply === 'too-long') this.finish('client', 'limit')
       else if (reply !== undefined) this.answer(reply)
@@ -300,8 +356,9 @@ class Player {
     const mayHaveMore = this.hasSentBytes && (this.awaiting === 'banner' || reply.code >= 500)
     if (this.awaiting === 'starttls' && reply.code === 220 && (hasMore || this.lineReader.isMidLine)) this.injected()
     // What stands behind the last reply that is due answers a question that was not asked yet. Paired with the next command it
-    // would shift every later answer by one and make a wrong verdict; so the session ends here.
-    else if (hasMore && this.owed <= 0 && !mayHaveMore && this.ending === undefined && reply.code !== 421) this.finish('client', 'fin')
+    // would shift every later answer by one and make a wrong verdict; so the session ends here. By hand no verdict hangs on it.
+    else if (hasMore && this.owed <= 0 && !mayHaveMore && this.ending === undefined && reply.code !== 421 && this.hand?.isDue !== true)
+      this.finish('client', 'fin')
     else this.step(reply)
   }
 
@@ -311,7 +368,7 @@ class Player {
     const rest = this.lineReader.rest()
     if (rest !== undefined) this.report(rest)
     const problem = 'injection'
-    this.options.record({ kind: 'tls', mode: 'starttls', protocol: '', cipher: '', trusted: false, problem, problems: [problem] })
+    this.record({ kind: 'tls', mode: 'starttls', protocol: '', cipher: '', trusted: false, problem, problems: [problem] })
     this.withoutTls()
   }
 
@@ -324,6 +381,7 @@ class Player {
 
   private onTimeout(): void {
     if (this.awaiting === 'close') this.step('open')
+    else if (this.awaiting === 'line') this.step('late')
     else this.finish('client', this.awaiting === 'over' ? 'quit' : 'timeout')
   }
 
@@ -336,19 +394,21 @@ class Player {
     this.isSettled = true
     clearTimeout(this.timer)
     this.options.signal.removeEventListener('abort', this.onAbort)
+    this.hand?.end()
   }
 
   private finish(by: 'server' | 'client', cause: CloseCause, isAsked?: 'asked'): void {
     this.settle()
-    this.options.record({ kind: 'closed', by, cause, ...(isAsked === undefined ? {} : { asked: true }) })
+    this.record({ kind: 'closed', by, cause, ...(isAsked === undefined ? {} : { asked: true }) })
     if (by === 'server' || cause === 'quit' || cause === 'fin') this.options.connection.close()
     else this.options.connection.destroy()
     const { awaiting } = this
+    const isHungUp = cause === 'cancelled' && this.hand?.isByHand === true
     this.outcome.resolve({
-      ending: this.ending,
+      ending: isHungUp ? undefined : this.ending,
       closed: { by, cause },
       heard: { lines: this.lines, bytes: this.bytes },
-      waitingFor: awaiting === 'close' || awaiting === 'over' ? undefined : awaiting,
+      waitingFor: awaiting === 'close' || awaiting === 'over' || awaiting === 'line' ? undefined : awaiting,
     })
   }
 }

@@ -2,7 +2,9 @@
 // behind, whatever happens in it.
 import type { Outcome, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import { say } from '#lib/words/en.ts'
 import type { Feed } from '#server/checks/follow.ts'
+import { createKeyboard, type Keyboard, type TypedLine } from '#server/checks/keyboard.ts'
 import { createRecorder, type Record, type Recorder } from '#server/checks/recorder.ts'
 import { endInterrupted } from '#server/checks/recover.ts'
 import type { Journal } from '#server/journal/journal.ts'
@@ -13,12 +15,22 @@ import type { Log } from '#server/log.ts'
 const LEAVING_MS = 5000
 
 /** Runs one check to its end. It records everything, `done` included, and ends soon after `signal` is aborted. */
-export type Run = (options: { id: string; request: CheckRequest; record: Record; signal: AbortSignal }) => Promise<Outcome>
+export type Run = (options: {
+  id: string
+  request: CheckRequest
+  record: Record
+  signal: AbortSignal
+  hand: { keyboard: Keyboard; messages: boolean }
+}) => Promise<Outcome>
 
 export interface RunningChecks {
   /** Starts the run of a check that the journal has already, once its place in the line is a slot. */
   begin(id: string, request: CheckRequest, place: Place): void
   has(id: string): boolean
+  /** Hands the owner the keyboard, as soon as nothing is open. Does nothing where there is no such check. */
+  takeOver(id: string): void
+  /** A line that the owner typed. */
+  type(id: string, line: TypedLine): void
   /** Ends a run early, and waits for its end a short while. Does nothing where there is none. */
   end(id: string): Promise<void>
   /** Ends all of them, since our side goes away. */
@@ -31,19 +43,30 @@ export interface RunningOptions {
   run: Run
   log: Log
   clock: () => number
+  /** May a check of this request send a message, if its owner types one? */
+  maySend: (request: CheckRequest) => boolean
+}
+
+interface Play {
+  id: string
+  request: CheckRequest
+  place: Place
+  recorder: Recorder
+  keyboard: Keyboard
+  signal: AbortSignal
 }
 
 /** Makes the set of running checks, empty. */
-export function createRunning({ journal, feed, run, log, clock }: RunningOptions): RunningChecks {
-  const running = new Map<string, { controller: AbortController; ended: Promise<void> }>()
+export function createRunning({ journal, feed, run, log, clock, maySend }: RunningOptions): RunningChecks {
+  const running = new Map<string, { controller: AbortController; keyboard: Keyboard; ended: Promise<void> }>()
   let isLeaving = false
 
-  async function play(id: string, request: CheckRequest, place: Place, recorder: Recorder, signal: AbortSignal): Promise<void> {
+  async function play({ id, request, place, recorder, keyboard, signal }: Play): Promise<void> {
     const record: Record = (seen) => recorder.record(isLeaving ? asInterrupted(seen) : seen)
     try {
       await readyOrEnded(place, record, signal)
       if (signal.aborted) record({ kind: 'done', outcome: 'cancelled' })
-      else await run({ id, request, record, signal })
+      else await run({ id, request, record, signal, hand: { keyboard, messages: maySend(request) } })
       if (!recorder.isDone()) throw new Error('The run ended without a `done` event.')
     } catch (error) {
       log.error({ err: error, check: id }, 'a check ended by a fault of ours')
@@ -75,9 +98,16 @@ export function createRunning({ journal, feed, run, log, clock }: RunningOptions
         controller.abort()
       }
       const recorder = createRecorder(id, { journal, feed, clock, onFailure })
-      running.set(id, { controller, ended: play(id, request, place, recorder, controller.signal) })
+      const keyboard = createKeyboard(request.purpose === 'manual')
+      running.set(id, { controller, keyboard, ended: play({ id, request, place, recorder, keyboard, signal: controller.signal }) })
     },
     has: (id) => running.has(id),
+    takeOver: (id) => running.get(id)?.keyboard.takeOver(),
+    type(id, line) {
+      const keyboard = running.get(id)?.keyboard
+      if (keyboard === undefined) line.onRefused({ text: line.text, why: say('hand-over') })
+      else keyboard.type(line)
+    },
     end,
     async endAll() {
       isLeaving = true

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocket } from 'ws'
 import type { CheckEvent } from '#lib/check/event.ts'
+import type { CheckRequestInput } from '#lib/check/request.ts'
 import type { Run } from '#server/checks/running.ts'
 import { type Composed, compose } from '#server/compose.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
@@ -20,7 +21,7 @@ export interface CheckServer extends Composed {
   base: string
   /** What went to the log as an error. */
   errors: unknown[]
-  start(target?: string): Promise<StartedCheck>
+  start(input?: string | CheckRequestInput): Promise<StartedCheck>
   close(): Promise<void>
 }
 
@@ -72,8 +73,8 @@ export async function startCheckServer({
     viewers,
     errors,
     base: `ws://127.0.0.1:${port}`,
-    async start(target = 'ok.practice.test') {
-      const started = await runtime.startCheck({ target }, '127.0.0.1')
+    async start(input = 'ok.practice.test') {
+      const started = await runtime.startCheck(typeof input === 'string' ? { target: input } : input, '127.0.0.1')
       if ('problem' in started) throw new Error(started.message)
       return started
     },
@@ -98,7 +99,10 @@ export interface Watching {
 export function watch(url: string, origin?: string): Watching {
   const socket = new WebSocket(url, origin === undefined ? {} : { origin })
   const events: CheckEvent[] = []
-  socket.on('message', (data) => events.push(...JSON.parse(data.toString())))
+  socket.on('message', (data) => {
+    const frame: unknown = JSON.parse(data.toString())
+    if (Array.isArray(frame)) events.push(...frame)
+  })
   socket.on('error', () => {})
   const closed = new Promise<{ code: number; reason: string }>((resolve) => {
     socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() }))

@@ -8,7 +8,9 @@ import type { AuthMechanism } from '#lib/smtp/auth/names.ts'
 import type { Chunk } from '#lib/smtp/chunks.ts'
 import type { Command } from '#lib/smtp/command.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
+import type { Leave } from '#lib/smtp/manual/may-type.ts'
 import type { Reply } from '#lib/smtp/reply.ts'
+import type { Message as Words } from '#lib/words/en.ts'
 
 /** What the player is asked to do next. */
 export type Step =
@@ -16,8 +18,8 @@ export type Step =
   | { do: 'read'; wait: WaitId }
   /** Send commands, as one write. Each is answered by one reply. */
   | { do: 'send'; commands: readonly Command[] }
-  /** Send message lines as they stand (dot-stuffed, the final dot included); `replies` are due for them. */
-  | { do: 'send-message'; lines: readonly string[]; replies: number }
+  /** Send message lines as they stand (dot-stuffed, the final dot included); `replies` are due for them. `bare`: without a line end. */
+  | { do: 'send-message'; lines: readonly string[]; replies: number; bare?: boolean }
   /** Send BDAT commands, each with the lines of its chunk behind it, as one write; `replies` are due for them. */
   | { do: 'send-chunks'; chunks: readonly Chunk[]; replies: number }
   /** Send bytes that are no command, and that nothing is due for. `shown` tells them in printable text. */
@@ -32,8 +34,19 @@ export type Step =
   | { do: 'conclude'; ending: Ending }
   /** After 421 the server closes: hand in whether it did. */
   | { do: 'await-close' }
-  /** Close the connection now, without a word. */
-  | { do: 'drop' }
+  /** Close the connection now, without a word. `cause`: why, where nobody asked for it. */
+  | { do: 'drop'; cause?: 'timeout' }
+
+/** What is asked for in a session by hand, beside the steps of a script. */
+export type HandStep =
+  /** From here on the owner types. */
+  | { do: 'hand-over' }
+  /** Wait for a line of the owner, or for 421, or until the owner has been silent for too long, and hand it in. */
+  | { do: 'prompt' }
+  /** Tell the owner why a line was not sent, and keep back those typed behind it. `needs`: what they would have to say in addition. */
+  | { do: 'refuse'; text: string; why: Words; needs?: 'clear' }
+  /** Keep back what was typed ahead. */
+  | { do: 'keep-back'; why: Words }
 
 /** Where in the session it was decided. */
 export type Place = 'connect' | 'banner' | 'greet' | 'tls' | 'auth' | 'sender' | 'recipient' | 'message' | 'end'
@@ -44,10 +57,18 @@ export interface Ending {
   place: Place
 }
 
-/** What a player hands in: a reply to `read`, a word to `await-close`, what was asked for by name, nothing otherwise. */
-export type Heard = Reply | 'closed' | 'open' | { channel: Channel } | { stretched: Uint8Array } | undefined
+/** A line that the owner typed, and what they said beside it. */
+export interface Typed {
+  text: string
+  leave: Leave
+}
+
+/** What a player hands in: a reply to `read`, a word to `await-close`, a line or `late` to `prompt`, what was asked for by name, nothing otherwise. */
+export type Heard = Reply | Typed | 'closed' | 'open' | 'late' | { channel: Channel } | { stretched: Uint8Array } | undefined
 
 export type Talk<T> = Generator<Step, T, Heard>
+/** A talk in which the owner has a say. */
+export type HandTalk<T> = Generator<Step | HandStep, T, Heard>
 
 /**
  * When to use TLS. `opportunistic`: STARTTLS where it is offered, as most senders do; `require`: STARTTLS or nothing; `never`:

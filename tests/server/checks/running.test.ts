@@ -21,7 +21,7 @@ function world(run: Run, failsAt: number[] = []) {
   }
   const feed = createFeed(journal)
   const log = { info: () => {}, warn: () => {}, error: (...said: unknown[]) => errors.push(said) }
-  const running = createRunning({ journal, feed, run, log, clock: () => performance.now() })
+  const running = createRunning({ journal, feed, run, log, clock: () => performance.now(), maySend: () => true })
   const start = async () => {
     running.begin('a', requestFor('ok.practice.test'), { ready: async () => {}, leave: () => {} })
     for await (const _ of feed.follow('a', -1, new AbortController().signal));

@@ -1,0 +1,160 @@
+// The session by hand as a program: nothing a person types, and nothing a server says, makes it send what it should not.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Seen } from '#lib/check/event.ts'
+import { byHand } from '#lib/smtp/manual/by-hand.ts'
+import type { TypingRules } from '#lib/smtp/manual/may-type.ts'
+import { handState, see } from '#lib/smtp/manual/state.ts'
+import { verbs } from '#lib/smtp/manual/verbs.ts'
+import type { Reply } from '#lib/smtp/reply.ts'
+
+const known = new RegExp(`^(${verbs.map((each) => each.verb).join('|')})( |$)`, 'i')
+const banner: Seen[] = [
+  { kind: 'connected', host: 'mx.example', address: '192.0.2.1', port: 25, local: '192.0.2.2:1' },
+  { kind: 'receive', text: '220 mx.example', code: 220, last: true },
+]
+
+interface Line {
+  text: string
+  as: 'command' | 'auth' | 'message'
+}
+
+/** Types line after line against a server that answers with these codes, and gives what went out. */
+function typeAll(typed: readonly string[], codes: readonly number[], rules: TypingRules): { sent: Line[]; shown: string[] } {
+  let state = handState(banner)
+  const sent: Line[] = []
+  const shown: string[] = []
+  let left = [...typed]
+  const answers = [...codes]
+  const record = (seen: Seen) => {
+    state = see(state, seen)
+    if (seen.kind === 'send') shown.push(seen.text)
+  }
+  const talk = byHand({ state: () => state, rules })
+  for (let next = talk.next(); next.done !== true; ) {
+    const step = next.value
+    if (step.do === 'hand-over') record({ kind: 'control', by: 'owner' })
+    if (step.do === 'send') {
+      for (const { verb, text, shown: told } of step.commands) {
+        sent.push({ text, as: state.exchange === undefined ? 'command' : 'auth' })
+        record({ kind: 'send', verb, text: told ?? text })
+      }
+    }
+    if (step.do === 'send-message') {
+      for (const text of step.lines) {
+        sent.push({ text, as: 'message' })
+        record({ kind: 'send', verb: 'data', text })
+      }
+    }
+    if (step.do === 'secure') record({ kind: 'tls', mode: step.mode, protocol: 'TLSv1.3', cipher: '', trusted: true })
+    if (step.do === 'refuse' || step.do === 'keep-back') left = step.do === 'keep-back' ? [] : left
+    if (step.do === 'drop') break
+    const [text] = left
+    if (step.do === 'prompt') left = left.slice(1)
+    next = talk.next(
+      step.do === 'read'
+        ? reply(answers.shift() ?? 250)
+        : step.do === 'prompt'
+          ? text === undefined
+            ? 'late'
+            : { text, leave: { clear: true } }
+          : step.do === 'await-close'
+            ? 'closed'
+            : undefined,
+    )
+  }
+  return { sent, shown }
+
+  function reply(code: number): Reply {
+    record({ kind: 'receive', text: `${code} `, code, last: true })
+    return { code, lines: [''], enhanced: undefined, mixedCodes: false }
+  }
+}
+
+const verbLike = fc.constantFrom(
+  'EHLO c',
+  'MAIL FROM:<a@b>',
+  'RCPT TO:<c@d>',
+  'DATA',
+  '.',
+  'AUTH PLAIN',
+  'AUTH LOGIN aGk=',
+  'STARTTLS',
+  'BDAT 5',
+  'BDAT 7 LAST',
+  'RSET',
+  'NOOP',
+  'QUIT',
+  'hello',
+  '*',
+  'PROXY x',
+)
+const anything = fc.oneof(
+  verbLike,
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.tuple(verbLike, fc.string({ unit: 'binary' })).map(([a, b]) => a + b),
+)
+const codes = fc.array(fc.oneof(fc.constantFrom(250, 354, 334, 235, 220, 221, 421, 500, 550), fc.integer({ min: 200, max: 599 })))
+
+describe('whatever is typed, and whatever the server answers', () => {
+  test('each line goes out as one line, and begins with a verb outside of a message and a login', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 30 }), codes, fc.boolean(), (typed, answers, messages) => {
+        const { sent } = typeAll(typed, answers, { messages, lab: false })
+        for (const { text, as } of sent) {
+          expect(text).not.toMatch(/[\r\n\0]/)
+          if (as === 'command') expect(text).toMatch(known)
+          if (as === 'command') expect(text).not.toMatch(/^(XCLIENT|XFORWARD|LHLO)/i)
+          if (!messages) expect(as).not.toBe('message')
+        }
+        // A goodbye of ours stands beside what was typed, and nothing else does.
+        expect(sent.filter(({ text }) => !typed.includes(text)).map(({ text }) => text)).toEqual(
+          sent.length > 0 && !typed.includes('QUIT') && sent.some(({ text }) => text === 'QUIT') ? ['QUIT'] : [],
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('no secret of a login is told', () => {
+    const canary = 'Y2FuYXJ5'
+    const login = fc.constantFrom(`AUTH PLAIN ${canary}`, `auth ${canary}`, `AUTH LOGIN ${canary}`, `AUTH ${canary} ${canary}`)
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(login, fc.constantFrom('EHLO c', 'AUTH PLAIN', 'AUTH CRAM-MD5', 'RSET', canary)), { maxLength: 12 }),
+        codes,
+        (typed, answers) => {
+          // In a message everything is told, so nothing is asked for.
+          const { shown } = typeAll(
+            typed,
+            answers.filter((code) => code !== 354),
+            { messages: false, lab: false },
+          )
+          for (const text of shown) expect(text).not.toContain(canary)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('nobody types any more', () => {
+  test('the server gets its QUIT', () => {
+    expect(typeAll(['EHLO c'], [250, 221], { messages: true, lab: false }).sent.map(({ text }) => text)).toEqual(['EHLO c', 'QUIT'])
+  })
+
+  test('but not in the middle of a message or a login, where it would be read as a part of it', () => {
+    for (const typed of [['DATA', 'hello'], ['AUTH LOGIN']]) {
+      const { sent } = typeAll(typed, [typed[0] === 'DATA' ? 354 : 334], { messages: true, lab: false })
+      expect(sent.map(({ text }) => text)).toEqual(typed)
+    }
+  })
+})
+
+test('what was typed ahead is kept back where it counted on a yes', () => {
+  for (const opener of ['DATA', 'AUTH PLAIN', 'STARTTLS']) {
+    const { sent } = typeAll([opener, 'HELP me, please', 'QUIT'], [550, 250, 221], { messages: true, lab: false })
+    expect(sent.map(({ text }) => text)).toEqual([opener, 'QUIT'])
+  }
+})
