@@ -2,7 +2,7 @@
 import type { Outcome } from '#lib/check/event.ts'
 import { isOurs } from '#lib/check/system-error.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
-import type { Played } from '#server/checks/play.ts'
+import type { Played } from '#server/checks/played.ts'
 
 /** What came of one attempt, as far as a decision rests on it. */
 export interface Told {

@@ -12,38 +12,9 @@ import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId, wait
 import { parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
 import { LineReader, type WireLine } from '#lib/wire.ts'
 import { stretch } from '#server/checks/auth-tools.ts'
-import { Hand, type HandOptions } from '#server/checks/hand.ts'
+import { Hand } from '#server/checks/hand.ts'
+import type { Played, PlayOptions } from '#server/checks/played.ts'
 import type { Connection, Secured } from '#server/net/model.ts'
-
-export interface PlayOptions {
-  connection: Connection
-  /** The host that was dialled, and the TLS version to speak with it. */
-  host: string
-  tlsProtocol: CheckRequest['tlsProtocol']
-  /** The port that was dialled; OAUTHBEARER names it. */
-  port?: number
-  /** Secrets of ours that the server may say back, and texts that are none (see `Redactor`). */
-  secrets?: { hidden: readonly string[]; common: readonly string[] }
-  record: (seen: Seen) => void
-  signal: AbortSignal
-  /** The most that the server may say. */
-  most?: { lines: number; bytes: number }
-  /** The owner's way in, where there is one. */
-  hand?: HandOptions
-  /** Limits other than the standard's, for tests. */
-  limitsMs?: Readonly<Partial<Record<WaitId | 'close', number>>>
-}
-
-/** What came of a dialogue. */
-export interface Played {
-  /** Absent where the wire broke, or the server fell out of step, before the dialogue had concluded. */
-  ending: Ending | undefined
-  closed: { by: 'server' | 'client'; cause: CloseCause }
-  /** How much the server said. */
-  heard: { lines: number; bytes: number }
-  /** What was waited for when it ended without conclusion. */
-  waitingFor: WaitId | undefined
-}
 
 /** Plays `talk` to its end. Never throws for what a server does. */
 export function play(talk: Talk<void>, options: PlayOptions): Promise<Played> {

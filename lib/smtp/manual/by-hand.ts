@@ -24,7 +24,7 @@ export function* byHand(desk: Desk): HandTalk<void> {
     const heard = yield { do: 'prompt' }
     if (heard === 'late') return yield* late(desk.state())
     if (typeof heard === 'object' && 'code' in heard) return yield* dismissed()
-    if (typeof heard !== 'object') throw new Error('The player owes a line to every prompt.')
+    if (typeof heard !== 'object' || !('text' in heard)) throw new Error('The player owes a line to every prompt.')
     const reply = yield* typed(desk, heard)
     if (reply?.code === 421) return yield* dismissed()
     // The server closes now, whatever it said to QUIT.

@@ -38,7 +38,7 @@ function secretsIn(line: string): string[] {
   const bytes = decodeBase64(line)
   if (bytes === undefined || bytes.length === 0) return []
   const text = new TextDecoder().decode(bytes)
-  const token = /auth=Bearer ([^\u0001]+)/i.exec(text)?.[1]
+  const token = /auth=Bearer ([\x21-\x7e]+)/i.exec(text)?.[1]
   if (token !== undefined) return [token]
   return text.includes('\0') ? [text.slice(text.lastIndexOf('\0') + 1)] : [text]
 }
