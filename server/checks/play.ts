@@ -1,7 +1,6 @@
 // Plays a dialogue over one connection: sends what it yields, hands it the replies, keeps its time limits, and reports
 // every line in both directions once, here. The dialogue decides what is said; this file only whether the wire holds.
 import type { CloseCause, Seen } from '#lib/check/event.ts'
-import type { CheckRequest } from '#lib/check/request.ts'
 import { Redactor } from '#lib/redaction.ts'
 import type { Channel } from '#lib/smtp/auth/channel.ts'
 import type { Chunk } from '#lib/smtp/chunks.ts'
@@ -14,7 +13,7 @@ import { LineReader, type WireLine } from '#lib/wire.ts'
 import { stretch } from '#server/checks/auth-tools.ts'
 import { Hand } from '#server/checks/hand.ts'
 import type { Played, PlayOptions } from '#server/checks/played.ts'
-import type { Connection, Secured } from '#server/net/model.ts'
+import type { Secured } from '#server/net/model.ts'
 
 /** Plays `talk` to its end. Never throws for what a server does. */
 export function play(talk: Talk<void>, options: PlayOptions): Promise<Played> {
