@@ -27,6 +27,9 @@ const exitCodes: Readonly<Record<Outcome, number>> = {
   cancelled: 130,
 }
 
+/** Standard input can be read once only, so what was read is remembered. */
+const texts = new Map<string, string>()
+
 process.exitCode = await main(process.argv.slice(2))
 
 /** What the command line asks for, once its password has been typed where it needs one. */
@@ -96,5 +99,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 function readText(path: string): string {
-  return readFileSync(path === '-' ? 0 : path, 'utf8')
+  const text = texts.get(path) ?? readFileSync(path === '-' ? 0 : path, 'utf8')
+  texts.set(path, text)
+  return text
 }

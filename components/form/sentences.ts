@@ -144,7 +144,7 @@ function testingParts(values: FormValues): string[] {
 /** "QUIT after RCPT TO, STARTTLS even if not offered"; "a session as senders hold it" where nothing is asked for. */
 export function testingSentence(values: FormValues): string {
   const parts = testingParts(values)
-  return parts.length === 0 ? 'none: a session as senders hold it' : parts.join(', ')
+  return parts.length === 0 ? 'a session as senders hold it' : parts.join(', ')
 }
 
 const purposes: Readonly<Record<string, string>> = { message: 'message', manual: 'by hand' }

@@ -21,7 +21,6 @@ const first: Partial<FormValues> = {
   family: 'any',
   'greeting.verb': 'EHLO',
   'auth.mechanism': 'auto',
-  'esmtp.body': '7BIT',
   'esmtp.deliverBy.mode': 'N',
   'stop.how': 'quit',
 }
@@ -75,7 +74,7 @@ export function valuesOfRequest(request: CheckRequest): FormValues {
     'auth.initialResponse': unless(auth?.initialResponse ?? true, true),
     pipelining: unless(request.pipelining, false),
     'esmtp.size': unless(esmtp.size, true),
-    'esmtp.body': esmtp.body,
+    'esmtp.body': esmtp.body === '8BITMIME' ? '8BITMIME' : '',
     'esmtp.chunking': unless(esmtp.chunking, false),
     'esmtp.smtputf8': unless(esmtp.smtputf8, false),
     'esmtp.notify': esmtp.notify.join(' '),

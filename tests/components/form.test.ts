@@ -89,8 +89,8 @@ describe('the extensions in words', () => {
 
 describe('the testing in words', () => {
   it.each<[Partial<FormValues>, string]>([
-    [{}, 'none: a session as senders hold it'],
-    [{ 'stop.how': 'drop' }, 'none: a session as senders hold it'],
+    [{}, 'a session as senders hold it'],
+    [{ 'stop.how': 'drop' }, 'a session as senders hold it'],
     [{ 'greeting.verb': 'HELO', 'stop.after': 'recipient' }, 'HELO, QUIT after RCPT TO'],
     [{ 'greeting.verb': 'LHLO', 'stop.after': 'data', 'stop.how': 'drop' }, 'LMTP, hangs up after DATA'],
     [{ insist: 'STARTTLS AUTH' }, 'STARTTLS and AUTH even if not offered'],
@@ -199,7 +199,7 @@ it('takes what it knows from a query string, a list from several, and nothing el
 })
 
 it('knows that a box which is not ticked says nothing, and keeps what the form has not', () => {
-  const initial = { ...emptyForm, target: 'a', tlsFallback: 'true', insist: 'AUTH DSN', port: '587' }
+  const initial = { ...emptyForm, target: 'a', tlsFallback: 'true', insist: 'AUTH DSN', 'esmtp.body': '8BITMIME', port: '587' }
   expect(valuesIn([['target', 'b']], initial)).toEqual({ ...initial, target: 'b', tlsFallback: '', insist: '', 'esmtp.body': '' })
 })
 
@@ -230,6 +230,13 @@ describe('an error', () => {
   it('that no field can show is said above the form', () => {
     expect(strayErrors({ target: 'No.', colour: 'There is no such field.' })).toEqual(['colour: There is no such field.'])
   })
+})
+
+it('looks untouched where nobody has touched it', () => {
+  const sent = Object.entries(emptyForm).filter(
+    ([name, value]) => value !== '' || !/^(otherPorts|tlsFallback|pipelining|insist)$/.test(name),
+  )
+  expect(valuesIn(sent, emptyForm)).toEqual(emptyForm)
 })
 
 it('has a first value for every field but the password', () => {

@@ -19,8 +19,8 @@ const ret = [
 ] as const
 
 const modes = [
-  ['N', 'then tell the sender'],
-  ['R', 'then send it back'],
+  ['N', 'tell the sender'],
+  ['R', 'send it back'],
 ] as const
 
 export function ExtensionsGroup() {
@@ -49,7 +49,7 @@ export function ExtensionsGroup() {
       <Field name="esmtp.envid" label="Name for this envelope" hint="ENVID, which reports repeat." />
       <Field
         name="esmtp.deliverBy.seconds"
-        label="Deliver within seconds"
+        label="Deliver within (seconds)"
         inputMode="numeric"
         hint="DELIVERBY. Empty: whenever it can be done."
       />

@@ -53,7 +53,7 @@ export function TestingGroup() {
         options={[
           { value: 'EHLO', label: 'EHLO', about: 'HELO if that is refused' },
           { value: 'HELO', label: 'HELO', about: 'no extensions' },
-          { value: 'LHLO', label: 'LHLO', about: 'LMTP, as to a mail store' },
+          { value: 'LHLO', label: 'LHLO', about: 'LMTP; own servers only' },
         ]}
       />
       <Select name="stop.after" label="Go on until" options={steps} className="scripted-only" />
@@ -62,8 +62,8 @@ export function TestingGroup() {
         label="and stop there"
         className="scripted-only"
         options={[
-          { value: 'quit', label: 'With QUIT' },
-          { value: 'drop', label: 'Without a word', about: 'the connection is closed' },
+          { value: 'quit', label: 'With QUIT', about: 'as one should' },
+          { value: 'drop', label: 'Without a word', about: 'own servers only' },
         ]}
       />
       <Ticks
@@ -71,21 +71,22 @@ export function TestingGroup() {
         label="Send even where it is not offered"
         options={insistable}
         className="scripted-only sm:col-span-2"
-        hint="To see what the server does with it."
+        hint="To see what the server does with it. PIPELINING only for servers of your own."
       />
       <fieldset className="grid gap-x-6 gap-y-4 border-t border-line pt-3 sm:col-span-2 sm:grid-cols-2">
         <legend className="sr-only">For servers of your own</legend>
         <p className="text-note text-soft sm:col-span-2">
-          The rest is for servers of your own: it works only for those that the operator of this smtpscope has allowed.
+          The rest is for servers of your own as well: those that the operator of this smtpscope has allowed for it, and the practice
+          servers.
         </p>
         <Select name="proxy.version" label="PROXY header" options={proxies} hint="As a load balancer sends it, before everything else." />
         <Field name="localAddress" label="Connect from" hint="One of this machine's own addresses. Empty: as the system chooses." />
         <div className="grid grid-cols-[minmax(0,1fr)_96px] gap-3">
-          <Field name="proxy.source.address" label="PROXY: the client" hint="Empty: not known." />
+          <Field name="proxy.source.address" label="PROXY: who calls" hint="Empty: not known." />
           <Field name="proxy.source.port" label="its port" inputMode="numeric" />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)_96px] gap-3">
-          <Field name="proxy.destination.address" label="PROXY: where it called" hint="Empty: where we connect to." />
+          <Field name="proxy.destination.address" label="PROXY: whom they called" hint="Empty: where we connect to." />
           <Field name="proxy.destination.port" label="its port" inputMode="numeric" />
         </div>
         <Field
