@@ -158,7 +158,7 @@ describe('from a request to the form and back', () => {
         requireTls: true,
         deliverBy: { seconds: -3, mode: 'N' },
       },
-      stop: { after: 'data', how: 'drop' },
+      stop: { after: 'recipient', how: 'drop' },
       insist: ['STARTTLS', 'DSN'],
       proxy: { version: 2, source: { address: '192.0.2.1', port: 0 }, destination: { address: '192.0.2.2', port: 25 } },
       xclient: { ADDR: '192.0.2.1', LOGIN: 'a=b' },

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { checkEventSchema } from '#lib/check/event.ts'
 import { options } from '#server/cli/options.ts'
 import { canMakeCertificates, createCertificates } from '#tests/support/certificates.ts'
+import { readDialogue } from '#tests/support/dialogue.ts'
+import { startFakeMailServer } from '#tests/support/fake-mail-server.ts'
 import { startTlsServer } from '#tests/support/tls-server.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -145,6 +147,20 @@ describe.concurrent('the command line', () => {
     const { status, out, err } = await run(['ok.practice.test', '--auth-user', 'jdoe'])
     expect([status, out]).toEqual([3, ''])
     expect(err).toMatch(/SMTPSCOPE_AUTH_PASSWORD/)
+  })
+
+  test('logs in with the password from the environment, and shows it nowhere', async () => {
+    const server = await startFakeMailServer(readDialogue('auth-plain-accepted'))
+    const route = ['--server', server.address, '--port', String(server.port), '--ehlo', 'client.example']
+    const login = ['--auth', 'PLAIN', '--auth-user', 'jdoe@example.test', '--allow-plaintext']
+    const { status, out, err } = await run(['jdoe@example.test', '--from', 'sender@client.example', ...route, ...login], {
+      env: { SMTPSCOPE_AUTH_PASSWORD: 'secret-word', SMTPSCOPE_ALLOW_NETS: '127.0.0.1', SMTPSCOPE_ALLOW_PORTS: '1-65535' },
+    })
+    await server.stop()
+    expect(server.sessions.map((session) => session.faults)).toEqual([[]])
+    expect(out).toContain('\n235 2.7.0 Authentication successful\n')
+    expect(status).toBe(0)
+    expect(out + err).not.toMatch(/secret-word|c2VjcmV0/)
   })
 
   test('takes the text of a message from standard input', async () => {

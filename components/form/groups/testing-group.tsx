@@ -95,7 +95,7 @@ export function TestingGroup() {
           lines={2}
           placeholder="ADDR=192.0.2.1"
           className="sm:col-span-2"
-          hint="One per line, as NAME=value. NAME, ADDR, PORT, PROTO, HELO, LOGIN, DESTADDR and DESTPORT are known."
+          hint="One per line, as NAME=value. NAME, ADDR, PORT, PROTO, HELO, LOGIN, DESTADDR, DESTPORT and REVERSE_NAME are known."
         />
       </fieldset>
     </Group>

@@ -72,17 +72,30 @@ describe('the arguments', () => {
 
   test('ask for everything else that a request can ask', () => {
     const request = requestOf(
-      ...['example.com', '--all', '--no-other-ports', '-6', '--lhlo', 'me.example', '--auth', 'PLAIN', '--auth-user', 'jdoe'],
+      ...[
+        'example.com',
+        '--all',
+        '--no-other-ports',
+        '-4',
+        '--lhlo',
+        'me.example',
+        '--port',
+        '2424',
+        '--auth',
+        'PLAIN',
+        '--auth-user',
+        'jdoe',
+      ],
       ...['--allow-plaintext', '--no-initial-response', '--pipeline', '--chunking', '--body', '8BITMIME', '--smtputf8', '--no-size'],
       ...['--notify', 'SUCCESS,DELAY', '--notify', 'FAILURE', '--ret', 'HDRS', '--envid', 'ticket 4711', '--require-tls'],
-      ...['--deliver-by=60;R', '--drop-after', 'DATA', '--insist', 'STARTTLS', '--insist', 'AUTH', '--proxy', '2'],
+      ...['--deliver-by=60;R', '--drop-after', 'RCPT', '--insist', 'STARTTLS', '--insist', 'AUTH', '--proxy', '2'],
       ...['--proxy-source', '192.0.2.1:4711', '--proxy-dest', '192.0.2.2', '--xclient', 'ADDR=192.0.2.1', '--xclient', 'LOGIN=a=b'],
       ...['--local-address', '192.0.2.9'],
     )
     expect(request).toMatchObject({
       hosts: 'all',
       otherPorts: false,
-      family: 6,
+      family: 4,
       greeting: { verb: 'LHLO', name: 'me.example' },
       auth: { mechanism: 'PLAIN', username: 'jdoe', allowPlaintext: true, initialResponse: false },
       pipelining: true,
@@ -97,7 +110,7 @@ describe('the arguments', () => {
         requireTls: true,
         deliverBy: { seconds: 60, mode: 'R' },
       },
-      stop: { after: 'data', how: 'drop' },
+      stop: { after: 'recipient', how: 'drop' },
       insist: ['STARTTLS', 'AUTH'],
       proxy: { version: 2, source: { address: '192.0.2.1', port: 4711 }, destination: { address: '192.0.2.2', port: 25 } },
       xclient: { ADDR: '192.0.2.1', LOGIN: 'a=b' },
@@ -131,7 +144,7 @@ describe('the arguments', () => {
     ['DOT', 'message'],
     ['recipient', 'recipient'],
   ])('stop after %s, by the names of swaks and ours', (typed, step) => {
-    expect(requestOf('example.com', '--stop-after', typed).stop).toEqual({ after: step, how: 'quit' })
+    expect(requestOf('example.com', '--message', '--stop-after', typed).stop).toEqual({ after: step, how: 'quit' })
   })
 
   test('name proxied addresses of IPv6', () => {
@@ -177,6 +190,10 @@ describe('the arguments', () => {
     [['example.com', '--deliver-by', '60;X'], /--deliver-by: Choose N/],
     [['example.com', '--deliver-by', '60R'], /--deliver-by: /],
     [['example.com', '--stop-after', 'DATA'], /--stop-after: QUIT has no place there/],
+    [['example.com', '--stop-after', 'DOT'], /--stop-after: A probe ends before/],
+    [['example.com', '--stop-after', 'AUTH'], /--stop-after: This check has no AUTH/],
+    [['example.com', '--lhlo', 'me.example'], /--port: LMTP must not/],
+    [['example.com', '--proxy', '1', '--proxy-dest', '192.0.2.1'], /--proxy-source: A destination needs a source/],
     [['example.com', '--stop-after', 'lunch'], /--stop-after: Choose one of/],
     [['example.com', '--stop-after', 'TLS', '--drop-after', 'TLS'], /Choose one of --stop-after and --drop-after/],
     [['example.com', '--insist', 'TURN'], /--insist: /],
