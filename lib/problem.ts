@@ -4,6 +4,7 @@
 const table = {
   'bad-request': { side: 'visitor', status: 400, close: 1008 },
   'forbidden-target': { side: 'visitor', status: 403, close: 1008 },
+  'denied-target': { side: 'visitor', status: 403, close: 1008 },
   'forbidden-origin': { side: 'visitor', status: 403, close: 1008 },
   'messages-off': { side: 'visitor', status: 403, close: 1008 },
   'not-owner': { side: 'visitor', status: 403, close: 1008 },

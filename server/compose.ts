@@ -24,7 +24,7 @@ const DAY_MS = 86_400_000
 const PAGE = 1000
 
 export interface Parts {
-  settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays' | 'contact'>
+  settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays' | 'contact' | 'deny'>
   journal: Journal
   policy: AddressPolicy
   gatekeeper: Pick<Gatekeeper, 'admit'>
@@ -48,7 +48,13 @@ export function compose(parts: Parts): Composed {
   const { settings, journal, policy, gatekeeper, run, identity, practice, log, now, clock } = parts
   const feed = createFeed(journal)
   const drafts = createDrafts(clock)
-  const admission = { policy, messages: settings.messages, allowPorts: settings.allowPorts, isPracticeName: practice.isPracticeName }
+  const admission = {
+    policy,
+    deny: settings.deny,
+    messages: settings.messages,
+    allowPorts: settings.allowPorts,
+    isPracticeName: practice.isPracticeName,
+  }
   const running = createRunning({ journal, feed, run, log, clock, maySend: (request) => maySend(request, admission) })
 
   async function begin(request: CheckRequest, place: Place): Promise<StartedCheck> {

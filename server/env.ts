@@ -1,7 +1,9 @@
 // The only reader of process.env. Every setting is parsed once, before anything starts; all faults are told together,
 // one line each, so that nobody mends them one boot at a time.
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { formatMailbox, isIpv4, parseDomain, parseGreetingName, parseIpv6, parseMailbox } from '#lib/smtp/address.ts'
+import { parseDeny } from '#server/limits/deny.ts'
 import { defaultLimits, parseLimits } from '#server/limits/settings.ts'
 import { isLoopback } from '#server/listen.ts'
 import { parseNets, parseNetsOrAll, parsePorts } from '#server/net/address-policy.ts'
@@ -57,6 +59,10 @@ function parseName(text: string): string {
   throw new Error(name.refused)
 }
 
+function readText(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
 /** `{check}` stands for the link. */
 const DEFAULT_FOOTER = 'Sent with smtpscope, to see whether mail arrives. What was asked for, and how it went: {check}'
 
@@ -100,6 +106,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_MESSAGES: z.enum(['on', 'off'], 'write on or off.').optional(),
   SMTPSCOPE_MESSAGE_FOOTER: readBy(parseFooter).optional(),
   SMTPSCOPE_RETENTION_DAYS: wholeNumber(1, 3650).default(30),
+  SMTPSCOPE_DENY: readBy((text) => parseDeny(text, readText)).default(parseDeny('', readText)),
   SMTPSCOPE_CONTACT: readBy(parseContact).optional(),
   SMTPSCOPE_EMBED_ORIGINS: readBy((text) => text.split(/[\s,]+/).map(parseOrigin)).default([]),
   SMTPSCOPE_TRUST_PROXY: wholeNumber(0, 10).default(0),
@@ -156,6 +163,8 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     /** Below the body of each message; none for the operator's own use. */
     messageFooter: env.SMTPSCOPE_MESSAGE_FOOTER ?? (isLoopback(env.HOST) ? undefined : DEFAULT_FOOTER),
     retentionDays: env.SMTPSCOPE_RETENTION_DAYS,
+    /** Who asks not to be tested. */
+    deny: env.SMTPSCOPE_DENY,
     /** Who runs this server, for people who find it in their logs. */
     contact: env.SMTPSCOPE_CONTACT,
     embedOrigins: env.SMTPSCOPE_EMBED_ORIGINS,

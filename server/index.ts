@@ -10,6 +10,7 @@ import { compose } from '#server/compose.ts'
 import { readEnvOrExit } from '#server/env.ts'
 import { createHttpServer } from '#server/http.ts'
 import { openAloneOrExit } from '#server/journal/open.ts'
+import { createCourtesy } from '#server/limits/courtesy.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
 import { listen } from '#server/listen.ts'
 import { createLog } from '#server/log.ts'
@@ -29,8 +30,9 @@ const stopExpiry = expireRegularly(journal, now, log)
 
 const wayOut = await openWayOut(settings)
 const { resolver, policy, connector, identity, practice } = wayOut
-const outside = { resolver, policy, connector, ehloName: settings.ehloName, egressIp: settings.egressIp }
 const gatekeeper = createGatekeeper(settings.limits, practice.isPracticeName)
+const courtesy = createCourtesy(settings.deny, gatekeeper, practice.isPracticeName)
+const outside = { resolver, policy, courtesy, connector, ehloName: settings.ehloName, egressIp: settings.egressIp }
 const { runtime, feed, running } = compose({
   settings,
   journal,

@@ -123,6 +123,8 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     aside: z.boolean().optional(),
     /** Of `forbidden`: what was asked for that the operator has not allowed there. */
     lab: z.array(z.enum(labParts)).optional(),
+    /** Of `forbidden`: its owner asks not to be tested, or we have been there often enough for now. */
+    spared: z.enum(['denied', 'enough']).optional(),
     /** The address of ours that was asked for. */
     from: z.string().optional(),
   }),

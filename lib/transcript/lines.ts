@@ -203,6 +203,8 @@ const errorTexts: Readonly<Record<Exclude<UnreachableCause, 'forbidden'>, string
 
 function unreachableLines(event: EventOf<'unreachable'>, memory: Memory): Draft[] {
   if (event.lab !== undefined) return [['comment', `# Not tried: ${event.address}. ${labRefusal(event.lab)}`]]
+  if (event.spared === 'denied') return [['comment', `# Not tried: whoever runs ${event.host} has asked not to be tested from here.`]]
+  if (event.spared === 'enough') return [['comment', `# Not tried: ${event.address} has been connected to often enough for now.`]]
   if (event.cause === 'forbidden') {
     return [['comment', `# Not tried: ${event.address} is not a public address, or port ${event.port} is not allowed here.`]]
   }

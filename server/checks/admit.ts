@@ -5,16 +5,21 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { type Problem, problem } from '#lib/problem.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
 import { labRefusal } from '#lib/words/lab.ts'
+import type { DenyList } from '#server/limits/deny.ts'
 import type { AddressPolicy } from '#server/net/model.ts'
 
 /** One sentence for every forbidden target, so that it tells nothing about the network we stand in. */
 const FORBIDDEN = 'smtpscope connects to public mail servers only, and this is not the address of one.'
+
+const DENIED =
+  'Whoever runs this server has asked not to be tested from here. Run smtpscope on a machine of your own to see how it answers.'
 
 // https://www.rfc-editor.org/rfc/rfc6761#section-6.3
 const LOCAL_NAME = /(^|\.)(localhost|localhost\.localdomain|localhost6|localhost4)$/
 
 export interface AdmitOptions {
   policy: AddressPolicy
+  deny: DenyList
   /** May visitors send messages, or only probe? */
   messages: boolean
   /** The allowed ports, as the operator wrote them. */
@@ -37,6 +42,8 @@ export function refusalToRun(request: CheckRequest, options: AdmitOptions): Prob
   const lab = labPartsOf(request)
   const judgement = literal === undefined ? undefined : options.policy.judge(literal.address, request.port, lab.length > 0)
   if (judgement?.allowed === false && judgement.because === 'address') return problem('forbidden-target', FORBIDDEN)
+  if (options.deny.hasName(domain) || (literal !== undefined && options.deny.hasAddress(literal.address)))
+    return problem('denied-target', DENIED)
   if (LOCAL_NAME.test(domain)) return problem('forbidden-target', FORBIDDEN)
 
   // A name may lead to an allowed address, so it is judged where it is dialled; but not where there is no such address at all.

@@ -13,6 +13,7 @@ import { play } from '#server/checks/play.ts'
 import type { Played, PlayOptions } from '#server/checks/played.ts'
 import { ask } from '#server/checks/route.ts'
 import { secretsOf } from '#server/checks/secrets.ts'
+import type { Courtesy } from '#server/limits/courtesy.ts'
 import type { AddressPolicy, Connection, Connector, Handshake, Resolver } from '#server/net/model.ts'
 import { reverseName } from '#server/net/reverse-name.ts'
 
@@ -23,6 +24,8 @@ export interface AttemptOptions {
   signal: AbortSignal
   resolver: Resolver
   policy: AddressPolicy
+  /** Asked once the guard has said yes. */
+  courtesy?: Courtesy
   connector: Connector
   /** Limits other than the standard's, for tests; `connect` and `glance` are those of a connection. */
   limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number }>
@@ -117,7 +120,7 @@ export class Attempts {
   }
 
   private async dial(attempt: number, way: Way, talk: Talk<void>, manner: Manner & { aside?: true }): Promise<Tried> {
-    const { request, record, policy, connector, signal, limitsMs } = this.options
+    const { request, record, policy, courtesy, connector, signal, limitsMs } = this.options
     const { localAddress } = request
     const { left, aside } = manner
     const lab = labPartsOf(request)
@@ -131,6 +134,11 @@ export class Attempts {
     const judgement = policy.judge(way.address, way.port, forLab)
     if (!judgement.allowed) {
       record({ ...peer, kind: 'unreachable', cause: 'forbidden', left, ...(judgement.because === 'lab' ? { lab } : {}) })
+      return { attempt, way, outcome: 'forbidden', goOn: true, cause: 'forbidden' }
+    }
+    const spared = await courtesy?.(way)
+    if (spared !== undefined) {
+      record({ ...peer, kind: 'unreachable', cause: 'forbidden', left, spared })
       return { attempt, way, outcome: 'forbidden', goOn: true, cause: 'forbidden' }
     }
     record({ ...peer, kind: 'trying' })

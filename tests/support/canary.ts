@@ -8,6 +8,7 @@ import { parseCheckRequest } from '#lib/check/request.ts'
 import { isProblem } from '#lib/problem.ts'
 import { isIpv4 } from '#lib/smtp/address.ts'
 import { refusalToRun } from '#server/checks/admit.ts'
+import { parseDeny } from '#server/limits/deny.ts'
 import { createAddressPolicy } from '#server/net/address-policy.ts'
 import type { DnsAnswer, Resolver } from '#server/net/model.ts'
 import { forbiddenAddresses } from '#tests/support/forbidden-addresses.ts'
@@ -90,7 +91,7 @@ const nowhere: Resolver = { lookup: async () => answer([]) }
 const reached = await reachable()
 // The guard at the door says so at once, before anything is looked up.
 const policy = createAddressPolicy({ allowNets: [], allowPorts: '1-65535' })
-const door = { policy, messages: true, allowPorts: '1-65535', isPracticeName: () => false }
+const door = { policy, messages: true, allowPorts: '1-65535', isPracticeName: () => false, deny: parseDeny('', () => '') }
 const odd = [
   '0x7f.1',
   '0177.0.0.1',

@@ -7,6 +7,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequestInput } from '#lib/check/request.ts'
 import type { Run } from '#server/checks/running.ts'
 import { type Composed, compose } from '#server/compose.ts'
+import { parseDeny } from '#server/limits/deny.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
 import type { Limits } from '#server/limits/settings.ts'
 import { createAddressPolicy } from '#server/net/address-policy.ts'
@@ -32,6 +33,7 @@ export interface CheckServerOptions {
   messages?: boolean
   now?: () => Date
   limits?: Limits | 'off'
+  deny?: string
 }
 
 /** Starts the server. */
@@ -41,6 +43,7 @@ export async function startCheckServer({
   publicUrl,
   messages = true,
   limits = 'off',
+  deny = '',
   now,
 }: CheckServerOptions): Promise<CheckServer> {
   const temporary = await temporaryJournal()
@@ -49,7 +52,15 @@ export async function startCheckServer({
   const log = { info: () => {}, warn: () => {}, error: (...said: unknown[]) => errors.push(said) }
   const clock = now ?? (() => new Date())
   const composed = compose({
-    settings: { publicUrl, messages, embedOrigins: [], allowPorts: '25,2525', retentionDays: 30, contact: undefined },
+    settings: {
+      publicUrl,
+      messages,
+      embedOrigins: [],
+      allowPorts: '25,2525',
+      retentionDays: 30,
+      contact: undefined,
+      deny: parseDeny(deny, () => ''),
+    },
     journal,
     policy: createAddressPolicy({ allowNets: [], allowPorts: '25,2525' }),
     gatekeeper: createGatekeeper(limits, () => false),

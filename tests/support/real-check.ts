@@ -10,7 +10,7 @@ import { createConnector } from '#server/net/connect.ts'
 import type { Resolver } from '#server/net/model.ts'
 import { createResolver } from '#server/net/resolver.ts'
 
-export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'ehloName'>> {
+export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'ehloName' | 'courtesy'>> {
   /** A resolver, or the `ip:port` of a DNS server. */
   dns: Resolver | string
   /** Nets beside the public ones; default: loopback. */
@@ -40,6 +40,7 @@ export async function realCheck(input: CheckRequestInput, options: RealCheckOpti
     signal = new AbortController().signal,
     ehloName = 'client.example',
     limitsMs,
+    courtesy,
     ca,
     onRecord,
   } = options
@@ -69,6 +70,7 @@ export async function realCheck(input: CheckRequestInput, options: RealCheckOpti
     now: () => new Date('2026-01-02T03:04:05Z'),
     uniqueId: () => 'unique',
     ...(limitsMs === undefined ? {} : { limitsMs }),
+    ...(courtesy === undefined ? {} : { courtesy }),
   })
   await recorder.flushed()
   if (failure !== undefined) throw failure

@@ -69,6 +69,8 @@ function withoutConnection(view: Conversation, attempt: Attempt): Answer {
   const because = view.attempts.flatMap((each) => seqs(each.unreachable))
   // Nothing left our machine.
   if (unreachable.error === 'EADDRNOTAVAIL') return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-asked') }
+  const isKeptBack = unreachable.spared !== undefined || unreachable.lab !== undefined
+  if (isKeptBack) return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-kept-back') }
   if (unreachable.cause === 'refused') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-refused', attempt.port) }
   const reasons = { timeout: say('up-no-answer'), unreachable: say('up-no-route'), reset: say('up-reset'), forbidden: say('up-forbidden') }
   return { verdict: 'unknown', because, title: say('up-unknown'), reason: reasons[unreachable.cause] }

@@ -14,7 +14,10 @@ export function unreachableSummary(view: Conversation, { attempt }: Position, ta
   const { unreachable, closed, host, port } = attempt
   if (unreachable !== undefined) {
     const because = [unreachable.seq]
-    const { lab, from, error } = unreachable
+    const { lab, spared, from, error } = unreachable
+    if (spared !== undefined) {
+      return { tone: 'unknown', chip: say('outcome-spared'), title: say(`${spared}-title`, host), advice: say(`${spared}-advice`), because }
+    }
     if (lab !== undefined) {
       const advice = say('lab-advice', labRefusal(lab))
       return { tone: 'unknown', chip: say('outcome-lab'), title: say('lab-title'), advice, because }

@@ -26,6 +26,7 @@ export const answerWords = {
   'up-limited': (domain: string, family: string) => `DNS has no ${family} address for ${domain}, and this check was limited to ${family}.`,
   'up-null-mx': (domain: string) => `${domain} says in DNS that it takes no mail.`,
   'up-dns-failed': () => 'DNS could not tell us where to connect.',
+  'up-kept-back': () => 'We did not connect: smtpscope keeps away from it, for the reason that the transcript gives.',
   'up-forbidden': () => 'We did not connect: its address is not a public one, or the port is not allowed here.',
   'up-not-reached': () => 'The check ended before we could see.',
 

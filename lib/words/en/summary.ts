@@ -62,6 +62,10 @@ export const summaryWords = {
   'connect-reset-title': (host: string) => `${host} cuts the connection off.`,
   'connect-reset-advice': () =>
     'The connection was cut while it was being made: by an overloaded host, or by a firewall. Try again later, or from elsewhere.',
+  'denied-title': (host: string) => `${host} is not to be tested from here.`,
+  'denied-advice': () => 'Whoever runs it has asked for that. Run smtpscope on a machine of your own to see how it answers.',
+  'enough-title': (host: string) => `${host} has been connected to often enough for now.`,
+  'enough-advice': () => 'This smtpscope connects to one server only so often, so that it is left in peace. Try again in some minutes.',
   'forbidden-title': () => 'This target is not for us to test.',
   'forbidden-advice': () => 'smtpscope connects to public addresses and to mail ports only. Its operator can allow other networks.',
 
@@ -159,6 +163,7 @@ export const summaryWords = {
   'outcome-connect-timeout': () => 'connection timed out',
   'outcome-connect-unreachable': () => 'no route to host',
   'outcome-connect-reset': () => 'connection reset',
+  'outcome-spared': () => 'not tried',
   'outcome-forbidden': () => 'forbidden target',
   'outcome-closed': () => 'connection closed',
   'outcome-timeout': () => 'timed out',

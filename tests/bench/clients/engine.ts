@@ -9,6 +9,7 @@ import { runCheck } from '#server/checks/run.ts'
 import { compose } from '#server/compose.ts'
 import type { Journal } from '#server/journal/journal.ts'
 import { openSqliteJournal } from '#server/journal/sqlite.ts'
+import { parseDeny } from '#server/limits/deny.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
 import { createAddressPolicy } from '#server/net/address-policy.ts'
 import { createConnector } from '#server/net/connect.ts'
@@ -51,7 +52,15 @@ export async function openEngine({ dns, allowNets }: EngineOptions): Promise<Eng
     },
   }
   const { runtime, running } = compose({
-    settings: { publicUrl: undefined, messages: true, embedOrigins: [], allowPorts: '1-65535', retentionDays: 30, contact: undefined },
+    settings: {
+      publicUrl: undefined,
+      messages: true,
+      embedOrigins: [],
+      allowPorts: '1-65535',
+      retentionDays: 30,
+      contact: undefined,
+      deny: parseDeny('', () => ''),
+    },
     journal: watched,
     policy,
     gatekeeper: createGatekeeper('off', () => false),

@@ -8,7 +8,7 @@ import { type CheckServer, patient, startCheckServer, watch } from '#tests/suppo
 
 let server: CheckServer
 beforeAll(async () => {
-  server = await startCheckServer({ run: patient, limits: parseLimits('client=3/600,running=1,running-client=1') })
+  server = await startCheckServer({ run: patient, limits: parseLimits('client=3/600,running=1,running-client=1'), deny: 'example.org' })
   provideRuntime(server.runtime)
 })
 afterAll(() => server.close())
@@ -55,4 +55,10 @@ test('ends in the line when its owner gives up, and the next moves up', async ()
   expect(given?.events.at(-1)).toMatchObject({ kind: 'done', outcome: 'cancelled' })
   await expect.poll(() => next?.events.at(-1)).not.toEqual(before)
   next?.socket.close()
+})
+
+test('says at once that a target asks not to be tested', async () => {
+  const answer = await post('application/json', JSON.stringify({ target: 'jdoe@mail.Example.org' }), '192.0.2.21')
+  expect(answer.status).toBe(403)
+  expect((await answer.json()).error).toMatchObject({ code: 'denied-target', message: expect.stringContaining('asked not to be tested') })
 })
