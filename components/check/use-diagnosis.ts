@@ -3,8 +3,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Diagnosis, diagnose, SaidWaiting } from '#components/check/diagnose.ts'
 import type { CheckPage } from '#components/check/page-data.ts'
+import { usePaced } from '#components/check/use-paced.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
 import { lanes } from '#lib/transcript/lanes.ts'
+import type { TranscriptLine } from '#lib/transcript/line.ts'
 import { transcriptLines } from '#lib/transcript/lines.ts'
 
 /** A silence shorter than this is not worth a word. */
@@ -12,27 +14,39 @@ const SILENCE_MS = 2_000
 
 /** `check` as the page was made with it; `events` as they are now. */
 export function useDiagnosis(check: CheckPage, events: CheckEvent[]) {
-  const make = useDiagnose(check.wasRunning, events)
+  const make = useDiagnose(check, events)
+  const drawn = useRef<TranscriptLine[]>([])
   const lines = useMemo(() => {
-    const lines = transcriptLines(events)
+    const lines = keepSame(drawn.current, transcriptLines(events))
+    drawn.current = lines
     const lineOf = new Map<number, number>()
     for (const line of lines) if (!lineOf.has(line.seq)) lineOf.set(line.seq, line.number)
     return { lanes: lanes(events, lines), lineOf }
   }, [events])
-  const diagnosis: Diagnosis = useMemo(
-    () => (make === undefined || events === check.events ? check.diagnosis : make(events, check.request)),
-    [make, events, check],
-  )
+  // The lines first: what they mean takes longer to find out the more there are, and the next line need not wait for it.
+  const diagnosis: Diagnosis = usePaced(make, events, check.diagnosis)
   return { ...lines, ...diagnosis }
 }
 
+/** The lines with those that were there before in place of their like, so that only what is new is drawn. */
+function keepSame(before: readonly TranscriptLine[], now: readonly TranscriptLine[]): TranscriptLine[] {
+  return now.map((line, index) => {
+    const known = before[index]
+    return known !== undefined && isSame(known, line) ? known : line
+  })
+}
+
+function isSame(a: TranscriptLine, b: TranscriptLine): boolean {
+  return (Object.keys(b) as (keyof TranscriptLine)[]).every((key) => a[key] === b[key])
+}
+
 /** Fetched only where there will be something new to say. If that fails, the next events ask for it again. */
-function useDiagnose(isNeeded: boolean, events: CheckEvent[]): typeof diagnose | undefined {
+function useDiagnose({ wasRunning, request }: CheckPage, events: CheckEvent[]) {
   const [make, setMake] = useState<typeof diagnose>()
   const isAsked = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new events are when to ask again.
   useEffect(() => {
-    if (!isNeeded || isAsked.current) return
+    if (!wasRunning || isAsked.current) return
     isAsked.current = true
     import('#components/check/diagnose.ts').then(
       (module) => setMake(() => module.diagnose),
@@ -40,8 +54,8 @@ function useDiagnose(isNeeded: boolean, events: CheckEvent[]): typeof diagnose |
         isAsked.current = false
       },
     )
-  }, [isNeeded, events])
-  return make
+  }, [wasRunning, events])
+  return useMemo(() => make && ((events: CheckEvent[]) => make(events, request)), [make, request])
 }
 
 /** The waiting as it stands now, once it is long enough to speak of. */

@@ -1,8 +1,7 @@
 // The lines of one connection with the notes between them; where several stand at the same time, under a heading that says
 // which it is.
-import { Fragment } from 'react'
 import type { SaidNote } from '#components/check/diagnose.ts'
-import { Line, placeOf } from '#components/transcript/transcript-line.tsx'
+import { LineBlocks } from '#components/transcript/line-block.tsx'
 import type { Lane } from '#lib/transcript/lanes.ts'
 
 interface LaneLinesProps {
@@ -15,17 +14,7 @@ export function LaneLines({ lane, bySeq, waited }: LaneLinesProps) {
   const { way, lines } = lane
   const body = (
     <>
-      {lines.map((line, index) => (
-        <Fragment key={line.number}>
-          <Line line={line} place={placeOf(line, lines[index - 1], lines[index + 1])} />
-          {line.seq !== lines[index + 1]?.seq &&
-            bySeq.get(line.seq)?.map((note) => (
-              <div key={note.text} role="note" className="transcript-note wrap-anywhere" data-tone={note.tone}>
-                {note.text}
-              </div>
-            ))}
-        </Fragment>
-      ))}
+      <LineBlocks lines={lines} bySeq={bySeq} />
       {lane.isOpen && <Cursor waited={waited} />}
     </>
   )

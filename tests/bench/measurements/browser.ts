@@ -113,7 +113,7 @@ function observe(page: Page): Promise<void> {
         const number = /drip (\d+)$/.exec(node.textContent ?? '')?.[1]
         if (number !== undefined) seen.set(Number(number), performance.timeOrigin + performance.now())
       }
-    }).observe(lines, { childList: true })
+    }).observe(lines, { childList: true, subtree: true })
   })
 }
 
