@@ -1,6 +1,6 @@
 // What is built, and how to tell that it is stale: each part keeps a hash of the sources it was built from.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -10,13 +10,13 @@ const settings = ['package.json', 'package-lock.json', 'tsconfig.json']
 /** The parts: where their stamp lies, what they are built from, how. */
 const parts = {
   pages: {
-    stamp: '.next/built-from',
+    stamp: '.next/built-from.json',
     product: '.next/BUILD_ID',
     sources: ['app', 'components', 'lib', 'server/runtime.ts', 'next.config.ts', 'postcss.config.mjs', ...settings],
     build: buildPages,
   },
   server: {
-    stamp: 'dist/built-from',
+    stamp: 'dist/built-from.json',
     product: 'dist/index.js',
     sources: ['server', 'lib', 'scripts', ...settings],
     build: buildServer,
@@ -27,16 +27,18 @@ const parts = {
 export function isFresh(name) {
   const { stamp, product, sources } = parts[name]
   if (!existsSync(join(root, product)) || !existsSync(join(root, stamp))) return false
-  return readFileSync(join(root, stamp), 'utf8') === hashOf(sources)
+  const { hash, look } = JSON.parse(readFileSync(join(root, stamp), 'utf8'))
+  // Reading every source takes longer than a check; files that look untouched are.
+  return look === lookOf(sources) || hash === hashOf(sources)
 }
 
 /** Builds the parts that are missing or stale; with `force` also those that are not. `only`: these parts, and no others. */
 export async function buildStale({ force = false, only = Object.keys(parts) } = {}) {
   for (const [name, { stamp, sources, build }] of Object.entries(parts)) {
     if (!only.includes(name) || (!force && isFresh(name))) continue
-    const hash = hashOf(sources)
+    const built = JSON.stringify({ hash: hashOf(sources), look: lookOf(sources) })
     await build()
-    writeFileSync(join(root, stamp), hash)
+    writeFileSync(join(root, stamp), built)
   }
 }
 
@@ -55,18 +57,30 @@ async function buildServer() {
   const { build } = await import('esbuild')
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   mkdirSync(join(root, 'dist'))
-  await build({
+  const common = {
     absWorkingDir: root,
-    entryPoints: ['server/index.ts', 'server/cli.ts'],
     outdir: 'dist',
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
     sourcemap: true,
     logLevel: 'warning',
-  })
+  }
+  await build({ ...common, entryPoints: ['server/index.ts'], packages: 'external' })
+  // The command line is started anew for each check, and finding its packages took longer than a session. So they are in the
+  // bundle; what few checks need is in parts of its own, loaded when it is wanted.
+  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
+  const cli = { entryPoints: ['server/cli.ts'], splitting: true, chunkNames: 'cli-[name]-[hash]', minify: true, banner }
+  await build({ ...common, ...cli, plugins: [withoutLocales] })
+}
+
+/** zod brings its messages in fifty languages, a third of the bundle; ours are our own. */
+const withoutLocales = {
+  name: 'without-locales',
+  setup(bundle) {
+    bundle.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: "export { default as en } from './en.js'" }))
+  },
 }
 
 function hashOf(sources) {
@@ -75,6 +89,15 @@ function hashOf(sources) {
   hash.update(process.version)
   for (const path of sources.flatMap(filesIn)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))
   return hash.digest('hex')
+}
+
+/** Size and time of every source: what can be told of them without reading. */
+function lookOf(sources) {
+  const files = sources.flatMap(filesIn).map((path) => {
+    const { size, mtimeMs } = statSync(join(root, path))
+    return `${path} ${size} ${mtimeMs}`
+  })
+  return [process.version, ...files].join('\n')
 }
 
 function filesIn(path) {

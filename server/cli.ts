@@ -60,7 +60,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if ('cancelled' in asked) return exitCodes.cancelled
   const settings = readEnvOrExit()
   // Whoever sits at the terminal is the operator: what may be done to a server is for them to know, unless they set it down.
-  const wayOut = await openWayOut({ ...settings, labNets: settings.labNets ?? 'all' })
+  const practiceServers = isPractice(asked.request.target) ? 'with' : 'without'
+  const wayOut = await openWayOut({ ...settings, labNets: settings.labNets ?? 'all' }, practiceServers)
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
   process.once('SIGTERM', () => stop.abort())
@@ -96,6 +97,11 @@ async function main(argv: readonly string[]): Promise<number> {
     await wayOut.close()
     clearInterval(ticker)
   }
+}
+
+/** Is it a name or an address that only the practice servers answer to? */
+function isPractice(target: string): boolean {
+  return /practice\.test\.?$|^\[?127\.25\.0\./i.test(target)
 }
 
 function readText(path: string): string {

@@ -8,7 +8,7 @@ import type { AddressPolicy, Connector, Resolver } from '#server/net/model.ts'
 import { rememberReverse } from '#server/net/remember.ts'
 import { createResolver } from '#server/net/resolver.ts'
 import { systemDnsServers } from '#server/net/system-dns.ts'
-import { createPractice, withPractice } from '#server/practice/practice.ts'
+import type { Practice } from '#server/practice/practice.ts'
 import type { Identity } from '#server/runtime.ts'
 
 export interface WayOut {
@@ -20,12 +20,13 @@ export interface WayOut {
   close(): Promise<void>
 }
 
-/** Opens the way out, practice servers included. */
+/** Opens the way out with the practice servers, or `without` them: starting them takes longer than a session. */
 export async function openWayOut(
   settings: Pick<Settings, 'dnsServers' | 'allowNets' | 'labNets' | 'allowPorts' | 'ehloName' | 'egressIp'>,
+  practiceServers: 'with' | 'without' = 'with',
 ): Promise<WayOut> {
-  const practice = await createPractice()
-  const resolver = rememberReverse(withPractice(createResolver({ servers: settings.dnsServers ?? systemDnsServers() }), practice))
+  const practice = practiceServers === 'with' ? await openPractice() : noPractice
+  const resolver = rememberReverse(practice.before(createResolver({ servers: settings.dnsServers ?? systemDnsServers() })))
   const { allowNets, labNets, allowPorts } = settings
   const policy = createAddressPolicy({ allowNets, labNets, allowPorts, practice: practice.endpoint })
   return {
@@ -36,4 +37,23 @@ export async function openWayOut(
     practice: { names: practice.names, isPracticeName: (domain) => practice.answer(domain, 'A') !== undefined },
     close: () => practice.close(),
   }
+}
+
+interface PracticeServers extends Practice {
+  /** A resolver that knows the practice names and asks the other one for the rest. */
+  before(resolver: Resolver): Resolver
+}
+
+async function openPractice(): Promise<PracticeServers> {
+  const { createPractice, withPractice } = await import('#server/practice/practice.ts')
+  const practice = await createPractice()
+  return { ...practice, before: (resolver) => withPractice(resolver, practice) }
+}
+
+const noPractice: PracticeServers = {
+  names: [],
+  answer: () => undefined,
+  endpoint: () => undefined,
+  close: async () => {},
+  before: (resolver) => resolver,
 }

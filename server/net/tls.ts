@@ -6,8 +6,9 @@ import { parseIp } from '#lib/target.ts'
 import { certificatesOf } from './certificates.ts'
 import { channelBindings } from './channel-binding.ts'
 import type { Handshake, Secured, SecureOptions } from './model.ts'
-import { readStaple } from './ocsp.ts'
 import { handshakeWords } from './tls-words.ts'
+
+type ReadStaple = typeof import('./ocsp.ts').readStaple
 
 export interface ShakeOptions extends SecureOptions {
   /** Roots to trust in place of the known ones, as PEM. */
@@ -60,14 +61,22 @@ export function shakeHands(plain: Socket, options: ShakeOptions): { socket: Sock
     secured.once('OCSPResponse', (response: Buffer | null) => {
       staple = response !== null && response.length > 0 ? response : undefined
     })
-    secured.once('secureConnect', () => {
+    const conclude = (readStaple?: ReadStaple) => {
       try {
-        const handshake = { ...factsOf(secured, options.host, staple), ...named }
+        const handshake = { ...factsOf(secured, options.host, staple, readStaple), ...named }
         settle({ handshake, ended: undefined, bindings: () => channelBindings(secured) })
       } catch (error) {
         // Nothing that a certificate holds may end more than its own session.
         settle(without(handshakeWords(error).alert))
       }
+    }
+    secured.once('secureConnect', () => {
+      if (staple === undefined) return conclude()
+      // Few mail servers staple a response, and what reads one takes longer to load than a session of the command line takes.
+      import('./ocsp.ts').then(
+        ({ readStaple }) => conclude(readStaple),
+        (error) => settle(without(handshakeWords(error).alert)),
+      )
     })
   })
   return { socket: secured, shaken }
@@ -82,9 +91,9 @@ function versionsOf(protocol: SecureOptions['protocol']): ConnectionOptions {
   return { minVersion: protocol, maxVersion: protocol, ...(isOld ? { ciphers: 'DEFAULT:@SECLEVEL=0' } : {}) }
 }
 
-function factsOf(socket: TLSSocket, host: string, response: Buffer | undefined): Handshake {
+function factsOf(socket: TLSSocket, host: string, response: Buffer | undefined, readStaple?: ReadStaple): Handshake {
   const leaf = socket.getPeerCertificate(true)
-  const staple = response === undefined || leaf?.raw === undefined ? undefined : readStaple(response, leaf)
+  const staple = response === undefined || leaf?.raw === undefined ? undefined : readStaple?.(response, leaf)
   const cipher = socket.getCipher()
   const keyExchange = keyExchangeOf(socket)
   return {
