@@ -3,6 +3,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type Conversation, decisiveAttempt, exchangesOf, greetingOf, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { authFindings } from '#lib/diagnosis/findings/auth.ts'
+import { mixedCodes } from '#lib/diagnosis/findings/replies.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { SLOW_BANNER_MS } from '#lib/diagnosis/notes/exchange.ts'
@@ -89,6 +90,7 @@ const notOffered: Rule = (view, request) => {
 
 const rules: readonly Rule[] = [
   recipients,
+  mixedCodes,
   mx,
   mxAlias,
   mxWithoutAddress,

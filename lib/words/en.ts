@@ -5,6 +5,7 @@ import { findingWords } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
+import { replyFormWords } from '#lib/words/en/replies.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { ruleWords } from '#lib/words/en/rules.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
@@ -22,6 +23,7 @@ const en = {
   ...tlsWords,
   ...ruleWords,
   ...findingWords,
+  ...replyFormWords,
   ...reproduceWords,
   ...handWords,
 }

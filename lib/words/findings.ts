@@ -71,6 +71,8 @@ function messages({ id, params }: Finding): [title: Message, meaning: Message] {
       return [say('finding-auth-weak-mechanisms-title'), say('finding-auth-weak-mechanisms', text('mechanisms'))]
     case 'scram-signature-wrong':
       return [say('finding-scram-signature-wrong-title'), say('finding-scram-signature-wrong', text('host'))]
+    case 'mixed-codes':
+      return [say('finding-mixed-codes-title'), say('finding-mixed-codes', text('others'), text('last'))]
     default:
       throw new Error(`The finding ${id} has no words.`)
   }

@@ -24,6 +24,16 @@ const ids = (...parts: Part[]) => findings(listed(...parts)).map((each) => each.
 const EHLO = ['220 x', '> EHLO x']
 
 describe('the findings', () => {
+  test('tell of codes that differ within one reply, and which of them counted', () => {
+    const route = [egress(), mx('example.com', `10 ${HOST}`), addresses(HOST)]
+    const said = [...EHLO, '250 x', '> MAIL FROM:<>', '250 ok', '> RCPT TO:<a@b>', '250-yes', '550 no', '> QUIT', '221 bye']
+    const events = listed(...route, reached(0, HOST, ...said), done('rejected'))
+    const found = findings(events).find((each) => each.id === 'mixed-codes')
+    expect(found?.because.map((seq) => events[seq])).toMatchObject([{ text: '250-yes' }, { text: '550 no' }])
+    expect(found && findingWords(found).meaning).toContain('Its lines say 250 and then 550.')
+    expect(ids(...route, reached(0, HOST, ...EHLO, '250-x', '250 SIZE'), done('completed'))).not.toContain('mixed-codes')
+  })
+
   test.each<[CheckName, string[]]>([
     ['completed', ['single-mx']],
     ['refused at the recipient', ['recipient-unknown', 'single-mx']],

@@ -8,6 +8,7 @@ import { authWords } from '#lib/words/en/auth.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
+import { replyFormWords } from '#lib/words/en/replies.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
@@ -15,7 +16,18 @@ import { tlsWords } from '#lib/words/en/tls.ts'
 import { type Message, type MessageId, say, words } from '#lib/words/en.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
-const parts = [authWords, stageWords, summaryWords, answerWords, noteWords, mailWords, tlsWords, findingWords, reproduceWords]
+const parts = [
+  authWords,
+  stageWords,
+  summaryWords,
+  answerWords,
+  noteWords,
+  mailWords,
+  tlsWords,
+  findingWords,
+  replyFormWords,
+  reproduceWords,
+]
 const ids = parts.flatMap((part) => Object.keys(part)) as MessageId[]
 
 /** The sentence of an id, with something in every place; numbers, texts and lists may stand in any. */
