@@ -13,6 +13,7 @@ export const parts = {
   chromium: { debian: ['chromium', 'fonts-liberation'], elsewhere: 'install Chromium or Chrome, or set CHROMIUM_PATH' },
   named: { debian: ['bind9'], elsewhere: 'install BIND 9 (named)' },
   postfix: { debian: ['postfix'], elsewhere: 'install Postfix' },
+  dovecot: { debian: ['dovecot-core'], elsewhere: 'install dovecot' },
   openssl: { debian: ['openssl'], elsewhere: 'install the command line tool of OpenSSL' },
   telnet: { debian: ['inetutils-telnet'], elsewhere: 'install the telnet client of GNU inetutils' },
   // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
@@ -35,7 +36,7 @@ export type PartName = keyof typeof parts
 const isRoot = process.getuid?.() === 0
 
 /** Servers that change to users of their own and make mounts of their own can only be run by root. */
-const needsRoot: readonly PartName[] = ['postfix', 'exim', 'opensmtpd']
+const needsRoot: readonly PartName[] = ['postfix', 'dovecot', 'exim', 'opensmtpd']
 
 /** These are shown another /etc/hosts or /etc/passwd than the machine's; see tests/support/namespace.ts. */
 const needsNamespace: readonly PartName[] = ['telnet', 'exim', 'opensmtpd']

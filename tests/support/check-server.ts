@@ -34,6 +34,8 @@ export interface CheckServerOptions {
   now?: () => Date
   limits?: Limits | 'off'
   deny?: string
+  /** What checks may reach beside public addresses, and on which ports; nothing and 25,2525 unless it says otherwise. */
+  reach?: { nets: string[]; ports: string }
 }
 
 /** Starts the server. */
@@ -45,6 +47,7 @@ export async function startCheckServer({
   limits = 'off',
   deny = '',
   now,
+  reach = { nets: [], ports: '25,2525' },
 }: CheckServerOptions): Promise<CheckServer> {
   const temporary = await temporaryJournal()
   const { journal } = temporary
@@ -56,13 +59,13 @@ export async function startCheckServer({
       publicUrl,
       messages,
       embedOrigins: [],
-      allowPorts: '25,2525',
+      allowPorts: reach.ports,
       retentionDays: 30,
       contact: undefined,
       deny: parseDeny(deny, () => ''),
     },
     journal,
-    policy: createAddressPolicy({ allowNets: [], allowPorts: '25,2525' }),
+    policy: createAddressPolicy({ allowNets: reach.nets, allowPorts: reach.ports }),
     gatekeeper: createGatekeeper(limits, () => false),
     run,
     identity: async () => ({ address: '', how: 'unknown', name: undefined, confirmed: undefined, greetingName: '[127.0.0.1]' }),

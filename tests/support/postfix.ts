@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { findPart } from '#tests/setup/parts.ts'
 import type { Credentials } from '#tests/support/certificates.ts'
 import { accepts, freeLoopback, startDaemon, temporaryFolder } from '#tests/support/daemon.ts'
+import { type DovecotOptions, startDovecot } from '#tests/support/dovecot.ts'
 import type { MailServer } from '#tests/support/mail-server.ts'
 import { readMaildir } from '#tests/support/maildir.ts'
 
@@ -25,6 +26,8 @@ export interface PostfixOptions {
   tls?: { credentials: Credentials; level?: 'may' | 'encrypt'; wrapped?: readonly number[] }
   /** Default: ipv4. */
   protocols?: 'ipv4' | 'all'
+  /** Offers AUTH, with a dovecot of its own behind it; `tlsOnly`: inside TLS alone. */
+  sasl?: DovecotOptions & { tlsOnly?: boolean }
   /** Further lines of main.cf, `name = value`. */
   extra?: readonly string[]
 }
@@ -66,21 +69,24 @@ export async function startPostfix(options: PostfixOptions = {}): Promise<MailSe
   const env = { NODE_ENV: 'test' as const, PATH: '/usr/sbin:/usr/bin:/sbin:/bin', MAIL_CONFIG: at('etc') }
   makeQueue(at('queue'))
   // `postfix start-fg` would put the master into a session of its own, out of reach of our process group.
+  const dovecot = options.sasl === undefined ? undefined : await startDovecot(options.sasl, at('queue/private/auth'))
   const master = join(execFileSync('postconf', ['-h', 'daemon_directory'], { env, encoding: 'utf8' }).trim(), 'master')
   const daemon = await startDaemon([master, '-s'], {
     ready: async () => (await Promise.all([...ports, ...wrapped].map((port) => accepts(address, port)))).every(Boolean),
     env,
-  }).catch((error) => {
+  }).catch(async (error) => {
+    await dovecot?.stop()
     throw new Error(`${error.message}\n${log()}`)
   })
   return {
     address,
     port: ports[0],
     hostname: 'mail.example.test',
-    log,
+    log: () => log() + (dovecot?.log() ?? ''),
     delivered: () => readMaildir(mail),
     async stop() {
       await daemon.stop()
+      await dovecot?.stop()
       folder.remove()
     },
   }
@@ -125,7 +131,7 @@ virtual_uid_maps = static:${userId('nobody')}
 virtual_gid_maps = static:${groupId('nogroup')}
 alias_maps =
 message_size_limit = ${options.messageSizeLimit ?? 10_240_000}
-smtpd_relay_restrictions = reject_unauth_destination
+smtpd_relay_restrictions = ${options.sasl === undefined ? '' : 'permit_sasl_authenticated '}reject_unauth_destination
 smtpd_recipient_restrictions = check_recipient_access ${map('recipients')}
 ${clientRules}
 ${options.greetingDelay === undefined ? '' : `smtpd_client_restrictions = sleep ${options.greetingDelay}\nsmtpd_delay_reject = no`}
@@ -140,6 +146,7 @@ smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
 smtpd_tls_loglevel = 1
 ${options.tls === undefined ? '' : tlsLines(options.tls)}
+${options.sasl === undefined ? '' : saslLines(options.sasl)}
 ${(options.extra ?? []).join('\n')}
 `
 }
@@ -147,6 +154,14 @@ ${(options.extra ?? []).join('\n')}
 function tlsLines({ credentials, level = 'may' }: NonNullable<PostfixOptions['tls']>): string {
   return `smtpd_tls_security_level = ${level}
 smtpd_tls_chain_files = ${credentials.keyFile} ${credentials.certFile}`
+}
+
+function saslLines({ tlsOnly = false }: NonNullable<PostfixOptions['sasl']>): string {
+  return `smtpd_sasl_auth_enable = yes
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = private/auth
+smtpd_sasl_security_options = noanonymous
+smtpd_tls_auth_only = ${tlsOnly ? 'yes' : 'no'}`
 }
 
 /** The services a receiving Postfix needs, none of them in a chroot: the queue folder has no copies of system files. */

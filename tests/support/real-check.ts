@@ -32,19 +32,34 @@ export interface RealCheck {
   sent: string[]
 }
 
+/** A run with the real resolver, guard and sockets, and all else fixed. */
+export function realRun({
+  dns,
+  allowNets = ['127.0.0.0/8', '::1/128'],
+  ehloName = 'client.example',
+  limitsMs,
+  courtesy,
+  ca,
+}: RealCheckOptions): (what: Pick<RunOptions, 'request' | 'record' | 'signal'>) => Promise<Outcome> {
+  const policy = createAddressPolicy({ allowNets, allowPorts: '1-65535' })
+  return (what) =>
+    runCheck({
+      ...what,
+      resolver: typeof dns === 'string' ? createResolver({ servers: [dns], timeoutMs: 300, tries: 2 }) : dns,
+      policy,
+      connector: createConnector(policy, ca === undefined ? {} : { ca }),
+      ehloName,
+      random: () => 0,
+      now: () => new Date('2026-01-02T03:04:05Z'),
+      uniqueId: () => 'unique',
+      ...(limitsMs === undefined ? {} : { limitsMs }),
+      ...(courtesy === undefined ? {} : { courtesy }),
+    })
+}
+
 /** Runs the check to its end. Every event is held against its schema. */
 export async function realCheck(input: CheckRequestInput, options: RealCheckOptions): Promise<RealCheck> {
-  const {
-    dns,
-    allowNets = ['127.0.0.0/8', '::1/128'],
-    signal = new AbortController().signal,
-    ehloName = 'client.example',
-    limitsMs,
-    courtesy,
-    ca,
-    onRecord,
-  } = options
-  const policy = createAddressPolicy({ allowNets, allowPorts: '1-65535' })
+  const { signal = new AbortController().signal, onRecord } = options
   const events: CheckEvent[] = []
   let failure: unknown
   const recorder = createRecorder('a-check', {
@@ -55,23 +70,11 @@ export async function realCheck(input: CheckRequestInput, options: RealCheckOpti
       failure = error
     },
   })
-  const outcome = await runCheck({
-    request: checkRequestSchema.parse(input),
-    record: (seen) => {
-      recorder.record(seen)
-      onRecord?.(seen)
-    },
-    signal,
-    resolver: typeof dns === 'string' ? createResolver({ servers: [dns], timeoutMs: 300, tries: 2 }) : dns,
-    policy,
-    connector: createConnector(policy, ca === undefined ? {} : { ca }),
-    ehloName,
-    random: () => 0,
-    now: () => new Date('2026-01-02T03:04:05Z'),
-    uniqueId: () => 'unique',
-    ...(limitsMs === undefined ? {} : { limitsMs }),
-    ...(courtesy === undefined ? {} : { courtesy }),
-  })
+  const record = (seen: Seen) => {
+    recorder.record(seen)
+    onRecord?.(seen)
+  }
+  const outcome = await realRun(options)({ request: checkRequestSchema.parse(input), record, signal })
   await recorder.flushed()
   if (failure !== undefined) throw failure
   const text = transcriptText(events)

@@ -1,26 +1,14 @@
 // Every dialogue of tests/dialogues, through the pure dialogue and over a real socket: the same words, the same outcome.
 import { describe, expect, it } from 'vitest'
 import { waitLimitsMs } from '#lib/smtp/limits.ts'
-import type { Resolver } from '#server/net/model.ts'
 import { canMakeCertificates } from '#tests/support/certificates.ts'
 import { readDialogues } from '#tests/support/dialogue.ts'
 import { startFakeMailServer } from '#tests/support/fake-mail-server.ts'
+import { everywhereHere } from '#tests/support/here.ts'
 import { playPurely } from '#tests/support/play.ts'
 import { realCheck } from '#tests/support/real-check.ts'
 
 const dialogues = readDialogues()
-
-/** Leads every domain to 127.0.0.1; what DNS says is not what these tests are about. */
-const everywhereHere: Resolver = {
-  lookup: async (name, type) => {
-    const records = {
-      MX: [{ type: 'MX', name, preference: 10, exchange: `mail.${name}` } as const],
-      A: [{ type: 'A', name, address: '127.0.0.1' } as const],
-    }
-    if (type === 'MX' || type === 'A') return { status: 'ok', records: records[type], by: undefined }
-    return { status: type === 'AAAA' ? 'nodata' : 'nxdomain', records: [], by: undefined }
-  },
-}
 
 /** Long enough for a busy machine, short enough for a test: only dialogues that stall get this far. */
 const limitsMs = { ...Object.fromEntries(Object.keys(waitLimitsMs).map((wait) => [wait, 1500])), close: 200 }
