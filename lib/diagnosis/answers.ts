@@ -9,9 +9,10 @@ import { relayingAnswer } from '#lib/diagnosis/answers/relaying.ts'
 import { serverUpAnswer } from '#lib/diagnosis/answers/server-up.ts'
 import { readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Answers } from '#lib/diagnosis/model.ts'
+import type { RulesAsked } from '#lib/diagnosis/rules.ts'
 
 /** The six answers for a list of events, which may end anywhere: what is still open has the question as its title. */
-export function answers(events: readonly CheckEvent[], request: Pick<CheckRequest, 'purpose'>): Answers {
+export function answers(events: readonly CheckEvent[], request: Pick<CheckRequest, 'purpose'> & RulesAsked): Answers {
   const view = readConversation(events)
   return {
     serverUp: serverUpAnswer(view),

@@ -24,6 +24,8 @@ export interface Attempt {
   trying: EventOf<'trying'> | undefined
   connected: EventOf<'connected'> | undefined
   unreachable: EventOf<'unreachable'> | undefined
+  /** The PROXY header that we sent first. */
+  proxied: EventOf<'send'> | undefined
   exchanges: Exchange[]
   closed: EventOf<'closed'> | undefined
 }
@@ -151,6 +153,7 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
     attempt.connected = event
     attempt.exchanges.push(begin(opening, undefined, event.at))
   } else if (event.kind === 'tls') matchHandshake(attempt.exchanges, event)
+  else if (event.kind === 'send' && event.verb === 'proxy') attempt.proxied = event
   else if (event.kind === 'send') matchSent(attempt.exchanges, event)
   else if (event.kind === 'receive') matchReceived(attempt.exchanges, event)
   else if (event.kind === 'closed') attempt.closed = event
@@ -165,6 +168,7 @@ function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): At
     trying: undefined,
     connected: undefined,
     unreachable: undefined,
+    proxied: undefined,
     exchanges: [],
     closed: undefined,
   }

@@ -14,6 +14,7 @@ import {
 } from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
+import { ruleNotes } from '#lib/diagnosis/notes/rules.ts'
 import { groupNotes } from '#lib/diagnosis/notes/together.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
 import { withheld } from '#lib/diagnosis/withheld.ts'
@@ -76,6 +77,7 @@ function attemptNotes(view: Conversation, attempt: Attempt): Note[] {
     ...unreachable,
     ...attempt.exchanges.flatMap((each) => exchangeNote(each, attempt)),
     ...groupNotes(attempt),
+    ...ruleNotes(attempt),
     ...closedNotes(attempt, view),
   ]
 }

@@ -107,7 +107,7 @@ export function failedExchange(attempt: Attempt): Exchange | undefined {
     const next = spoken[index + 1]?.wait
     if (each.wait === 'ehlo' && next === 'helo') return false
     // TLS was a wish: the session goes on without it.
-    if (each.wait === 'starttls' && (next === 'mail' || next === 'auth')) return false
+    if (each.wait === 'starttls' && (next === 'mail' || next === 'auth' || next === 'xclient')) return false
     // It was tried once more, bound otherwise.
     if (each.wait === 'auth' && next === 'auth') return false
     if (each.recipient !== undefined) return !deliveriesOf(attempt).some(isAgreed) && each === decisiveOf(deliveriesOf(attempt))

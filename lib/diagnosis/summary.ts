@@ -5,11 +5,13 @@ import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type AuthAsked, authOf } from '#lib/diagnosis/auth.ts'
 import { type Conversation, deliveriesOf, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
-import { isAgreed, type Position, positionOf } from '#lib/diagnosis/position.ts'
+import { isAgreed, type Position } from '#lib/diagnosis/position.ts'
 import { pathIn, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { positionFor, type RulesAsked, stopOf } from '#lib/diagnosis/rules.ts'
 import { authSummary } from '#lib/diagnosis/summary/auth.ts'
 import { notNamedSummary } from '#lib/diagnosis/summary/not-named.ts'
 import { refusalSummary } from '#lib/diagnosis/summary/refusal.ts'
+import { lackingSummary, stoppedSummary } from '#lib/diagnosis/summary/rules.ts'
 import { tlsSummary } from '#lib/diagnosis/summary/tls.ts'
 import { brokenSummary, unreachableSummary } from '#lib/diagnosis/summary/unreachable.ts'
 import { withheld } from '#lib/diagnosis/withheld.ts'
@@ -18,10 +20,10 @@ import { type Message, say, words } from '#lib/words/en.ts'
 /** The summary of a check, running or done. */
 export function summarise(
   events: readonly CheckEvent[],
-  request: Pick<CheckRequest, 'target' | 'tls'> & AuthAsked & WishingRequest,
+  request: Pick<CheckRequest, 'target' | 'tls'> & AuthAsked & WishingRequest & RulesAsked,
 ): Summary {
   const view = readConversation(events, request)
-  const position = positionOf(view)
+  const position = positionFor(view, request)
   const last = events.at(-1)
   if (last?.kind === 'queued') return { tone: 'running', chip: undefined, ...queued(last.place), because: [last.seq] }
   if (view.done === undefined) return running(view, position, request.target)
@@ -29,14 +31,20 @@ export function summarise(
   const why = withheld(view, request)
   switch (view.done.outcome) {
     case 'completed':
-    case 'accepted':
-      return taken(position, view.done.outcome)
+    case 'accepted': {
+      const summary = taken(position, view.done.outcome)
+      const stop = stopOf(view, request)
+      return stop === undefined ? summary : stoppedSummary(position, stop, summary)
+    }
     case 'rejected':
-    case 'deferred':
+    case 'deferred': {
+      const lacking = lackingSummary(view, position, request)
+      if (lacking !== undefined) return lacking
       if (why !== undefined) return notNamedSummary(position, why)
       return position.exchange === undefined
         ? unreachableSummary(view, position, request.target)
         : refusalSummary(position, view.done.outcome)
+    }
     case 'tls-failed':
       return tlsSummary(position, request)
     case 'auth-failed':

@@ -27,6 +27,8 @@ function messages({ id, params }: Finding): [title: Message, meaning: Message] {
       return [say('finding-no-starttls-title'), say('finding-no-starttls')]
     case 'starttls-refused':
       return [say('finding-starttls-refused-title'), say('finding-starttls-refused', text('host'))]
+    case 'starttls-unlisted':
+      return [say('finding-starttls-unlisted-title'), say('finding-starttls-unlisted')]
     case 'tls-handshake-failed':
       return [say('finding-tls-handshake-failed-title'), say('finding-tls-handshake-failed', text('host'))]
     case 'starttls-injection':

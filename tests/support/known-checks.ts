@@ -40,6 +40,7 @@ import {
   withTls,
 } from '#tests/support/known-check-parts.ts'
 import { authChecks } from '#tests/support/known-checks-auth.ts'
+import { ruleChecks } from '#tests/support/known-checks-rules.ts'
 import { togetherChecks } from '#tests/support/known-checks-together.ts'
 
 export const knownChecks = {
@@ -92,6 +93,7 @@ export const knownChecks = {
 
   ...togetherChecks,
   ...authChecks,
+  ...ruleChecks,
 
   'HELO only': probe(
     talk(`220 ${HOST}`, '> EHLO x', '502 5.5.2 what', '> HELO x', `250 ${HOST}`, ...MAIL, ...RCPT, '250 Ok', ...RSET, ...QUIT),

@@ -42,7 +42,8 @@ export function commandsAnswer(view: Conversation): CommandsAnswer {
 
 /** What was on offer in the clear, where the server was greeted again behind STARTTLS. */
 function beforeTls(greeting: Exchange, plain: Exchange | undefined): Pick<CommandsAnswer, 'keywordsBefore'> {
-  return plain === undefined || plain === greeting ? {} : { keywordsBefore: parseKeywords(plain.lines) }
+  const isAgain = greeting.secured === 'starttls'
+  return plain === undefined || !isAgain ? {} : { keywordsBefore: parseKeywords(plain.lines) }
 }
 
 function nameOf(each: Keyword): string {

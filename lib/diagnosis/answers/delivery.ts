@@ -2,13 +2,14 @@
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Conversation, deliveriesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
-import { isAgreed, positionOf } from '#lib/diagnosis/position.ts'
+import { isAgreed } from '#lib/diagnosis/position.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
+import { positionFor, type RulesAsked, stopOf } from '#lib/diagnosis/rules.ts'
 import { say, words } from '#lib/words/en.ts'
 
-export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, 'purpose'>): Answer {
+export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, 'purpose'> & RulesAsked): Answer {
   const { done } = view
-  const { attempt, stage, exchange } = positionOf(view)
+  const { attempt, stage, exchange } = positionFor(view, request)
   const taken = deliveriesOf(attempt).filter(isAgreed)
   if (done === undefined) return { verdict: 'unknown', because: [], title: say('delivery-open'), reason: undefined }
   const seqs = exchange === undefined ? [] : seqsOf(exchange)
@@ -22,6 +23,7 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
       return { verdict: 'good', because: taken.length === 0 ? because : taken.flatMap(seqsOf), title: say('delivery-good'), reason }
     }
     case 'completed':
+      if (stopOf(view, request) !== undefined) return { ...unknown, because: [], reason: say('delivery-stopped-as-asked') }
       return { ...unknown, because: [], reason: say('delivery-probe') }
     case 'deferred':
       return { ...unknown, reason: say('delivery-put-off', place) }

@@ -1,5 +1,5 @@
 // "Is a firewall in the way?" A server that talks to us says no; a silence can't tell a firewall from a dead host.
-import { type Conversation, decisiveAttempt, exchangesOf, failedHandshake, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, exchangesOf, failedHandshake, handshakeOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { isMasked } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/en.ts'
@@ -17,7 +17,7 @@ export function firewallAnswer(view: Conversation): Answer {
     if (banner === undefined && failed !== undefined) {
       return { verdict: 'unknown', because: [failed.seq], title: say('firewall-unknown'), reason: say('firewall-no-tls') }
     }
-    if (banner?.replies.length === 0 && closed?.asked === true) {
+    if (banner?.replies.length === 0 && closed?.asked === true && handshakeOf(attempt) === undefined) {
       const because = [attempt.connected.seq, closed.seq]
       return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-dropped-early') }
     }

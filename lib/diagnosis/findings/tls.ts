@@ -13,6 +13,8 @@ import {
 import { toldNames } from '#lib/diagnosis/distrust.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
+import { keywordsBefore } from '#lib/diagnosis/rules.ts'
+import type { Keyword } from '#lib/smtp/keyword.ts'
 
 const idOf: Readonly<Partial<Record<TlsProblem, string>>> = { 'no-certificate': 'certificate-missing' }
 
@@ -34,7 +36,16 @@ function failures(attempt: Attempt): Finding[] {
     return [{ id: 'tls-handshake-failed', severity: 'error', because: [failed.seq], params }]
   }
   const refusal = exchangesOf(attempt, 'starttls').find((each) => each.code !== undefined && each.code !== 421 && !isAgreed(each))
+  const unlisted = exchangesOf(attempt, 'starttls').find((each) => keywordsBefore(each, attempt)?.every(isOther) ?? false)
+  if (unlisted !== undefined) {
+    // What was not offered can not be refused.
+    return isAgreed(unlisted) ? [{ id: 'starttls-unlisted', severity: 'notice', because: seqsOf(unlisted), params: { host } }] : []
+  }
   return refusal === undefined ? [] : [{ id: 'starttls-refused', severity: 'warning', because: seqsOf(refusal), params: { host } }]
+}
+
+function isOther({ keyword }: Keyword): boolean {
+  return keyword !== 'STARTTLS'
 }
 
 /** https://www.rfc-editor.org/rfc/rfc8996#section-2 */

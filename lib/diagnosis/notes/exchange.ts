@@ -4,6 +4,7 @@ import { isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import { hostNames } from '#lib/diagnosis/host-names.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { authNotes, loginFirst } from '#lib/diagnosis/notes/auth.ts'
+import { ruleAgreement, ruleRefusal } from '#lib/diagnosis/notes/rules.ts'
 import { tlsNote } from '#lib/diagnosis/notes/tls.ts'
 import { consequence } from '#lib/diagnosis/notes/together.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
@@ -28,7 +29,7 @@ export function exchangeNote(exchange: Exchange, attempt: Attempt): Note[] {
   if (follows !== undefined) return [{ seq: last.seq, tone: 'plain', text: follows }]
   const isWish = exchange.wait === 'starttls'
   const tone = isAgreed(exchange) ? 'good' : isWish || replyClass(exchange.code) === 4 ? 'warn' : 'bad'
-  const text = isAgreed(exchange) ? agreed(exchange, attempt) : refused(exchange, attempt)
+  const text = isAgreed(exchange) ? (ruleAgreement(exchange, attempt) ?? agreed(exchange, attempt)) : refused(exchange, attempt)
   if (text === undefined) return []
   const isPlain = exchange.wait === 'mail' || exchange.wait === 'rset' || exchange.wait === 'data'
   return [{ seq: last.seq, tone: tone === 'good' && isPlain ? 'plain' : tone, text }]
@@ -100,6 +101,8 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
   const isLater = kind === 4
   const isCourtesy = exchange.wait === 'rset' || exchange.wait === 'quit'
   if (kind < 4 && !isCourtesy && exchange.wait !== 'starttls') return say('note-unexpected')
+  const special = ruleRefusal(exchange, attempt)
+  if (special !== undefined) return special
   if (exchange.code === 421) return exchange.wait === 'banner' ? say('note-banner-later') : say('note-421')
   switch (exchange.wait) {
     case 'banner':

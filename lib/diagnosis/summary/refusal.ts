@@ -4,6 +4,7 @@ import { type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import { codeOf, pathIn, type Reason, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { isAboutProxyHeader } from '#lib/diagnosis/rules.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { type Message, say } from '#lib/words/en.ts'
 
@@ -26,7 +27,9 @@ const commands: Readonly<Record<WaitId, string>> = {
 
 /** The decisive reply, as the chip shows it. */
 export function replyChip(exchange: Exchange): Message {
-  return say('chip-reply', codeOf(exchange), commands[exchange.wait])
+  // LMTP's greeting is EHLO in all but its name.
+  const command = exchange.sent?.verb === 'lhlo' ? 'LHLO' : commands[exchange.wait]
+  return say('chip-reply', codeOf(exchange), command)
 }
 
 /** @param position of a session that ended with a reply of 4yz or 5yz */
@@ -42,20 +45,27 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
   const isFinal = outcome === 'rejected'
   const path = pathIn(exchange)
   const from = path === '' ? '<>' : path
+  const host = position.attempt?.host ?? ''
+  const hasProxy = position.attempt?.proxied !== undefined
+  if (isAboutProxyHeader(exchange, position.attempt)) return [say('proxy-unexpected-title', host), say('proxy-unexpected-advice')]
   switch (exchange.wait) {
     case 'banner':
+      if (hasProxy) return [isFinal ? say('banner-refused-title') : say('banner-deferred-title'), say('proxy-refused-advice')]
       return isFinal
         ? [say('banner-refused-title'), say('banner-refused-advice')]
         : [say('banner-deferred-title'), say('banner-deferred-advice')]
     case 'ehlo':
     case 'helo':
       if (!isFinal) return [say('banner-deferred-title'), say('banner-deferred-advice')]
+      if (exchange.sent?.verb === 'lhlo' && exchange.code !== undefined && exchange.code <= 504) {
+        return [say('lhlo-refused-title', host), say('lhlo-refused-advice')]
+      }
       return exchange.secured === 'starttls'
         ? [say('greet-again-refused-title'), say('greet-again-refused-advice')]
         : [say('greet-refused-title'), say('greet-refused-advice')]
     case 'xclient':
       return isFinal
-        ? [say('xclient-refused-title'), say('xclient-refused-advice')]
+        ? [say('xclient-refused-title'), exchange.code === 501 ? say('xclient-value-advice') : say('xclient-refused-advice')]
         : [say('banner-deferred-title'), say('banner-deferred-advice')]
     // Only 421 ends a session here: the server closes, whatever it was asked.
     case 'starttls':

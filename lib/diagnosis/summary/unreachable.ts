@@ -34,7 +34,8 @@ export function unreachableSummary(view: Conversation, { attempt }: Position, ta
     return { tone: 'bad', chip: say('outcome-closed'), title: say('too-much-title', host), advice: say('too-much-advice'), because }
   }
   if (closed?.by === 'server') {
-    return { tone: 'bad', chip: say('outcome-closed'), title: say('hung-up-title', host), advice: say('hung-up-advice'), because }
+    const advice = attempt.proxied === undefined ? say('hung-up-advice') : say('proxy-refused-advice')
+    return { tone: 'bad', chip: say('outcome-closed'), title: say('hung-up-title', host), advice, because }
   }
   const advice = handshakeOf(attempt) === undefined ? say('silent-advice') : say('silent-tls-advice')
   return { tone: 'bad', chip: say('outcome-timeout'), title: say('silent-title', host), advice, because }

@@ -1,7 +1,56 @@
 // Sentences about sessions that leave the ordinary way: stopped early, through a proxy, as another client, by LMTP, or with
 // commands that were not offered.
+import { list } from '#lib/words/duration.ts'
 
 export const ruleWords = {
+  'note-proxy': (version: number, from: string, fromPort: number, to: string, toPort: number) =>
+    `PROXY protocol, version ${version}: the client is ${from}, port ${fromPort}, and dialled ${to}, port ${toPort}.`,
+  'note-proxy-unknown': () => 'PROXY protocol, version 1: nothing is known of the client, so our own address counts.',
+  'note-proxy-local': () => 'PROXY protocol, version 2: the proxy asks for itself (LOCAL), so our own address counts.',
+  'note-proxy-complaint': () => 'Most likely about our PROXY header: the server takes it for a command. So it expects none here.',
+  'proxy-unexpected-title': (host: string) => `${host} takes our PROXY header for a command.`,
+  'proxy-unexpected-advice': () =>
+    'It expects no PROXY header on this port, or not from our address. Leave it out, or look at what its listener is set to.',
+  'proxy-refused-advice': () =>
+    'It had our PROXY header before that. Perhaps it does not like it: another version, UNKNOWN, or an address it can not use. Its log says which.',
+  'note-not-offered': (keywords: string[]) => `Sent though the server did not offer ${list(keywords)}.`,
+  'note-insisted-unknown': (keyword: string) => `It does not know ${keyword}, just as its list said.`,
+  'note-insisted-order': (keyword: string) => `It knows ${keyword}, though it does not offer it, but will not have it at this place.`,
+  'note-insisted-taken': () => 'It starts TLS, though it does not offer it. Senders who go by the list never try.',
+  'note-dropped': () => 'The server sees the connection end without QUIT, and logs it as lost.',
+  'finding-starttls-unlisted-title': () => 'STARTTLS works, but is not offered',
+  'finding-starttls-unlisted': () =>
+    'The server takes the command though its list does not have it. Senders go by the list, and stay in the clear.',
+
+  'outcome-stopped': () => 'stopped as asked',
+  'stage-note-stopped': () => 'stopped here',
+  'stage-note-dropped': () => 'left out',
+  'stopped-connect-title': (host: string) => `${host} takes the connection.`,
+  'stopped-banner-title': (host: string) => `${host} is there and greets us.`,
+  'stopped-greet-title': (host: string) => `${host} takes our greeting.`,
+  'stopped-tls-title': (host: string) => `${host} agrees on TLS.`,
+  'stopped-without-tls-title': (host: string) => `${host} takes our greeting, without TLS.`,
+  'stopped-auth-title': (host: string) => `${host} lets us in.`,
+  'stopped-sender-title': (host: string) => `${host} takes the sender.`,
+  'stopped-data-title': (host: string) => `${host} is ready for the message.`,
+  'stopped-quit-advice': () => 'There we said goodbye, as this check was asked to. What comes behind that was not tried.',
+  'stopped-drop-advice': () =>
+    'There we closed the connection without a word, as this check was asked to. The server logs a lost connection; what comes behind was not tried.',
+  'stopped-message-advice': () =>
+    'It was asked to be left without a goodbye, so its log has a lost connection as well. The message is safe with it.',
+  'delivery-stopped-as-asked': () => 'The check was asked to stop before any message.',
+
+  'outcome-no-xclient': () => 'no XCLIENT',
+  'xclient-missing-title': (host: string) => `${host} offers us no XCLIENT.`,
+  'xclient-missing-advice': () =>
+    'It has it for clients that it trusts only; in Postfix they stand in smtpd_authorized_xclient_hosts. What comes without it would be about us, so we stopped.',
+  'xclient-attributes-title': (host: string) => `${host} takes nothing of what XCLIENT was to say.`,
+  'xclient-attributes-advice': (names: string[]) =>
+    `It lists ${names.length === 0 ? 'no attribute' : list(names)}. What comes without them would be about us, so we stopped.`,
+  'xclient-value-advice': () => 'It knows the command, but not what we said with it. Its reply names the value.',
+  'lhlo-refused-title': (host: string) => `${host} does not speak LMTP here.`,
+  'lhlo-refused-advice': () =>
+    'LHLO is the greeting of LMTP alone, and there is nothing to fall back to. Greet with EHLO, or look for the port of the mail store.',
   'note-source-address': (address: string) => `${address} is not an address of the machine that smtpscope runs on, so nothing was sent.`,
   'source-address-title': (address: string) => `There is no way to connect from ${address}.`,
   'source-address-advice': () =>
