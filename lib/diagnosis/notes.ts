@@ -17,11 +17,12 @@ import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
 import { ruleNotes } from '#lib/diagnosis/notes/rules.ts'
 import { groupNotes } from '#lib/diagnosis/notes/together.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
+import { lackingXclient, type RulesAsked } from '#lib/diagnosis/rules.ts'
 import { withheld } from '#lib/diagnosis/withheld.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 
 /** The notes of a check, in the order of the lines they stand below; at most one for each event. */
-export function notes(events: readonly CheckEvent[], request?: WishingRequest): Note[] {
+export function notes(events: readonly CheckEvent[], request?: WishingRequest & RulesAsked): Note[] {
   const view = readConversation(events)
   const all = [
     ...egressNotes(view),
@@ -64,10 +65,12 @@ function lookupNotes({ asked, answer }: Lookup, view: Conversation): Note[] {
 }
 
 /** Below our goodbye, where we said it in place of MAIL. */
-function withheldNote(view: Conversation, request: WishingRequest | undefined): Note[] {
+function withheldNote(view: Conversation, request: (WishingRequest & RulesAsked) | undefined): Note[] {
   const why = withheld(view, request)
   const sent = exchangesOf(decisiveAttempt(view), 'quit')[0]?.sent
-  if (why === undefined || sent === undefined) return []
+  if (sent === undefined) return []
+  if (lackingXclient(view, request ?? {}) !== undefined) return [{ seq: sent.seq, tone: 'bad', text: say('note-no-xclient') }]
+  if (why === undefined) return []
   return [{ seq: sent.seq, tone: 'bad', text: why.lacks === 'SIZE' ? say('note-withheld-size', why.limit) : say('note-withheld-utf8') }]
 }
 

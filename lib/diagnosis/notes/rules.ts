@@ -27,26 +27,28 @@ function proxyNote({ proxied }: Attempt): Note[] {
 function notOfferedNote(exchange: Exchange, attempt: Attempt): Note[] {
   const { sent } = exchange
   const offered = keywordsBefore(exchange, attempt)?.map((each) => each.keyword)
-  if (sent === undefined || offered === undefined || exchange.wait === 'auth') return []
+  if (sent === undefined || offered === undefined || isLastOfFlight(exchange, attempt)) return []
   const missing = [...new Set(neededBy(exchange, attempt))].filter((keyword) => !offered.includes(keyword))
   return missing.length === 0 ? [] : [{ seq: sent.seq, tone: 'plain', text: say('note-not-offered', missing) }]
 }
 
+/** Below the last command of those that went together stands a note on that. */
+function isLastOfFlight({ flight, sent }: Exchange, attempt: Attempt): boolean {
+  return flight !== undefined && attempt.exchanges.findLast((each) => each.flight === flight)?.sent === sent
+}
+
 /** The extensions that a command is of, or has parameters of. */
 function neededBy(exchange: Exchange, attempt: Attempt): string[] {
-  const { wait, sent, flight } = exchange
+  const { wait, sent } = exchange
+  if (wait === 'starttls') return ['STARTTLS']
+  if (wait === 'xclient') return ['XCLIENT']
+  if (wait === 'bdat') return attempt.exchanges.find((each) => each.wait === 'bdat') === exchange ? ['CHUNKING'] : []
+  if (wait !== 'mail' && wait !== 'rcpt') return []
   const parameters = (sent?.text ?? '')
     .replace(/^[^>]*>/, '')
     .toUpperCase()
     .split(' ')
-  const ofParameters = parameters.flatMap((each) => keywordOf[each.split('=')[0] ?? ''] ?? [])
-  // Of those that went together, the first one stands for all.
-  const isAhead = flight !== undefined && attempt.exchanges.find((each) => each.flight === flight) === exchange
-  const together = isAhead ? ['PIPELINING'] : []
-  if (wait === 'starttls') return ['STARTTLS', ...together]
-  if (wait === 'xclient') return ['XCLIENT', ...together]
-  if (wait === 'bdat') return attempt.exchanges.find((each) => each.wait === 'bdat') === exchange ? ['CHUNKING', ...together] : together
-  return wait === 'mail' || wait === 'rcpt' ? [...ofParameters, ...together] : together
+  return parameters.flatMap((each) => keywordOf[each.split('=')[0] ?? ''] ?? [])
 }
 
 const keywordOf: Readonly<Record<string, string>> = {

@@ -40,6 +40,7 @@ export const ruleWords = {
     'It was asked to be left without a goodbye, so its log has a lost connection as well. The message is safe with it.',
   'delivery-stopped-as-asked': () => 'The check was asked to stop before any message.',
 
+  'note-no-xclient': () => 'What comes without XCLIENT would be about us, and not about the client that was asked for, so we leave.',
   'outcome-no-xclient': () => 'no XCLIENT',
   'xclient-missing-title': (host: string) => `${host} offers us no XCLIENT.`,
   'xclient-missing-advice': () =>

@@ -13,7 +13,7 @@ import { ruleChecks } from '#tests/support/known-checks-rules.ts'
 type Name = keyof typeof ruleChecks
 
 const summaryOf = (name: Name) => summarise(ruleChecks[name].events, ruleChecks[name].request)
-const notesOf = (name: Name) => notes(ruleChecks[name].events).map((each) => words(each.text))
+const notesOf = (name: Name) => notes(ruleChecks[name].events, ruleChecks[name].request).map((each) => words(each.text))
 const answersOf = (name: Name) => answers(ruleChecks[name].events, ruleChecks[name].request)
 
 /** The rail as letters (look-up, connect, banner, greet, TLS, sender, recipient, message, quit), and the words of one stage. */
@@ -121,6 +121,7 @@ describe('XCLIENT', () => {
 
   test('that is not offered says so on the rail', () => {
     expect(railOf('XCLIENT not offered').wordsOf.greet).toBe('not offered')
+    expect(notesOf('XCLIENT not offered').join()).toContain('What comes without XCLIENT would be about us')
   })
 })
 
