@@ -14,9 +14,11 @@ import { inNamespace } from '#tests/support/namespace.ts'
 
 /**
  * Starts Exim for exim.example.test, with mailboxes for jdoe and postmaster, and waits until it takes connections. With
- * `credentials` it offers STARTTLS.
+ * `credentials` it offers STARTTLS; `extra` are further main options, `name = value`.
  */
-export async function startExim(options: { address?: string; port?: number; credentials?: Credentials } = {}): Promise<MailServer> {
+export async function startExim(
+  options: { address?: string; port?: number; credentials?: Credentials; extra?: readonly string[] } = {},
+): Promise<MailServer> {
   const exim = findPart('exim')
   if (exim === undefined) throw new Error('Exim is not unpacked: run scripts/setup-tests.ts')
   const address = options.address ?? freeLoopback()
@@ -24,7 +26,7 @@ export async function startExim(options: { address?: string; port?: number; cred
   const folder = temporaryFolder('exim')
   const at = (name: string) => join(folder.path, name)
   mkdirSync(at('run'), { mode: 0o777 })
-  writeFileSync(at('exim.conf'), configuration(exim, at('run'), options.credentials))
+  writeFileSync(at('exim.conf'), configuration(exim, at('run'), options.credentials, options.extra ?? []))
   const users = withUsers(['Debian-exim'])
   // Exim reads its key as the user it has become.
   const { credentials } = options
@@ -51,7 +53,7 @@ export async function startExim(options: { address?: string; port?: number; cred
   }
 }
 
-function configuration(exim: string, folder: string, credentials: Credentials | undefined): string {
+function configuration(exim: string, folder: string, credentials: Credentials | undefined, extra: readonly string[]): string {
   return `
 exim_path = ${exim}
 keep_environment = LD_LIBRARY_PATH
@@ -64,6 +66,7 @@ primary_hostname = mx.exim.example.test
 domainlist local_domains = exim.example.test
 acl_smtp_rcpt = check_recipient
 message_size_limit = 10M
+${extra.join('\n')}
 ${credentials === undefined ? 'tls_advertise_hosts =' : `tls_advertise_hosts = *\ntls_certificate = ${credentials.certFile}\ntls_privatekey = ${folder}/key.pem`}
 # Nothing may leave the machine: no look-ups of clients, no ident, and no router but the one for our own domain.
 host_lookup =
