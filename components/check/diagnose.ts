@@ -24,6 +24,7 @@ import { summarise } from '#lib/diagnosis/summary.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 import { findingWords } from '#lib/words/findings.ts'
+import { type KeywordMeaning, keywordMeaning } from '#lib/words/keyword-words.ts'
 
 /** The same shape with its messages put into words. */
 type Said<T> = { [K in keyof T]: T[K] extends Message ? string : T[K] extends Message | undefined ? string | undefined : T[K] }
@@ -42,12 +43,15 @@ export interface SaidAnswer {
   reason: string | undefined
 }
 
+/** A keyword as the server wrote it, with what it means where we know it. */
+export type SaidKeyword = Keyword & { meaning: KeywordMeaning | undefined }
+
 /** Plain data, so that the server can hand it to the page. */
 export interface Diagnosis {
   summary: SaidSummary
   stages: SaidStage[]
   answers: SaidAnswer[]
-  keywords: Keyword[]
+  keywords: SaidKeyword[]
   /** Those before STARTTLS, where both are known. */
   keywordsBefore: Keyword[] | undefined
   notes: SaidNote[]
@@ -74,7 +78,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest): 
       const { verdict, because, title, reason } = six[id]
       return { id, verdict, because, title: words(title), reason: maybe(reason) }
     }),
-    keywords: six.commands.keywords,
+    keywords: six.commands.keywords.map((each) => ({ ...each, meaning: keywordMeaning(each) })),
     keywordsBefore: six.commands.keywordsBefore,
     notes: notes(list, request).map((note) => ({ ...note, text: words(note.text) })),
     findings: findings(list, request).map((finding) => ({

@@ -1,4 +1,6 @@
-// What the server offered in its reply to EHLO, as it wrote it, and what TLS changed about it.
+// What the server offered in its reply to EHLO, as it wrote it, what each of it means, and what TLS changed about it.
+
+import type { SaidKeyword } from '#components/check/diagnose.ts'
 import { Panel } from '#components/check/panel.tsx'
 import type { Keyword } from '#lib/diagnosis/model.ts'
 
@@ -7,7 +9,7 @@ function text({ keyword, params }: Keyword): string {
   return [keyword, ...params].join(' ')
 }
 
-export function KeywordsPanel({ keywords, keywordsBefore }: { keywords: Keyword[]; keywordsBefore: Keyword[] | undefined }) {
+export function KeywordsPanel({ keywords, keywordsBefore }: { keywords: SaidKeyword[]; keywordsBefore: Keyword[] | undefined }) {
   if (keywords.length === 0) return null
   const before = keywordsBefore?.map(text)
   const now = new Set(keywords.map(text))
@@ -16,12 +18,19 @@ export function KeywordsPanel({ keywords, keywordsBefore }: { keywords: Keyword[
   return (
     <Panel id="keywords" title="What it offers">
       <div className="sheet px-4 py-3">
-        <ul className="flex flex-wrap gap-x-5 gap-y-[2px] font-mono text-[12.5px] leading-5">
+        <ul className="grid gap-y-[6px]">
           {keywords.map((each) => (
-            <li key={each.keyword} className="wrap-anywhere">
-              {each.keyword}
-              {each.params.length > 0 && <span className="text-soft"> {each.params.join(' ')}</span>}
-              {isFresh(each) && <span className="ml-2 font-sans text-note text-good">new with TLS</span>}
+            <li key={text(each)} className="wrap-anywhere">
+              <span className="font-mono text-[12.5px] leading-5">
+                {each.keyword}
+                {each.params.length > 0 && <span className="text-soft"> {each.params.join(' ')}</span>}
+              </span>
+              {isFresh(each) && <span className="ml-2 text-note text-good">new with TLS</span>}
+              {each.meaning !== undefined && (
+                <span className="block text-note text-soft">
+                  {each.meaning.means} ({typeof each.meaning.source === 'number' ? `RFC ${each.meaning.source}` : each.meaning.source})
+                </span>
+              )}
             </li>
           ))}
         </ul>
