@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '#tests/support/browser.ts'
-import { startCheck } from '#tests/support/check-page.ts'
+import { fillForServer, startCheck } from '#tests/support/check-page.ts'
 
 const PASSWORD = 'tanstaaf1'
 
@@ -81,6 +81,42 @@ test('says in words what is asked, and asks for just that', async ({ page }) => 
   })
   await expect(page.locator('.bar-asked')).toContainText('every address')
   await expect(page.locator('.bar-asked')).toContainText('QUIT after MAIL FROM')
+})
+
+test('logs in, and shows the password nowhere', async ({ page, play }) => {
+  const server = await play('auth-plain-accepted')
+  await fillForServer(page, server.port)
+  await openGroup(page, 'Envelope')
+  await page.getByLabel('Sender (MAIL FROM)').fill('sender@client.example')
+  await page.getByLabel('Recipients (RCPT TO)').fill('jdoe@example.test')
+  await openGroup(page, 'Authentication')
+  await page.getByLabel('User name').fill('jdoe@example.test')
+  await page.getByLabel('Password or access token').fill('secret-word')
+  await page.getByLabel('Also without encryption').check()
+  await page.getByLabel('Mechanism').selectOption('PLAIN')
+  await page.getByRole('button', { name: 'Run' }).click()
+  await expect(page.getByText('235 2.7.0 Authentication successful')).toBeVisible()
+  await expect(page.getByText('221 2.0.0 Bye')).toBeVisible()
+  expect(await page.content()).not.toMatch(/secret-word|AGpkb2V/)
+})
+
+test('has the password typed anew to go on without TLS', async ({ page, play, request }) => {
+  const server = await play('starttls-handshake-fails')
+  const envelope = { from: 'sender@client.example', to: ['jdoe@example.test'] }
+  const auth = { username: 'jdoe', password: PASSWORD }
+  const check = await startCheck(request, { target: server.address, port: server.port, ...envelope, auth })
+  await page.goto(`/c/${check.id}`)
+  const again = page.getByRole('form', { name: 'The same without TLS' })
+  await again.getByLabel('Password or access token').fill(PASSWORD)
+  const plain = await startCheck(request, { target: 'ok.practice.test' })
+  let asked: unknown
+  await page.route('**/api/checks', async (route) => {
+    asked = route.request().postDataJSON()
+    await route.fulfill({ status: 201, json: plain })
+  })
+  await again.getByRole('button', { name: 'Go on without TLS' }).click()
+  await expect(page).toHaveURL(new RegExp(`/c/${plain.id}$`))
+  expect(asked).toMatchObject({ tls: 'never', auth: { username: 'jdoe', password: PASSWORD } })
 })
 
 test('brings everything but the password back when one goes back', async ({ page }) => {

@@ -79,8 +79,13 @@ export function TestingGroup() {
           The rest is for servers of your own as well: those that the operator of this smtpscope has allowed for it, and the practice
           servers.
         </p>
-        <Select name="proxy.version" label="PROXY header" options={proxies} hint="As a load balancer sends it, before everything else." />
-        <Field name="localAddress" label="Connect from" hint="One of this machine's own addresses. Empty: as the system chooses." />
+        <Select
+          name="proxy.version"
+          label="PROXY header"
+          options={proxies}
+          className="sm:col-span-2 sm:max-w-[calc(50%-12px)]"
+          hint="As a load balancer sends it, before everything else."
+        />
         <div className="grid grid-cols-[minmax(0,1fr)_96px] gap-3">
           <Field name="proxy.source.address" label="PROXY: who calls" hint="Empty: not known." />
           <Field name="proxy.source.port" label="its port" inputMode="numeric" />
@@ -94,9 +99,9 @@ export function TestingGroup() {
           label="XCLIENT"
           lines={2}
           placeholder="ADDR=192.0.2.1"
-          className="sm:col-span-2"
           hint="One per line, as NAME=value. NAME, ADDR, PORT, PROTO, HELO, LOGIN, DESTADDR, DESTPORT and REVERSE_NAME are known."
         />
+        <Field name="localAddress" label="Connect from" hint="One of this machine's own addresses. Empty: as the system chooses." />
       </fieldset>
     </Group>
   )
