@@ -24,6 +24,8 @@ export interface Manner {
   sizeBytes?: number
   /** Offers STARTTLS, with a certificate of its own making; or offers it and refuses every handshake. */
   tls?: 'self-signed' | 'broken'
+  /** Takes mail only from who logs in with these, inside TLS. */
+  login?: { user: string; password: string }
   /** Lists more EHLO keywords. */
   isChatty?: true
 }
@@ -103,5 +105,10 @@ export const practiceEntries: readonly PracticeEntry[] = [
     ],
   },
   { name: 'tls', about: 'offers TLS with a self-signed certificate', mail: [{ label: 'mx1', manner: { tls: 'self-signed' } }] },
+  {
+    name: 'login',
+    about: 'wants a login: jdoe, password practice',
+    mail: [{ label: 'mx1', manner: { tls: 'self-signed', login: { user: 'jdoe', password: 'practice' } } }],
+  },
   { name: 'tls-broken', about: 'offers TLS and fails at the handshake', mail: [{ label: 'mx1', manner: { tls: 'broken' } }] },
 ]

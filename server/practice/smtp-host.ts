@@ -31,7 +31,12 @@ export function startHost(name: string, manner: Manner): Promise<ListeningHost> 
     logger: false,
     disableReverseLookup: true,
     ...tlsOptions(name, manner.tls),
-    disabledCommands: ['AUTH', ...(manner.tls === undefined ? ['STARTTLS'] : []), ...(manner.knowsOnlyHelo === true ? ['EHLO'] : [])],
+    ...loginOptions(manner.login),
+    disabledCommands: [
+      ...(manner.login === undefined ? ['AUTH'] : []),
+      ...(manner.tls === undefined ? ['STARTTLS'] : []),
+      ...(manner.knowsOnlyHelo === true ? ['EHLO'] : []),
+    ],
     // The enhanced codes that the entries give stand in their texts; this would add others in front of them.
     hideENHANCEDSTATUSCODES: manner.isChatty !== true,
     hideDSN: manner.isChatty !== true,
@@ -70,6 +75,21 @@ function tlsOptions(name: string, tls: Manner['tls']): SMTPServerOptions {
   const certificate = selfSigned(name, new Date())
   // A cipher that no client offers: there is nothing that both could speak.
   return tls === 'broken' ? { ...certificate, ciphers: 'CAMELLIA256-SHA', maxVersion: 'TLSv1.2' } : certificate
+}
+
+/** What it takes from whom; the password is known to everybody, as it stands on the page. */
+function loginOptions(login: Manner['login']): SMTPServerOptions {
+  if (login === undefined) return {}
+  return {
+    authMethods: ['PLAIN', 'LOGIN', 'CRAM-MD5', 'XOAUTH2'],
+    onAuth(auth, _session, callback) {
+      // CRAM-MD5 sends no password, but the proof of one.
+      const isRight =
+        auth.method === 'CRAM-MD5' ? auth.validatePassword(login.password) : (auth.password ?? auth.accessToken) === login.password
+      if (auth.username === login.user && isRight) callback(null, { user: login.user })
+      else callback(Object.assign(new Error('Authentication credentials invalid'), { responseCode: 535 }))
+    },
+  }
 }
 
 function greet(manner: Manner, session: SMTPServerSession, callback: Callback): void {

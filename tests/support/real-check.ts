@@ -9,6 +9,7 @@ import { createAddressPolicy } from '#server/net/address-policy.ts'
 import { createConnector } from '#server/net/connect.ts'
 import type { Resolver } from '#server/net/model.ts'
 import { createResolver } from '#server/net/resolver.ts'
+import type { Practice } from '#server/practice/practice.ts'
 
 export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'ehloName' | 'courtesy'>> {
   /** A resolver, or the `ip:port` of a DNS server. */
@@ -17,6 +18,8 @@ export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 
   allowNets?: string[]
   /** Is told everything as it is recorded. */
   onRecord?: (seen: Seen) => void
+  /** The practice servers, where they are to be reached. */
+  practice?: Pick<Practice, 'endpoint'>
   /** Roots to trust in place of the known ones, as PEM. */
   ca?: readonly string[]
 }
@@ -40,8 +43,13 @@ export function realRun({
   limitsMs,
   courtesy,
   ca,
+  practice,
 }: RealCheckOptions): (what: Pick<RunOptions, 'request' | 'record' | 'signal'>) => Promise<Outcome> {
-  const policy = createAddressPolicy({ allowNets, allowPorts: '1-65535' })
+  const policy = createAddressPolicy({
+    allowNets,
+    allowPorts: '1-65535',
+    ...(practice === undefined ? {} : { practice: practice.endpoint }),
+  })
   return (what) =>
     runCheck({
       ...what,

@@ -42,7 +42,8 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
       return { ...unknown, reason: say('delivery-no-tls') }
     case 'unreachable':
     case 'forbidden':
-    case 'auth-failed':
       return { ...unknown, because: [], reason: say('delivery-no-session') }
+    case 'auth-failed':
+      return { ...unknown, reason: say('delivery-no-login') }
   }
 }

@@ -98,6 +98,7 @@ export const answerWords = {
   'delivery-data-refused': (reply: string) => `The server refused DATA, before it saw any message: ${reply}`,
   'delivery-put-off': (place: string) => `Put off at the ${place}; a sender would try again later.`,
   'delivery-no-session': () => 'There was no session.',
+  'delivery-no-login': () => 'The session ended at the login, before any mail was named.',
   'delivery-no-tls': () => 'The session ended at TLS, before any mail was named.',
   'delivery-broken': (place: string) => `The session broke off at the ${place}.`,
   'delivery-stopped': () => 'The check was stopped before the end.',

@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAddressPolicy } from '#server/net/address-policy.ts'
 import { createConnector } from '#server/net/connect.ts'
-import type { Connection, Connector } from '#server/net/model.ts'
+import type { Connection, Connector, Resolver } from '#server/net/model.ts'
 import { practiceEntries } from '#server/practice/entries.ts'
-import { createPractice, type Practice } from '#server/practice/practice.ts'
+import { createPractice, type Practice, withPractice } from '#server/practice/practice.ts'
 import { startHost } from '#server/practice/smtp-host.ts'
+import { realCheck } from '#tests/support/real-check.ts'
 
 const never = new AbortController().signal
 let practice: Practice
@@ -242,7 +243,7 @@ describe('TLS', () => {
 describe('all together', () => {
   test('they are told with their full names', () => {
     expect(practice.names[0]).toEqual({ name: 'ok.practice.test', about: 'accepts everything' })
-    expect(practice.names).toHaveLength(18)
+    expect(practice.names).toHaveLength(practiceEntries.length)
   })
 
   test('they close at once, though clients are connected, and refuse from then on', async () => {
@@ -260,5 +261,28 @@ describe('all together', () => {
     expect(performance.now() - begun).toBeLessThan(1000)
     await expect.poll(() => talk.ended).toBe('fin')
     expect(await to.connect(at, options)).toEqual({ cause: 'refused', error: 'ECONNREFUSED' })
+  })
+})
+
+describe('login', () => {
+  const nowhere: Resolver = { lookup: async () => ({ status: 'nodata', records: [], by: undefined }) }
+  const world = () => ({ dns: withPractice(nowhere, practice), practice })
+
+  test.each(['PLAIN', 'LOGIN', 'CRAM-MD5', 'XOAUTH2'] as const)(
+    'takes mail from who logs in by %s, and from nobody else',
+    async (mechanism) => {
+      const run = async (password: string) => {
+        const auth = { mechanism, username: 'jdoe', password }
+        return await realCheck({ target: 'login.practice.test', auth }, world())
+      }
+      expect((await run('practice')).outcome).toBe('completed')
+      expect((await run('wrong')).outcome).toBe('auth-failed')
+    },
+  )
+
+  test('says that a login is needed', async () => {
+    const { session, outcome } = await realCheck({ target: 'login.practice.test' }, world())
+    expect(session).toContain('530 ')
+    expect(outcome).toBe('rejected')
   })
 })
