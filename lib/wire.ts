@@ -19,6 +19,9 @@ export interface WireLine {
 const LF = 0x0a
 const CR = 0x0d
 
+/** For bytes that are known to be ASCII. */
+const ascii = new TextDecoder()
+
 /** Cuts a stream of bytes into lines, however the network chops it. Holds at most `MAX_LINE_BYTES` and a CR. */
 export class LineReader {
   private kept: number[] = []
@@ -29,7 +32,14 @@ export class LineReader {
   /** Takes the next bytes and gives the lines that they complete. */
   push(chunk: Uint8Array): WireLine[] {
     const lines: WireLine[] = []
-    for (const byte of chunk) {
+    for (let at = 0; at < chunk.length; at += 1) {
+      const end = this.isMidLine ? -1 : endOfPlainLine(chunk, at)
+      if (end >= 0) {
+        lines.push({ text: ascii.decode(chunk.subarray(at, end)), truncated: 0, end: 'crlf' })
+        at = end + 1
+        continue
+      }
+      const byte = chunk[at] ?? 0
       if (byte === LF) {
         lines.push(this.take(this.heldCr ? 'crlf' : 'lf'))
         continue
@@ -65,6 +75,20 @@ export class LineReader {
     this.heldCr = false
     return line
   }
+}
+
+/**
+ * Where the line that begins at `from` ends, if it is what nearly every line is: whole, printable ASCII, not too long, and
+ * ended by CRLF. -1 where it is anything else, which is then read byte by byte.
+ */
+function endOfPlainLine(bytes: Uint8Array, from: number): number {
+  const limit = Math.min(bytes.length - 1, from + MAX_LINE_BYTES)
+  for (let at = from; at < limit; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte >= 0x20 && byte < 0x7f) continue
+    return byte === CR && bytes[at + 1] === LF ? at : -1
+  }
+  return -1
 }
 
 /** The bytes without a character that the cut went through, which would look like bytes that are no UTF-8. */

@@ -4,6 +4,7 @@ import type { AuthTools } from '#lib/smtp/auth/mechanism.ts'
 import { buildMessage } from '#lib/smtp/data.ts'
 import type { AuthPlan, Plan } from '#lib/smtp/dialogue.ts'
 import { needsUtf8 } from '#lib/smtp/extensions.ts'
+import { isAscii } from '#lib/smtp/octets.ts'
 import { defaultRecipient, parseTarget } from '#lib/target.ts'
 
 /** What a plan needs beside the request. */
@@ -58,6 +59,8 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
   const utf8 = buildMessage(parts, 'utf8')
   // ASCII has no form for such an address, so the message goes in UTF-8 or not at all.
   if (needsUtf8({ from: parts.from, recipients })) return { ...plan, message: { ascii: utf8, eightBit: utf8, utf8 } }
+  // Without a character that needs another form they are all the same.
+  if (utf8.every(isAscii)) return { ...plan, message: { ascii: utf8, eightBit: utf8, utf8 } }
   return { ...plan, message: { ascii: buildMessage(parts, 'ascii'), eightBit: buildMessage(parts, 'eightBit'), utf8 } }
 }
 

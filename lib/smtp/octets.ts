@@ -2,8 +2,15 @@
 
 /** How many octets a text is on the wire. */
 export function octetsOf(text: string): number {
-  return new TextEncoder().encode(text).length
+  return isAscii(text) ? text.length : encoder.encode(text).length
 }
+
+/** Is every character one octet? */
+export function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text)
+}
+
+const encoder = new TextEncoder()
 
 /**
  * How large a message is, in octets: its lines with their CRLFs, without the dots that DATA adds and without the final one.

@@ -15,6 +15,8 @@ import { Hand } from '#server/checks/hand.ts'
 import type { Played, PlayOptions } from '#server/checks/played.ts'
 import type { Secured } from '#server/net/model.ts'
 
+const encoder = new TextEncoder()
+
 /** Plays `talk` to its end. Never throws for what a server does. */
 export function play(talk: Talk<void>, options: PlayOptions): Promise<Played> {
   return new Promise((resolve, reject) => {
@@ -179,7 +181,7 @@ class Player {
   }
 
   private write(lines: readonly string[], lineEnd = '\r\n'): void {
-    this.options.connection.write(new TextEncoder().encode(lines.map((line) => `${line}${lineEnd}`).join('')))
+    this.options.connection.write(encoder.encode(lines.map((line) => `${line}${lineEnd}`).join('')))
   }
 
   /** It is the owner's turn. What the server says meanwhile is shown; only its goodbye matters. */

@@ -14,6 +14,9 @@ import type { Log } from '#server/log.ts'
 /** How long a run may take to leave once it is told to. It says QUIT, but does not wait for a slow server. */
 const LEAVING_MS = 5000
 
+/** Checks told to end in one turn of the event loop. */
+const ENDED_AT_ONCE = 100
+
 /** Runs one check to its end. It records everything, `done` included, and ends soon after `signal` is aborted. */
 export type Run = (options: {
   id: string
@@ -111,7 +114,13 @@ export function createRunning({ journal, feed, run, log, clock, maySend }: Runni
     end,
     async endAll() {
       isLeaving = true
-      await Promise.all([...running.keys()].map(end))
+      const ends: Promise<void>[] = []
+      for (const id of [...running.keys()]) {
+        ends.push(end(id))
+        // Others have their turn between: viewers are still to be told, and probes to be answered.
+        if (ends.length % ENDED_AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve))
+      }
+      await Promise.all(ends)
     },
   }
 }

@@ -19,7 +19,19 @@ const SOMEWHERE_IPV6 = '2001:503:ba3e::2:30'
  */
 export async function findEgress({ setting, target }: { setting?: string; target?: string }): Promise<Egress> {
   if (setting !== undefined) return { address: parseIpv6(setting) ?? setting, how: 'setting' }
-  const targets = target === undefined ? [SOMEWHERE_IPV4, SOMEWHERE_IPV6] : [target]
+  if (target !== undefined) return towards([target])
+  if (toTheWorld === undefined || performance.now() >= toTheWorld.until) {
+    toTheWorld = { egress: towards([SOMEWHERE_IPV4, SOMEWHERE_IPV6]), until: performance.now() + KEEP_MS }
+  }
+  return toTheWorld.egress
+}
+
+// Asking takes a socket, and thousands of checks may begin at once. The way out changes when a cable is pulled, not between two
+// of them.
+const KEEP_MS = 1_000
+let toTheWorld: { egress: Promise<Egress>; until: number } | undefined
+
+async function towards(targets: readonly string[]): Promise<Egress> {
   for (const each of targets) {
     const address = await sourceTowards(each)
     if (address !== undefined) return { address, how: isSpecialPurpose(address) ? 'private' : 'route' }
