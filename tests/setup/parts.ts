@@ -14,6 +14,7 @@ export const parts = {
   named: { debian: ['bind9'], elsewhere: 'install BIND 9 (named)' },
   postfix: { debian: ['postfix'], elsewhere: 'install Postfix' },
   dovecot: { debian: ['dovecot-core'], elsewhere: 'install dovecot' },
+  'dovecot-lmtp': { debian: ['dovecot-lmtpd'], elsewhere: 'install dovecot with its LMTP server' },
   openssl: { debian: ['openssl'], elsewhere: 'install the command line tool of OpenSSL' },
   telnet: { debian: ['inetutils-telnet'], elsewhere: 'install the telnet client of GNU inetutils' },
   // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
@@ -36,7 +37,7 @@ export type PartName = keyof typeof parts
 const isRoot = process.getuid?.() === 0
 
 /** Servers that change to users of their own and make mounts of their own can only be run by root. */
-const needsRoot: readonly PartName[] = ['postfix', 'dovecot', 'exim', 'opensmtpd']
+const needsRoot: readonly PartName[] = ['postfix', 'dovecot', 'dovecot-lmtp', 'exim', 'opensmtpd']
 
 /** These are shown another /etc/hosts or /etc/passwd than the machine's; see tests/support/namespace.ts. */
 const needsNamespace: readonly PartName[] = ['telnet', 'exim', 'opensmtpd']
@@ -49,6 +50,7 @@ export function findPart(name: PartName): string | undefined {
   if (name === 'exim') return existing(join(CACHE, 'exim/usr/sbin/exim4'))
   if (name === 'opensmtpd') return existing(join(CACHE, 'opensmtpd/usr/sbin/smtpd'))
   if (name === 'telnet') return inetutilsTelnet()
+  if (name === 'dovecot-lmtp') return ['/usr/lib/dovecot/lmtp', '/usr/libexec/dovecot/lmtp'].find(existsSync)
   if (name === 'swaks') return swaksWithTls()
   return onPath(name)
 }
