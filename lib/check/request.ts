@@ -59,7 +59,7 @@ const fields = {
   family: z.union([z.literal('any'), z.literal(4), z.literal(6)], 'Choose any, 4 or 6.').default('any'),
   /** `first`: as a sender does, until one has taken our greeting; `all`: every address of every host. */
   hosts: z.enum(['first', 'all'], 'Choose first or all.').default('first'),
-  /** Where nobody can be reached: look whether the host answers on the other ports of mail, 587 and 465? */
+  /** Where no session comes about: look whether the host answers on the other ports of mail, 587 and 465, or with TLS? */
   otherPorts: yesOrNo.default(true),
   greeting: z
     .strictObject(

@@ -85,7 +85,7 @@ function isOver({ unreachable, closed }: Attempt): boolean {
 const beforeMail: ReadonlySet<WaitId> = new Set<WaitId>(['banner', 'ehlo', 'helo', 'starttls', 'tls', 'rset', 'quit'])
 
 /** Did the session get as far as mail? Then a sender would not go on to the next host. */
-function tookGreeting({ exchanges }: Attempt): boolean {
+export function tookGreeting({ exchanges }: Attempt): boolean {
   return exchanges.some((each) => !beforeMail.has(each.wait))
 }
 
@@ -151,7 +151,8 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
   if (attempt === undefined) return
   if (event.kind === 'connected') {
     attempt.connected = event
-    attempt.exchanges.push(begin(opening, undefined, event.at))
+    // A look aside may go about it the other way; that it begins with a handshake shows then.
+    attempt.exchanges.push(begin(view.asides.includes(attempt) ? 'banner' : opening, undefined, event.at))
   } else if (event.kind === 'tls') matchHandshake(attempt.exchanges, event)
   else if (event.kind === 'send' && event.verb === 'proxy') attempt.proxied = event
   else if (event.kind === 'send') matchSent(attempt.exchanges, event)

@@ -5,6 +5,7 @@ import { type Conversation, decisiveAttempt, exchangesOf, greetingOf, readConver
 import { authFindings } from '#lib/diagnosis/findings/auth.ts'
 import { mixedCodes } from '#lib/diagnosis/findings/replies.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
+import { waysFindings } from '#lib/diagnosis/findings/ways.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { SLOW_BANNER_MS } from '#lib/diagnosis/notes/exchange.ts'
 import { reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
@@ -99,6 +100,7 @@ const rules: readonly Rule[] = [
   notOffered,
   tlsFindings,
   authFindings,
+  waysFindings,
   ownName,
 ]
 

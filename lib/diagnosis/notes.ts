@@ -1,6 +1,8 @@
 // Events → the colleague's notes in the margin, each below the line it is about.
 import type { CheckEvent } from '#lib/check/event.ts'
+import { isOurs } from '#lib/check/system-error.ts'
 import type { WishingRequest } from '#lib/check/wishes.ts'
+import { hungUpAfter, PROXY_WAIT_MS } from '#lib/diagnosis/aside.ts'
 import {
   type Attempt,
   brokenBy,
@@ -13,6 +15,7 @@ import {
   readConversation,
 } from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
+import { asideNotes } from '#lib/diagnosis/notes/aside.ts'
 import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
 import { ruleNotes } from '#lib/diagnosis/notes/rules.ts'
 import { groupNotes } from '#lib/diagnosis/notes/together.ts'
@@ -27,7 +30,8 @@ export function notes(events: readonly CheckEvent[], request?: WishingRequest & 
   const all = [
     ...egressNotes(view),
     ...view.lookups.flatMap((each) => lookupNotes(each, view)),
-    ...[...view.attempts, ...view.asides].flatMap((attempt) => attemptNotes(view, attempt)),
+    ...view.attempts.flatMap((attempt) => attemptNotes(view, attempt)),
+    ...view.asides.flatMap((aside) => asideNotes(aside, meantBy(aside, view))),
     ...withheldNote(view, request),
   ]
   return all.sort((a, b) => a.seq - b.seq)
@@ -85,8 +89,16 @@ function attemptNotes(view: Conversation, attempt: Attempt): Note[] {
   ]
 }
 
+/** The attempt that gave the reason to look aside: to the same address, or at least to the same host. */
+function meantBy(aside: Attempt, view: Conversation): Attempt | undefined {
+  return view.attempts.find((each) => each.address === aside.address) ?? view.attempts.find((each) => each.host === aside.host)
+}
+
 function unreachableNote({ seq, cause, error, from }: NonNullable<Attempt['unreachable']>): Note[] {
   if (error === 'EADDRNOTAVAIL' && from !== undefined) return [{ seq, tone: 'bad', text: say('note-source-address', from) }]
+  if (error === 'EADDRNOTAVAIL') return [{ seq, tone: 'warn', text: say('note-no-source') }]
+  if (error === 'ENETUNREACH' || error === 'ENETDOWN') return [{ seq, tone: 'warn', text: say('note-no-network') }]
+  if (isOurs(error)) return [{ seq, tone: 'warn', text: say('note-not-let-out') }]
   switch (cause) {
     case 'refused':
       return [{ seq, tone: 'bad', text: say('note-connect-refused') }]
@@ -110,6 +122,7 @@ function closedNotes(attempt: Attempt, view: Conversation): Note[] {
   // At the goodbye nothing hangs on the answer any more.
   const note = (text: Message): Note[] => [{ seq: closed.seq, tone: stage === 'quit' ? 'plain' : 'bad', text }]
   if (!isAnswered(last) && brokenBy(last) === undefined) {
+    if ((hungUpAfter(attempt) ?? 0) >= PROXY_WAIT_MS) return note(say('note-hung-up-proxy'))
     if (closed.by === 'server') return note(say('note-cut', place))
     if (closed.cause !== 'timeout') return []
     return note(stage === 'quit' ? say('note-timeout-quit') : say('note-timeout', place))

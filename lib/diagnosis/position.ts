@@ -73,7 +73,7 @@ export function positionOf(view: Conversation): Position {
   if (attempt.connected === undefined) return { stage: 'connect', attempt, exchange: undefined }
   const login = view.done === undefined ? undefined : failedLogin(view.done.outcome, attempt)
   if (login !== undefined) return { stage: 'auth', attempt, exchange: login }
-  const exchange = decisive(attempt)
+  const exchange = decisiveExchange(attempt)
   if (view.done?.outcome === 'tls-failed' && exchange !== undefined && stageOf(exchange) !== 'tls') {
     // TLS was required and not on offer: it ended where TLS would have begun, and all that shows it is the greeting.
     return { stage: 'tls', attempt, exchange: greetingOf(attempt) }
@@ -94,7 +94,7 @@ function failedLogin(outcome: Outcome, attempt: Attempt): Exchange | undefined {
 }
 
 /** The first exchange that ended the session's hopes, else the one it stands at. */
-function decisive(attempt: Attempt): Exchange | undefined {
+export function decisiveExchange(attempt: Attempt): Exchange | undefined {
   return failedExchange(attempt) ?? currentExchange(attempt)
 }
 

@@ -14,6 +14,7 @@ import { refusalSummary } from '#lib/diagnosis/summary/refusal.ts'
 import { lackingSummary, stoppedSummary } from '#lib/diagnosis/summary/rules.ts'
 import { tlsSummary } from '#lib/diagnosis/summary/tls.ts'
 import { brokenSummary, unreachableSummary } from '#lib/diagnosis/summary/unreachable.ts'
+import { wrongWaySummary } from '#lib/diagnosis/summary/wrong-way.ts'
 import { withheld } from '#lib/diagnosis/withheld.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 
@@ -29,6 +30,8 @@ export function summarise(
   if (view.done === undefined) return running(view, position, request.target)
   const because = [view.done.seq]
   const why = withheld(view, request)
+  const wrongWay = view.done.outcome === 'cancelled' || view.done.outcome === 'interrupted' ? undefined : wrongWaySummary(view, position)
+  if (wrongWay !== undefined) return wrongWay
   switch (view.done.outcome) {
     case 'completed':
     case 'accepted': {
@@ -88,6 +91,10 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
     recipient: () => say('running-recipient'),
     message: () => say('running-message'),
     quit: () => say('running-quit'),
+  }
+  const aside = view.asides.find((each) => each.unreachable === undefined && each.closed === undefined)
+  if (aside !== undefined) {
+    return { tone: 'running', chip: undefined, title: say('running-aside', aside.host, aside.port), advice: undefined, because: [] }
   }
   const title = view.egress === undefined ? say('running-start', target) : what[stage]()
   return { tone: 'running', chip: undefined, title, advice: undefined, because: [] }

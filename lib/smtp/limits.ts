@@ -46,11 +46,22 @@ export const waitLimitsMs: Readonly<Record<WaitId, number>> = {
 /** How long a TCP connection may take to come about, in milliseconds. Senders in the field wait about as long. */
 export const CONNECT_LIMIT_MS = 30_000
 
-/** The same where it is only a look whether a host is alive. */
+/**
+ * The port where TLS comes before the greeting, and how long we wait for a greeting there when we do without: less, since a
+ * server that waits for our TLS never speaks.
+ * @see https://www.rfc-editor.org/rfc/rfc8314#section-7.3
+ */
+export const TLS_PORT = 465
+export const TLS_PORT_BANNER_LIMIT_MS = 10_000
+
+/** How long a connection may take where it is only a look whether a host is alive. */
 export const GLANCE_LIMIT_MS = 5_000
 
 /** How long a server may take to close after its 221 or 421, in milliseconds, before we close. */
 export const CLOSE_LIMIT_MS = 2_000
+
+/** How long a line may take that began like no reply, before we stop waiting for its end, in milliseconds. */
+export const STRANGE_LIMIT_MS = 5_000
 
 /** The most a server may say in one session, in bytes and in lines. */
 export const MAX_SESSION_BYTES = 1024 * 1024

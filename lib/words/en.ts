@@ -11,6 +11,7 @@ import { ruleWords } from '#lib/words/en/rules.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
 import { tlsWords } from '#lib/words/en/tls.ts'
+import { waysWords } from '#lib/words/en/ways.ts'
 
 /** Takes an id's parameters, gives its sentence. */
 const en = {
@@ -26,6 +27,7 @@ const en = {
   ...replyFormWords,
   ...reproduceWords,
   ...handWords,
+  ...waysWords,
 }
 
 type Catalogue = typeof en

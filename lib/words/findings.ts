@@ -76,6 +76,34 @@ function messages({ id, params }: Finding): [title: Message, meaning: Message] {
     case 'mixed-codes':
       return [say('finding-mixed-codes-title'), say('finding-mixed-codes', text('others'), text('last'))]
     default:
+      return wayMessages({ id, params })
+  }
+}
+
+/** Those about the ways in. */
+function wayMessages({ id, params }: Pick<Finding, 'id' | 'params'>): [title: Message, meaning: Message] {
+  const text = (key: string) => String(params[key] ?? '')
+  const number = (key: string) => Number(params[key])
+  switch (id) {
+    case 'port-blocked':
+      return [say('finding-port-blocked-title', number('port')), say('finding-port-blocked', text('host'), number('port'), number('alive'))]
+    case 'port-closed':
+      return [say('finding-port-closed-title', number('port')), say('finding-port-closed', text('host'), number('port'), number('alive'))]
+    case 'not-let-out':
+      return [say('finding-not-let-out-title'), say('finding-not-let-out', text('text'))]
+    case 'tls-expected':
+      return [say('finding-tls-expected-title', number('port')), say('finding-tls-expected', text('host'))]
+    case 'plain-expected':
+      return [say('finding-plain-expected-title', number('port')), say('finding-plain-expected', text('host'))]
+    case 'wrong-protocol':
+      return [say('finding-wrong-protocol-title', number('port')), say('finding-wrong-protocol', text('host'), text('protocol'))]
+    case 'may-want-proxy':
+      return [say('finding-may-want-proxy-title'), say('finding-may-want-proxy', text('host'))]
+    case 'some-ways-fail':
+      return [say('finding-some-ways-fail-title', number('failing'), number('all')), say('finding-some-ways-fail', text('hosts'))]
+    case 'ways-differ':
+      return [say('finding-ways-differ-title'), say('finding-ways-differ', text('said'))]
+    default:
       throw new Error(`The finding ${id} has no words.`)
   }
 }

@@ -6,7 +6,15 @@ import { labPartsOf } from '#lib/check/lab.ts'
 import { planFor } from '#lib/check/plan.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Plan, session, type Talk } from '#lib/smtp/dialogue.ts'
-import { CONNECT_LIMIT_MS, GLANCE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES } from '#lib/smtp/limits.ts'
+import {
+  CONNECT_LIMIT_MS,
+  GLANCE_LIMIT_MS,
+  MAX_SESSION_BYTES,
+  MAX_SESSION_LINES,
+  TLS_PORT,
+  TLS_PORT_BANNER_LIMIT_MS,
+} from '#lib/smtp/limits.ts'
+import { glanceAt, isSilent } from '#server/checks/aside.ts'
 import { judge, type Told } from '#server/checks/decide.ts'
 import type { HandOptions } from '#server/checks/hand.ts'
 import { play } from '#server/checks/play.ts'
@@ -27,8 +35,9 @@ export interface AttemptOptions {
   /** Asked once the guard has said yes. */
   courtesy?: Courtesy
   connector: Connector
-  /** Limits other than the standard's, for tests; `connect` and `glance` are those of a connection. */
-  limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number }>
+  /** Limits other than the standard's, for tests; `connect` and `glance` are those of a connection, `tls-port-banner` that of a
+   * silence on port 465 in the clear. */
+  limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number; 'tls-port-banner'?: number }>
   /** The owner's way in, where there is one. */
   hand?: Pick<HandOptions, 'keyboard' | 'idleMs' | 'totalMs'> & {
     /** May this check send a message? */
@@ -49,6 +58,8 @@ export interface Manner {
   left: number
   /** What the server may say. */
   most: { lines: number; bytes: number }
+  /** Limits for this attempt alone. */
+  limitsMs?: PlayOptions['limitsMs']
 }
 
 /** What came of it. `cause`: why there was no connection; `played` and `tls`: what came of the session. */
@@ -57,8 +68,13 @@ export interface Tried extends Told {
   way: Way
   cause?: UnreachableCause | 'cancelled'
   played?: Played
-  tls?: Handshake | undefined
+  tls?: (Handshake & { mode: 'starttls' | 'implicit' }) | undefined
+  /** Has a look shown already what the port speaks? */
+  wasLookedAt?: boolean
 }
+
+/** Nothing hangs on what a look sees, so it has little time. */
+const glanceLimitsMs = { banner: 2 * GLANCE_LIMIT_MS, tls: GLANCE_LIMIT_MS, quit: GLANCE_LIMIT_MS }
 
 /** What one server may say in a session. */
 export const WHOLE_SESSION = { lines: MAX_SESSION_LINES, bytes: MAX_SESSION_BYTES }
@@ -71,16 +87,24 @@ export class Attempts {
   /** Look-ups of servers' names, which hold up nothing but the end. */
   readonly names: Promise<unknown>[] = []
 
+  /** One signal for both ways to end: the owner gives up, or one attempt meets a fault of ours. */
   private readonly broken = new AbortController()
+  private readonly given: AbortSignal
 
   constructor(options: AttemptOptions) {
-    // One signal for both ways to end: the owner gives up, or one attempt meets a fault of ours.
-    const end = () => this.broken.abort()
     // The sessions that stand at the same time listen for it, and so do the look-ups of their servers' names.
     setMaxListeners(100, this.broken.signal)
-    if (options.signal.aborted) end()
-    options.signal.addEventListener('abort', end, { once: true })
+    if (options.signal.aborted) this.end()
+    options.signal.addEventListener('abort', this.end, { once: true })
+    this.given = options.signal
     this.options = { ...options, signal: this.broken.signal }
+  }
+
+  private readonly end = (): void => this.broken.abort()
+
+  /** When all are over. */
+  close(): void {
+    this.given.removeEventListener('abort', this.end)
   }
 
   /** The number of the next attempt. */
@@ -101,12 +125,32 @@ export class Attempts {
 
   /** Tries a way in as the plan says; where that asks for it, once more in the clear behind a handshake that failed. */
   async try(attempt: number, way: Way, plan: Plan, manner: Manner): Promise<Tried> {
-    const tried = await this.hold(attempt, way, session(planFor(plan, way)), manner)
+    const mayLook = this.options.request.otherPorts && plan.stop?.after !== 'connect' && plan.proxy === undefined
+    if (mayLook && way.port === TLS_PORT && plan.tls !== 'implicit') return this.tryInTheClear(attempt, way, plan, manner)
+    return this.settle(await this.hold(attempt, way, session(planFor(plan, way)), manner), plan, manner)
+  }
+
+  private async settle(tried: Tried, plan: Plan, manner: Manner): Promise<Tried> {
+    const { way } = tried
     // https://www.rfc-editor.org/rfc/rfc7435#section-3
     // Most senders would rather have mail in the clear than none.
     const goesOnInTheClear = tried.outcome === 'tls-failed' && plan.tls === 'opportunistic' && this.options.request.tlsFallback
     if (goesOnInTheClear && !this.hasHeardEnough) return this.try(this.claim(), way, { ...plan, tls: 'never' }, manner)
     return { ...tried, goOn: tried.goOn && !this.hasHeardEnough }
+  }
+
+  /**
+   * The port where TLS comes first, without it: most often both sides would wait for ever. So a short silence is enough to
+   * look what the port speaks, and only where that is not TLS the server gets its whole time.
+   */
+  private async tryInTheClear(attempt: number, way: Way, plan: Plan, manner: Manner): Promise<Tried> {
+    const banner = this.options.limitsMs?.['tls-port-banner'] ?? TLS_PORT_BANNER_LIMIT_MS
+    const tried = await this.hold(attempt, way, session(planFor(plan, way)), { ...manner, limitsMs: { banner } })
+    if (!isSilent(tried) || this.options.signal.aborted) return this.settle(tried, plan, manner)
+    const { tls } = await glanceAt(this, way, 'implicit')
+    if (tls !== undefined && tls.protocol !== '') return this.settle({ ...tried, wasLookedAt: true }, plan, manner)
+    if (this.options.signal.aborted) return tried
+    return this.settle({ ...(await this.hold(this.claim(), way, session(planFor(plan, way)), manner)), wasLookedAt: true }, plan, manner)
   }
 
   /** Holds a talk over a connection of its own. `aside`: it is no way in for this mail. A fault ends all attempts. */
@@ -161,10 +205,12 @@ export class Attempts {
     attempt: number,
     way: Way,
     talk: Talk<void>,
-    { most, aside }: Manner & { aside?: true },
+    manner: Manner & { aside?: true },
   ): Promise<Tried> {
-    const { record, request, signal, limitsMs } = this.options
-    let tls: Handshake | undefined
+    const { record, request, signal } = this.options
+    const { most, aside } = manner
+    const limitsMs = { ...(aside === undefined ? {} : glanceLimitsMs), ...this.options.limitsMs, ...manner.limitsMs }
+    let tls: Tried['tls']
     record({ attempt, ...way, kind: 'connected', local: connection.local })
     // A fault in it is one of the recorder's, and ends the session too.
     if (aside === undefined) this.names.push(ask(this.options, reverseName(way.address), 'PTR', attempt).catch(() => undefined))
@@ -180,7 +226,7 @@ export class Attempts {
       },
       signal,
       most,
-      ...(limitsMs === undefined ? {} : { limitsMs }),
+      limitsMs,
       ...(aside === undefined ? this.hand(way) : {}),
     })
     this.heard.lines += played.heard.lines

@@ -7,7 +7,7 @@ import type { Chunk } from '#lib/smtp/chunks.ts'
 import type { Command } from '#lib/smtp/command.ts'
 import type { HandStep, HandTalk } from '#lib/smtp/dialogue/steps.ts'
 import type { Ending, Heard, Step, Talk } from '#lib/smtp/dialogue.ts'
-import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
+import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, STRANGE_LIMIT_MS, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
 import { parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
 import { LineReader, type WireLine } from '#lib/wire.ts'
 import { stretch } from '#server/checks/auth-tools.ts'
@@ -22,6 +22,12 @@ export function play(talk: Talk<void>, options: PlayOptions): Promise<Played> {
   return new Promise((resolve, reject) => {
     new Player(talk, options, { resolve, reject }).start()
   })
+}
+
+/** Can a reply begin so? With a digit; some servers put blank lines before it. */
+function mayBeReply(chunk: Uint8Array): boolean {
+  const first = chunk[0] ?? 0
+  return (first >= 0x30 && first <= 0x39) || first === 0x0d || first === 0x0a || first === 0x20 || first === 0x09
 }
 
 class Player {
@@ -275,6 +281,7 @@ class Player {
   }
 
   private onBytes(chunk: Uint8Array): void {
+    const isFirst = this.bytes === 0
     this.bytes += chunk.length
     const whole = this.lineReader.push(chunk)
     const lines = whole.slice(0, this.most.lines - this.lines)
@@ -282,8 +289,15 @@ class Player {
     // Some servers put blank lines between replies; they say nothing.
     this.unread.push(...lines.map((line) => line.text).filter((text) => text.trim() !== ''))
     this.takeUnread()
+    if (isFirst && this.awaiting === 'banner' && this.lines === 0 && !mayBeReply(chunk)) this.hurry()
     // Last, so that what was said within the limits counts, however the network cut it.
     if (!this.isSettled && (this.bytes > this.most.bytes || lines.length < whole.length)) this.finish('client', 'limit')
+  }
+
+  /** What speaks here is no mail server, and may never end its line; it gets a moment, and is then shown as it stands. */
+  private hurry(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.unlessSettled(() => this.onTimeout()), this.options.limitsMs?.strange ?? STRANGE_LIMIT_MS)
   }
 
   private report(line: WireLine): void {
@@ -352,6 +366,11 @@ class Player {
   }
 
   private onTimeout(): void {
+    // What has no line end would be lost, and may say who is there.
+    const rest = this.lineReader.rest()
+    if (rest !== undefined && this.lines < this.most.lines) this.report(rest)
+    // Whoever records it may have ended it all.
+    if (this.isSettled) return
     if (this.awaiting === 'close') this.step('open')
     else if (this.awaiting === 'line') this.step('late')
     else this.finish('client', this.awaiting === 'over' ? 'quit' : 'timeout')

@@ -22,7 +22,7 @@ export interface PlayOptions {
   /** The owner's way in, where there is one. */
   hand?: HandOptions
   /** Limits other than the standard's, for tests. */
-  limitsMs?: Readonly<Partial<Record<WaitId | 'close', number>>>
+  limitsMs?: Readonly<Partial<Record<WaitId | 'close' | 'strange', number>>>
 }
 
 /** What came of a dialogue. */

@@ -2,12 +2,14 @@
 // happens is told to `record`; the last event is always `done`.
 import type { Outcome, Seen } from '#lib/check/event.ts'
 import { type PlanOptions, planOf } from '#lib/check/plan.ts'
+import type { Plan } from '#lib/smtp/dialogue.ts'
+import { lookAside } from '#server/checks/aside.ts'
 import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attempt.ts'
 import { authTools } from '#server/checks/auth-tools.ts'
 import { decide } from '#server/checks/decide.ts'
 import { inTime } from '#server/checks/in-time.ts'
 import { type IntroduceOptions, introduce } from '#server/checks/introduce.ts'
-import { findHosts, type RouteOptions } from '#server/checks/route.ts'
+import { findHosts, type HostsFound, type RouteOptions } from '#server/checks/route.ts'
 import { tryAll, tryInTurn } from '#server/checks/ways.ts'
 
 export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptions {
@@ -47,8 +49,19 @@ async function run(options: RunOptions): Promise<Decision> {
   const { trace } = options
   const plan = planOf(request, { greetingName, date: options.now(), uniqueId: options.uniqueId(), trace, authTools })
   const attempts = new Attempts(options)
+  try {
+    return await enter(options, attempts, route, plan)
+  } finally {
+    attempts.close()
+  }
+}
+
+/** Tries the ways in, and says what they come to. */
+async function enter(options: RunOptions, attempts: Attempts, route: HostsFound, plan: Plan): Promise<Decision> {
+  const { request, signal } = options
   const tries = await (request.hosts === 'all' ? tryAll : tryInTurn)(options, attempts, route, plan)
   const decision = decisionOf(decide(tries), signal)
+  if (!signal.aborted) await lookAside(options, attempts, tries)
   await inTime(Promise.allSettled(attempts.names), signal)
   return decision
 }

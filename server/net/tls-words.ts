@@ -4,10 +4,13 @@ import type { Secured } from './model.ts'
 
 const MAX_TEXT = 500
 
+/** What answers our hello is no TLS at all. */
+export const SPEAKS_NO_TLS = 'wrong version number: what answers does not speak TLS'
+
 /** The words for an error of the TLS library, and how the server ended the connection where that was the trouble. */
 export function handshakeWords(error: unknown): { alert: string; ended: Secured['ended'] } {
   const { code, reason, message, syscall } = error as NodeJS.ErrnoException & { reason?: string }
-  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return { alert: 'wrong version number: what answers does not speak TLS', ended: undefined }
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return { alert: SPEAKS_NO_TLS, ended: undefined }
   // Node calls both a reset; only that of the system names the call that met it.
   if (code === 'ECONNRESET' && syscall === undefined)
     return { alert: 'the server closed the connection during the handshake', ended: 'fin' }

@@ -151,3 +151,26 @@ export function closed(attempt: number, by: 'server' | 'client', cause: CloseCau
 export function done(outcome: Outcome): Part {
   return { kind: 'done', outcome }
 }
+
+/** What the system call said of a connection that did not come about. */
+export function failedWith(attempt: number, host: string, cause: UnreachableCause, error: string, where: Partial<Where> = {}): Part {
+  const { address = ADDRESS, port = 25, aside, left = 0 } = where
+  const peer = { attempt, host, address, port, ...(aside === undefined ? {} : { aside }) }
+  return [
+    { kind: 'trying', ...peer },
+    { kind: 'unreachable', ...peer, cause, left, error },
+  ]
+}
+
+/** A look aside: a connection that stands, and what is said on it. */
+export function glanced(attempt: number, host: string, port: number, ...parts: Part[]): Part {
+  const peer = { attempt, host, address: ADDRESS, port }
+  return [{ kind: 'trying', ...peer, aside: true }, { kind: 'connected', ...peer, local: '192.0.2.7:50001' }, ...parts]
+}
+
+interface Where {
+  address: string
+  port: number
+  aside: true
+  left: number
+}

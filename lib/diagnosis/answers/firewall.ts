@@ -1,5 +1,15 @@
 // "Is a firewall in the way?" A server that talks to us says no; a silence can't tell a firewall from a dead host.
-import { type Conversation, decisiveAttempt, exchangesOf, failedHandshake, handshakeOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { isOurs, systemErrorText } from '#lib/check/system-error.ts'
+import { alive, silentPorts } from '#lib/diagnosis/aside.ts'
+import {
+  type Attempt,
+  type Conversation,
+  decisiveAttempt,
+  exchangesOf,
+  failedHandshake,
+  handshakeOf,
+  seqsOf,
+} from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { isMasked } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/en.ts'
@@ -33,6 +43,8 @@ export function firewallAnswer(view: Conversation): Answer {
   if (done === undefined) return { verdict: 'unknown', because: [], title: say('firewall-open'), reason: undefined }
   const because = view.attempts.flatMap((each) => (each.unreachable === undefined ? [] : [each.unreachable.seq]))
   const unknown = { verdict: 'unknown' as const, because, title: say('firewall-unknown') }
+  const known = attempt === undefined ? undefined : besides(view, attempt, because)
+  if (known !== undefined) return known
   switch (attempt?.unreachable?.cause) {
     case 'refused':
       return { ...unknown, reason: say('firewall-refused') }
@@ -48,4 +60,24 @@ export function firewallAnswer(view: Conversation): Answer {
     case undefined:
       return { ...unknown, reason: attempt?.trying === undefined ? say('firewall-not-tried') : say('up-not-reached') }
   }
+}
+
+/** What the looks at other ports, and the system's own words, say beyond the failure itself. */
+function besides(view: Conversation, attempt: Attempt, because: number[]): Answer | undefined {
+  const { unreachable, port } = attempt
+  // That the address we were to come from is not ours is told elsewhere.
+  if (unreachable === undefined || unreachable.cause === 'forbidden' || unreachable.error === 'EADDRNOTAVAIL') return undefined
+  const bad = { verdict: 'bad' as const, because, title: say('firewall-in-the-way') }
+  const { error, cause } = unreachable
+  if (error === 'EPERM' || error === 'EACCES') return { ...bad, reason: say('firewall-ours', systemErrorText(error) ?? error) }
+  if (isOurs(error)) return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-no-network') }
+  const seen = alive(view, attempt)
+  if (seen !== undefined && cause !== 'refused') {
+    const both = { ...bad, because: [...because, ...seen.because] }
+    if (seen.how === 'refuses') return { ...both, reason: say('firewall-drops-one', port, seen.port) }
+    return { ...both, reason: cause === 'timeout' ? say('firewall-blocks', port, seen.port) : say('firewall-rejects', port, seen.port) }
+  }
+  const silent = silentPorts(view, attempt)
+  if (cause !== 'timeout' || silent.length === 0) return undefined
+  return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-all-dropped', port, silent) }
 }

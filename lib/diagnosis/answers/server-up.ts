@@ -1,4 +1,6 @@
 // "Is the server up?"
+import { isOurs } from '#lib/check/system-error.ts'
+import { alive, speaksPlain, speaksTls } from '#lib/diagnosis/aside.ts'
 import {
   type Attempt,
   brokenBy,
@@ -9,6 +11,7 @@ import {
   seqsOf,
 } from '#lib/diagnosis/conversation.ts'
 import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
+import { foreignProtocol, protocolName } from '#lib/diagnosis/foreign-protocol.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
@@ -20,6 +23,8 @@ export function serverUpAnswer(view: Conversation): Answer {
   if (attempt === undefined) return withoutAttempt(view)
   if (attempt.connected === undefined) return withoutConnection(view, attempt)
   const banner = exchangesOf(attempt, 'banner')[0]
+  const known = wrongMode(view, attempt)
+  if (known !== undefined) return known
   if (banner?.code !== undefined) {
     const because = seqsOf(banner)
     if (banner.code === 220) {
@@ -33,6 +38,21 @@ export function serverUpAnswer(view: Conversation): Answer {
     return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-odd', quoted(banner)) }
   }
   return withoutBanner(view, attempt)
+}
+
+/** Something is up on that port, though not as we went about it, or not a mail server. */
+function wrongMode(view: Conversation, attempt: Attempt): Answer | undefined {
+  const plain = speaksPlain(view, attempt)
+  const tls = speaksTls(view, attempt)
+  const protocol = foreignProtocol(attempt) ?? foreignProtocol(plain)
+  const shown = plain ?? tls ?? attempt
+  const because = shown.exchanges.flatMap(seqsOf).slice(0, 1)
+  if (protocol === 'tls' || tls !== undefined) {
+    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-tls-expected') }
+  }
+  if (protocol !== undefined) return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-foreign', protocolName(protocol)) }
+  if (plain === undefined) return undefined
+  return { verdict: 'good', because, title: say('up-good'), reason: say('up-plain-expected') }
 }
 
 function withoutBanner(view: Conversation, attempt: Attempt): Answer {
@@ -61,7 +81,7 @@ function withoutBanner(view: Conversation, attempt: Attempt): Answer {
 }
 
 function withoutConnection(view: Conversation, attempt: Attempt): Answer {
-  const { unreachable } = attempt
+  const { unreachable, port } = attempt
   if (unreachable === undefined || view.done === undefined) {
     const title = view.done === undefined ? say('up-open') : say('up-unknown')
     return { verdict: 'unknown', because: [], title, reason: view.done === undefined ? undefined : say('up-not-reached') }
@@ -71,6 +91,17 @@ function withoutConnection(view: Conversation, attempt: Attempt): Answer {
   if (unreachable.error === 'EADDRNOTAVAIL') return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-asked') }
   const isKeptBack = unreachable.spared !== undefined || unreachable.lab !== undefined
   if (isKeptBack) return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-kept-back') }
+  if (isOurs(unreachable.error)) return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-let-out') }
+  const seen = alive(view, attempt)
+  const both = [...because, ...(seen?.because ?? [])]
+  if (seen?.how === 'answers') {
+    return unreachable.cause === 'refused'
+      ? { verdict: 'bad', because: both, title: say('up-bad'), reason: say('up-closed', seen.port, port) }
+      : { verdict: 'good', because: both, title: say('up-good'), reason: say('up-alive', seen.port, port) }
+  }
+  if (seen?.how === 'refuses' && unreachable.cause !== 'refused') {
+    return { verdict: 'unknown', because: both, title: say('up-unknown'), reason: say('up-refusing', seen.port, port) }
+  }
   if (unreachable.cause === 'refused') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-refused', attempt.port) }
   const reasons = { timeout: say('up-no-answer'), unreachable: say('up-no-route'), reset: say('up-reset'), forbidden: say('up-forbidden') }
   return { verdict: 'unknown', because, title: say('up-unknown'), reason: reasons[unreachable.cause] }

@@ -1,5 +1,6 @@
 // Findings about TLS: a handshake that fails, a STARTTLS that is refused, old versions, and what is wrong with a certificate.
 import type { EventOf, TlsProblem } from '#lib/check/event.ts'
+import { speaksPlain } from '#lib/diagnosis/aside.ts'
 import { commonName } from '#lib/diagnosis/certificate-names.ts'
 import {
   type Attempt,
@@ -24,13 +25,15 @@ export function tlsFindings(view: Conversation): Finding[] {
   const handshake = handshakeOf(attempt)
   const isUp = handshake !== undefined && handshake.protocol !== ''
   const shown = attempt === undefined || !isUp ? [] : [...oldProtocol(handshake), ...certificate(handshake, attempt.host)]
-  return [...view.attempts.flatMap(failures), ...shown]
+  return [...view.attempts.flatMap((each) => failures(view, each)), ...shown]
 }
 
-function failures(attempt: Attempt): Finding[] {
+function failures(view: Conversation, attempt: Attempt): Finding[] {
   const { host } = attempt
   const failed = failedHandshake(attempt)
   if (failed?.problem === 'injection') return [{ id: 'starttls-injection', severity: 'error', because: [failed.seq], params: { host } }]
+  // A port that begins in the clear is no failure of its TLS.
+  if (failed !== undefined && speaksPlain(view, attempt) !== undefined) return []
   if (failed !== undefined) {
     const params = { host, alert: failed.alert ?? '' }
     return [{ id: 'tls-handshake-failed', severity: 'error', because: [failed.seq], params }]

@@ -1,6 +1,7 @@
 // The note below a reply: what it means at this place in the session.
 import { type Attempt, brokenBy, type Exchange, exchangesOf, readConversation } from '#lib/diagnosis/conversation.ts'
 import { isEndOfMessage } from '#lib/diagnosis/exchange.ts'
+import { foreignProtocol, protocolName } from '#lib/diagnosis/foreign-protocol.ts'
 import { hostNames } from '#lib/diagnosis/host-names.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { authNotes, loginFirst } from '#lib/diagnosis/notes/auth.ts'
@@ -21,7 +22,7 @@ export const SLOW_BANNER_MS = 5_000
 export function exchangeNote(exchange: Exchange, attempt: Attempt): Note[] {
   if (exchange.handshake !== undefined) return tlsNote(exchange.handshake, attempt.host)
   const odd = brokenBy(exchange)
-  if (odd !== undefined) return [{ seq: odd.seq, tone: 'bad', text: nonReply(odd.text) }]
+  if (odd !== undefined) return [{ seq: odd.seq, tone: 'bad', text: nonReply(attempt) }]
   if (exchange.wait === 'auth') return authNotes(exchange, attempt)
   const last = exchange.replies.at(-1)
   if (last === undefined || exchange.code === undefined) return []
@@ -35,16 +36,10 @@ export function exchangeNote(exchange: Exchange, attempt: Attempt): Note[] {
   return [{ seq: last.seq, tone: tone === 'good' && isPlain ? 'plain' : tone, text }]
 }
 
-function nonReply(text: string): Message {
-  const protocols: [RegExp, string][] = [
-    [/^HTTP\/|^<(!doctype|html)/i, 'a web server (HTTP)'],
-    [/^SSH-/, 'SSH'],
-    [/^\* (OK|PREAUTH|BYE)/i, 'IMAP'],
-    [/^(\+OK|-ERR)/, 'POP3'],
-    [/^\\x1[56]\\x03/, 'TLS'],
-  ]
-  const found = protocols.find(([pattern]) => pattern.test(text))
-  return found === undefined ? say('note-not-reply') : say('note-not-smtp', found[1])
+function nonReply(attempt: Attempt): Message {
+  const protocol = foreignProtocol(attempt)
+  if (protocol === 'tls') return say('note-tls-alert')
+  return protocol === undefined ? say('note-not-reply') : say('note-foreign', protocolName(protocol))
 }
 
 function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {

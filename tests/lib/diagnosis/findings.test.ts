@@ -49,7 +49,7 @@ describe('the findings', () => {
     ['MX host unknown', ['mx-without-address', 'single-mx']],
     ['MX host broken', ['single-mx']],
     ['no IPv6 address', ['single-mx']],
-    ['second host answers', ['no-starttls']],
+    ['second host answers', ['no-starttls', 'some-ways-fail']],
     ['a slow banner', ['single-mx', 'slow-banner']],
     ['blank lines between', ['no-starttls', 'single-mx']],
     ['HELO only', ['single-mx']],

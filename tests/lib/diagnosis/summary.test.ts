@@ -1,5 +1,7 @@
 // The sentence above everything, for every way a check can end, and while it runs.
 import { describe, expect, test } from 'vitest'
+import type { CheckEvent } from '#lib/check/event.ts'
+import { isOurs } from '#lib/check/system-error.ts'
 import { summarise, summaryText } from '#lib/diagnosis/summary.ts'
 import { words } from '#lib/words/en.ts'
 import { egress, HOST, listed, mx, reached } from '#tests/support/events.ts'
@@ -56,7 +58,7 @@ describe('the summary of a check that is done', () => {
     ['silent', 'bad', 'timed out', `${HOST} accepts the connection and says nothing.`],
     ['hung up', 'bad', 'connection closed', `${HOST} hangs up without a word.`],
     ['half a greeting', 'bad', 'timed out', `${HOST} stopped answering at the banner.`],
-    ['not SMTP', 'bad', 'not SMTP', `What answers at ${HOST}, port 25, is not SMTP.`],
+    ['not SMTP', 'bad', 'not SMTP', `What answers at ${HOST}, port 25, is a web server (HTTP), not an SMTP server.`],
     ['a banner of 250', 'bad', '250 at the banner', `${HOST} breaks the rules of SMTP.`],
     ['endless talk', 'bad', 'connection closed', `${HOST} does not stop talking.`],
     ['cut at the sender', 'bad', 'connection closed', `${HOST} broke off the session at the sender.`],
@@ -105,7 +107,7 @@ describe('the summary of a check that is done', () => {
     if (outcome === 'accepted' || outcome === 'completed') expect(['good', 'warn']).toContain(tone)
     else if (outcome === 'deferred') expect(tone).toBe('warn')
     else if (outcome === 'cancelled' || outcome === 'interrupted' || outcome === 'forbidden') expect(tone).toBe('unknown')
-    else expect(tone).toBe('bad')
+    else expect(tone).toBe(isOurs(lastError(events)) ? 'unknown' : 'bad')
   })
 
   // What the message holds is no reason where the server has not seen it.
@@ -166,3 +168,8 @@ describe('the summary of a check that runs', () => {
     expect(said).toBe(title)
   })
 })
+
+function lastError(events: readonly CheckEvent[]): string | undefined {
+  const last = events.findLast((event) => event.kind === 'unreachable')
+  return last?.kind === 'unreachable' ? last.error : undefined
+}

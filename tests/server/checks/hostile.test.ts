@@ -108,7 +108,7 @@ const reset = (socket: Socket) => void socket.resetAndDestroy()
 const attacks: Record<string, Attack> = {
   'a banner without an end': { behave: (socket) => pour(socket, '220-more\r\n'.repeat(100)), outcome: 'protocol-error', cause: 'limit' },
   'one line without an end': { behave: (socket) => pour(socket, 'x'.repeat(65_536)), outcome: 'unreachable', cause: 'limit' },
-  'a byte now and then': { behave: drip('220 slow', 30), outcome: 'unreachable', cause: 'timeout' },
+  'a byte now and then': { behave: drip('220 slow', 30), outcome: 'protocol-error', cause: 'timeout' },
   'a line now and then': { behave: drip('220-slow\r\n', 5), outcome: 'protocol-error', cause: 'timeout' },
   'ten thousand lines at once': { behave: at('ehlo', '250 x\r\n'.repeat(10_000)), outcome: 'protocol-error', cause: 'fin' },
   'a reply of ten thousand lines': { behave: at('ehlo', '250-x\r\n'.repeat(10_000)), outcome: 'protocol-error', cause: 'limit' },

@@ -1,7 +1,9 @@
 // Whole checks in TLS against real mail servers: what they offer before and after, what they insist on, what is told of them.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckRequestInput } from '#lib/check/request.ts'
+import { summarise } from '#lib/diagnosis/summary.ts'
 import { parseKeywords } from '#lib/smtp/keyword.ts'
+import { words } from '#lib/words/en.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { type Certificates, canMakeCertificates, createCertificates } from '#tests/support/certificates.ts'
 import { type DnsServer, startDnsServer } from '#tests/support/dns-server.ts'
@@ -89,16 +91,27 @@ describe.skipIf(isMissing)('a check of Postfix', () => {
     expect(kinds.indexOf('tls')).toBeLessThan(kinds.indexOf('receive'))
   })
 
-  it('finds plain SMTP where it wanted TLS, and the other way round', async () => {
+  it('finds plain SMTP where it wanted TLS, and looks what speaks there', async () => {
     const early = await check({ tls: 'implicit', port: 25 })
     expect(early.outcome).toBe('tls-failed')
     expect(early.of('tls')).toMatchObject([
-      { mode: 'implicit', problem: 'handshake-failed', alert: expect.stringContaining('wrong version number') },
+      { attempt: 0, mode: 'implicit', problem: 'handshake-failed', alert: expect.stringContaining('wrong version number') },
     ])
-    expect(early.sent).toEqual([])
-    const late = await realCheck({ target: 'jdoe@example.test', port: 465 }, { dns: dns.address, limitsMs: { banner: 500 } })
+    expect(early.of('trying')).toMatchObject([{ attempt: 0 }, { attempt: 1, port: 25, aside: true }])
+    expect(early.of('receive')[0]).toMatchObject({ attempt: 1, code: 220 })
+    expect(early.sent).toEqual(['QUIT'])
+    const said = summarise(early.events, { target: 'example.test', tls: 'implicit' })
+    expect(words(said.title)).toBe('Port 25 of mail.example.test begins in the clear.')
+  })
+
+  it('finds TLS where it wanted plain SMTP, without waiting as long as it may', async () => {
+    const late = await realCheck({ target: 'jdoe@example.test', port: 465 }, { dns: dns.address, limitsMs: { 'tls-port-banner': 300 } })
     expect(late.outcome).toBe('unreachable')
-    expect(late.of('closed')).toMatchObject([{ by: 'client', cause: 'timeout' }])
+    expect(late.of('closed')[0]).toMatchObject({ attempt: 0, by: 'client', cause: 'timeout' })
+    expect(late.of('tls')).toMatchObject([{ attempt: 1, mode: 'implicit', protocol: 'TLSv1.3' }])
+    expect(late.of('done')).toMatchObject([{ attempt: 0 }])
+    const said = summarise(late.events, { target: 'example.test', tls: 'opportunistic' })
+    expect(words(said.title)).toBe('Port 465 of mail.example.test expects TLS from the first byte.')
   })
 
   it('delivers a message byte for byte through TLS', async () => {

@@ -1,0 +1,29 @@
+// The notes below a look aside: what it shows of the way in that did not work.
+import { type Attempt, exchangesOf, handshakeOf } from '#lib/diagnosis/conversation.ts'
+import { foreignProtocol, protocolName } from '#lib/diagnosis/foreign-protocol.ts'
+import type { Note } from '#lib/diagnosis/model.ts'
+import { type Message, say } from '#lib/words/en.ts'
+
+/** @param meant the attempt that gave the reason to look */
+export function asideNotes(aside: Attempt, meant: Attempt | undefined): Note[] {
+  const port = meant?.port ?? aside.port
+  const note = (event: { seq: number } | undefined, tone: Note['tone'], text: Message): Note[] =>
+    event === undefined ? [] : [{ seq: event.seq, tone, text }]
+  const isSamePort = aside.port === port
+  const handshake = handshakeOf(aside)
+  if (aside.unreachable?.cause === 'refused') return note(aside.unreachable, 'plain', refused(meant))
+  if (aside.unreachable !== undefined) {
+    return note(aside.unreachable, 'plain', say(aside.unreachable.cause === 'timeout' ? 'note-aside-silent' : 'note-aside-unreachable'))
+  }
+  if (handshake !== undefined && handshake.protocol === '') return note(handshake, 'plain', say('note-aside-no-tls'))
+  if (handshake !== undefined && isSamePort) return note(handshake, 'warn', say('note-aside-tls', port))
+  const said = exchangesOf(aside, 'banner')[0]?.replies.at(-1)
+  const protocol = foreignProtocol(aside)
+  if (protocol !== undefined) return note(said, 'bad', say('note-foreign', protocolName(protocol)))
+  return note(said, isSamePort ? 'warn' : 'good', isSamePort ? say('note-aside-plain') : say('note-aside-alive', port))
+}
+
+/** Where the first port refused too, a second refusal shows nothing new. */
+function refused(meant: Attempt | undefined): Message {
+  return meant === undefined || meant.unreachable?.cause === 'refused' ? say('note-connect-refused') : say('note-aside-refused', meant.port)
+}
