@@ -9,6 +9,7 @@ import { FeedNotice } from '#components/check/feed-notice.tsx'
 import { FindingsPanel } from '#components/check/findings-panel.tsx'
 import { waitedText } from '#components/check/format.ts'
 import { KeywordsPanel } from '#components/check/keywords-panel.tsx'
+import { MatrixPanel } from '#components/check/matrix-panel.tsx'
 import type { CheckPage } from '#components/check/page-data.ts'
 import { Rerun } from '#components/check/rerun.tsx'
 import { StageRail } from '#components/check/stage-rail.tsx'
@@ -104,6 +105,7 @@ export function CheckView({ check, publicUrl, certificate, rerun }: CheckViewPro
         </Verdict>
         <StageRail stages={seen.stages} elapsed={elapsed} tone={seen.summary.tone} />
         <AnswerGrid answers={seen.answers} isRunning={isRunning} lineOf={seen.lineOf} />
+        {seen.matrix !== undefined && <MatrixPanel matrix={seen.matrix} lineOf={seen.lineOf} lanes={seen.lanes} />}
         <div className="check-columns">
           <div className="min-w-0">
             <Transcript

@@ -5,6 +5,7 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { handshake, type SeenHandshake } from '#lib/diagnosis/handshake.ts'
+import { type Cell, matrix, matrixTitle } from '#lib/diagnosis/matrix.ts'
 import {
   type AnswerId,
   answerIds,
@@ -13,6 +14,7 @@ import {
   type Note,
   type Span,
   type Stage,
+  type StageId,
   type Summary,
   type Verdict,
   type Waiting,
@@ -35,6 +37,23 @@ export type SaidSummary = Said<Summary>
 export type SaidWaiting = Said<Waiting>
 export type SaidFinding = Pick<Finding, 'id' | 'severity' | 'because'> & { title: string; meaning: string }
 export type SaidSpan = Span & { name: string }
+export interface SaidCell extends Said<Cell> {
+  name: string
+}
+export interface SaidRow {
+  attempt: number
+  host: string
+  address: string
+  isDecisive: boolean
+  cells: SaidCell[]
+  outcome: { tone: SaidSummary['tone']; words: string; because: number[] }
+}
+/** Several ways in side by side. */
+export interface SaidMatrix {
+  title: string
+  stages: { id: StageId; name: string }[]
+  rows: SaidRow[]
+}
 export interface SaidAnswer {
   id: AnswerId
   verdict: Verdict
@@ -59,10 +78,27 @@ export interface Diagnosis {
   spans: SaidSpan[]
   waiting: SaidWaiting | undefined
   handshake: SeenHandshake | undefined
+  /** Absent where there was one way in. */
+  matrix: SaidMatrix | undefined
 }
 
 function maybe(message: Message | undefined): string | undefined {
   return message && words(message)
+}
+
+function saidMatrix(events: readonly CheckEvent[], request: CheckRequest): SaidMatrix | undefined {
+  const found = matrix(events, request)
+  if (found === undefined) return undefined
+  const nameOf = (id: StageId) => words(say(`stage-${id}`))
+  return {
+    title: words(matrixTitle(found, events.at(-1)?.kind === 'done')),
+    stages: found.stages.map((id) => ({ id, name: nameOf(id) })),
+    rows: found.rows.map(({ outcome, cells, ...row }) => ({
+      ...row,
+      cells: cells.map((cell) => ({ ...cell, name: nameOf(cell.stage), text: maybe(cell.text) })),
+      outcome: { tone: outcome.tone, words: words(outcome.words), because: outcome.because },
+    })),
+  }
 }
 
 /** What the events of a check mean, as far as they go. */
@@ -88,6 +124,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest): 
       ...findingWords(finding),
     })),
     handshake: handshake(list),
+    matrix: saidMatrix(list, request),
     spans: spans(list).map((span) => ({ ...span, name: words(say(`stage-${span.stage}`)) })),
     waiting: silence && { ...silence, what: words(silence.what), title: words(silence.title), usually: words(silence.usually) },
   }

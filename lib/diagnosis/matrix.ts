@@ -68,6 +68,13 @@ export function matrix(events: readonly CheckEvent[], request: Pick<CheckRequest
   return { stages, rows }
 }
 
+/** How many of them are good, or how far it has come. */
+export function matrixTitle({ rows }: Matrix, isDone: boolean): Message {
+  const over = rows.filter((row) => row.outcome.tone !== 'running').length
+  if (!isDone) return say('matrix-running', over, rows.length)
+  return say('matrix-title', rows.filter((row) => row.outcome.isIn).length, rows.length)
+}
+
 const usual: ReadonlySet<StageId> = new Set<StageId>(['connect', 'banner', 'greet', 'tls', 'sender', 'recipient', 'message'])
 
 /** How the ways in compare, each under its name; of several attempts at one the last counts. */

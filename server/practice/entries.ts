@@ -35,6 +35,8 @@ export interface PracticeHost {
   label: string
   /** `down`: nothing listens there. */
   manner: Manner | 'down'
+  /** Nothing listens on port 25, though it does on the ports for its own users. */
+  isClosedOn25?: true
 }
 
 export interface PracticeEntry {
@@ -111,4 +113,20 @@ export const practiceEntries: readonly PracticeEntry[] = [
     mail: [{ label: 'mx1', manner: { tls: 'self-signed', login: { user: 'jdoe', password: 'practice' } } }],
   },
   { name: 'tls-broken', about: 'offers TLS and fails at the handshake', mail: [{ label: 'mx1', manner: { tls: 'broken' } }] },
+  {
+    name: 'many-mx',
+    about: 'five mail hosts, no two alike: try every host',
+    mail: [
+      { label: 'mx1', manner: { isChatty: true, tls: 'self-signed' } },
+      { label: 'mx2', manner: 'down' },
+      { label: 'mx3', manner: { greeting: { code: 421, text: '4.3.2 Too many connections, try again later' } } },
+      { label: 'mx4', manner: { recipient: { code: 550, text: '5.1.1 No such user here' } } },
+      { label: 'mx5', manner: { greetsAfterMs: 4_000 } },
+    ],
+  },
+  {
+    name: 'no-25',
+    about: 'takes mail from its own users only: port 25 is closed',
+    mail: [{ label: 'mail', manner: {}, isClosedOn25: true }],
+  },
 ]

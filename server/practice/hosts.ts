@@ -14,6 +14,7 @@ export interface NamedHost {
   name: string
   address: string
   manner: Manner | 'down'
+  isClosedOn25: boolean
   /** Of its MX record. */
   preference: number
 }
@@ -32,9 +33,9 @@ function nameHosts(entries: readonly PracticeEntry[]): Map<string, NamedHost[]> 
   for (const entry of entries) {
     if (typeof entry.mail === 'string') continue
     const domain = domainOf(entry)
-    const named = entry.mail.map(({ label, manner }, index) => {
+    const named = entry.mail.map(({ label, manner, isClosedOn25 = false }, index) => {
       last += 1
-      return { name: `${label}.${domain}`, address: `127.25.0.${last}`, manner, preference: 10 * (index + 1) }
+      return { name: `${label}.${domain}`, address: `127.25.0.${last}`, manner, isClosedOn25, preference: 10 * (index + 1) }
     })
     hosts.set(domain, named)
   }

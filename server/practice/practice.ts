@@ -29,6 +29,7 @@ export async function createPractice(): Promise<Practice> {
   const started = await Promise.all(
     all.map(async ({ name, address, manner }) => ({ address, host: manner === 'down' ? undefined : await startHost(name, manner) })),
   )
+  const closedOn25 = new Set(all.flatMap((each) => (each.isClosedOn25 ? [each.address] : [])))
   const hosts = new Map<string, ListeningHost | undefined>(started.map(({ address, host }) => [address, host]))
   return {
     names: practiceEntries.map((entry) => ({ name: domainOf(entry), about: entry.about })),
@@ -36,7 +37,7 @@ export async function createPractice(): Promise<Practice> {
     endpoint(address, port) {
       if (!PORTS.includes(port) || !hosts.has(address)) return undefined
       const host = hosts.get(address)
-      return host === undefined ? CLOSED : { address: '127.0.0.1', port: host.port }
+      return host === undefined || (port === 25 && closedOn25.has(address)) ? CLOSED : { address: '127.0.0.1', port: host.port }
     },
     async close() {
       await Promise.all([...hosts.values()].map((host) => host?.close()))

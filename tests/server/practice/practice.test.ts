@@ -138,6 +138,14 @@ describe('connections', () => {
     expect(reply).toMatch(/^250 /)
   })
 
+  test('to no-25 are refused there, and taken on the port for its own users', async () => {
+    expect(await reach('mail.no-25')).toEqual({ cause: 'refused', error: 'ECONNREFUSED' })
+    const result = await reach('mail.no-25', 587)
+    if ('cause' in result) throw new Error(result.cause)
+    expect(await new Talk(result.connection).reply()).toMatch(/^220 mail\.no-25\./)
+    result.connection.destroy()
+  })
+
   test('are forbidden to practice addresses without a host', async () => {
     expect(practice.endpoint('127.25.0.99', 25)).toBeUndefined()
     expect(practice.endpoint('127.0.0.1', 25)).toBeUndefined()
