@@ -68,3 +68,9 @@ export class ReplyReader {
 export function replyClass(code: number): 2 | 3 | 4 | 5 {
   return Math.trunc(code / 100) as 2 | 3 | 4 | 5
 }
+
+/** Can a reply begin with these bytes? With a digit; some servers put blank lines before it. */
+export function mayBeginReply(chunk: Uint8Array): boolean {
+  const first = chunk[0] ?? 0
+  return (first >= 0x30 && first <= 0x39) || first === 0x0d || first === 0x0a || first === 0x20 || first === 0x09
+}

@@ -8,7 +8,7 @@ import type { Command } from '#lib/smtp/command.ts'
 import type { HandStep, HandTalk } from '#lib/smtp/dialogue/steps.ts'
 import type { Ending, Heard, Step, Talk } from '#lib/smtp/dialogue.ts'
 import { CLOSE_LIMIT_MS, MAX_SESSION_BYTES, MAX_SESSION_LINES, STRANGE_LIMIT_MS, type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
-import { parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
+import { mayBeginReply, parseReplyLine, type Reply, ReplyReader } from '#lib/smtp/reply.ts'
 import { LineReader, type WireLine } from '#lib/wire.ts'
 import { stretch } from '#server/checks/auth-tools.ts'
 import { Hand } from '#server/checks/hand.ts'
@@ -22,12 +22,6 @@ export function play(talk: Talk<void>, options: PlayOptions): Promise<Played> {
   return new Promise((resolve, reject) => {
     new Player(talk, options, { resolve, reject }).start()
   })
-}
-
-/** Can a reply begin so? With a digit; some servers put blank lines before it. */
-function mayBeReply(chunk: Uint8Array): boolean {
-  const first = chunk[0] ?? 0
-  return (first >= 0x30 && first <= 0x39) || first === 0x0d || first === 0x0a || first === 0x20 || first === 0x09
 }
 
 class Player {
@@ -289,7 +283,7 @@ class Player {
     // Some servers put blank lines between replies; they say nothing.
     this.unread.push(...lines.map((line) => line.text).filter((text) => text.trim() !== ''))
     this.takeUnread()
-    if (isFirst && this.awaiting === 'banner' && this.lines === 0 && !mayBeReply(chunk)) this.hurry()
+    if (isFirst && this.awaiting === 'banner' && this.lines === 0 && !mayBeginReply(chunk)) this.hurry()
     // Last, so that what was said within the limits counts, however the network cut it.
     if (!this.isSettled && (this.bytes > this.most.bytes || lines.length < whole.length)) this.finish('client', 'limit')
   }

@@ -126,7 +126,7 @@ export const practiceEntries: readonly PracticeEntry[] = [
   },
   {
     name: 'no-25',
-    about: 'takes mail from its own users only: port 25 is closed',
+    about: 'listens on port 587 only, not on 25',
     mail: [{ label: 'mail', manner: {}, isClosedOn25: true }],
   },
 ]
