@@ -34,7 +34,7 @@ const firstWords: readonly (readonly [RegExp, ForeignProtocol])[] = [
   [/^(\+OK|-ERR)\b/, 'pop3'],
   // A record with an alert, or with a handshake, in any version. https://www.rfc-editor.org/rfc/rfc8446#section-5.1
   [/^\\x1[56]\\x03\\x0[0-4]/, 'tls'],
-  // IAC WILL, WONT, DO, DONT. https://www.rfc-editor.org/rfc/rfc854
+  // IAC WILL, WONT, DO, DONT, by RFC 854.
   [/^\\xff\\xf[b-e]/, 'telnet'],
   // https://www.rfc-editor.org/rfc/rfc6143#section-7.1.1
   [/^RFB \d{3}\.\d{3}/, 'vnc'],
@@ -65,7 +65,7 @@ function greetedAlike(attempt: Attempt | undefined, banner: string): ForeignProt
   const isRefused = greetings.length > 0 && greetings.every((each) => each.code === undefined || each.code >= 500)
   if (!isRefused) return undefined
   const refusal = greetings.flatMap((each) => each.lines).join(' ')
-  // https://www.rfc-editor.org/rfc/rfc959
+  // RFC 959 names no form for the text.
   const saysFtp = /(?<![\w.-])(FTP|\w+FTPd?|FTPd)(?![\w-]|\.\w)/i.test(banner) || /\bUSER and PASS\b/i.test(refusal)
   if (saysFtp) return 'ftp'
   // https://www.rfc-editor.org/rfc/rfc2033#section-4.1
