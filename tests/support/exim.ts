@@ -14,10 +14,17 @@ import { inNamespace } from '#tests/support/namespace.ts'
 
 /**
  * Starts Exim for exim.example.test, with mailboxes for jdoe and postmaster, and waits until it takes connections. With
- * `credentials` it offers STARTTLS; `extra` are further main options, `name = value`.
+ * `credentials` it offers STARTTLS; with `user`, who must have neither colons nor braces, AUTH; `extra` are further main
+ * options, `name = value`.
  */
 export async function startExim(
-  options: { address?: string; port?: number; credentials?: Credentials; extra?: readonly string[] } = {},
+  options: {
+    address?: string
+    port?: number
+    credentials?: Credentials
+    user?: { name: string; password: string }
+    extra?: readonly string[]
+  } = {},
 ): Promise<MailServer> {
   const exim = findPart('exim')
   if (exim === undefined) throw new Error('Exim is not unpacked: run scripts/setup-tests.ts')
@@ -26,7 +33,8 @@ export async function startExim(
   const folder = temporaryFolder('exim')
   const at = (name: string) => join(folder.path, name)
   mkdirSync(at('run'), { mode: 0o777 })
-  writeFileSync(at('exim.conf'), configuration(exim, at('run'), options.credentials, options.extra ?? []))
+  const config = configuration(exim, at('run'), options.credentials, options.extra ?? [])
+  writeFileSync(at('exim.conf'), config + authenticators(options.user))
   const users = withUsers(['Debian-exim'])
   // Exim reads its key as the user it has become.
   const { credentials } = options
@@ -97,5 +105,30 @@ maildir:
 
 begin retry
 * * F,1h,15m
+`
+}
+
+function authenticators(user: { name: string; password: string } | undefined): string {
+  if (user === undefined) return ''
+  const isUser = (name: string, password: string) => `\${if and{{eq{${name}}{${user.name}}}{eq{${password}}{${user.password}}}}}`
+  return `
+begin authenticators
+plain:
+  driver = plaintext
+  public_name = PLAIN
+  server_prompts = :
+  server_condition = ${isUser('$auth2', '$auth3')}
+  server_set_id = $auth2
+login:
+  driver = plaintext
+  public_name = LOGIN
+  server_prompts = Username:: : Password::
+  server_condition = ${isUser('$auth1', '$auth2')}
+  server_set_id = $auth1
+cram:
+  driver = cram_md5
+  public_name = CRAM-MD5
+  server_secret = \${if eq{$auth1}{${user.name}}{${user.password}}fail}
+  server_set_id = $auth1
 `
 }

@@ -5,6 +5,7 @@ import { authMechanisms } from '#lib/smtp/auth/names.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { type Certificates, canMakeCertificates, createCertificates } from '#tests/support/certificates.ts'
 import { type DnsServer, startDnsServer } from '#tests/support/dns-server.ts'
+import { startExim } from '#tests/support/exim.ts'
 import type { MailServer } from '#tests/support/mail-server.ts'
 import { startPostfix } from '#tests/support/postfix.ts'
 import { type RealCheck, realCheck } from '#tests/support/real-check.ts'
@@ -137,5 +138,37 @@ describe.skipIf(isMissing)('a login at Postfix with dovecot', () => {
 
   it('covers all mechanisms but the one that dovecot lacks', () => {
     expect([...every, 'SCRAM-SHA-256-PLUS'].sort()).toEqual([...authMechanisms].sort())
+  })
+})
+
+const USER_ELSEWHERE = { name: 'jdoe', password: 'Sesam-oeffne-dich-4711' }
+
+describe('a login at Exim', () => {
+  const isMissing = !canMakeCertificates || findPart('named') === undefined || findPart('exim') === undefined
+  it.skipIf(isMissing)('goes with each of its mechanisms, and not with a wrong password', async () => {
+    const certificates = createCertificates()
+    const mail = await startExim({ credentials: certificates.make({ names: ['DNS:mx.exim.example.test'] }), user: USER_ELSEWHERE })
+    const dns = await startDnsServer(testZones({ exim: mail.address }))
+    const { name: username, password } = USER_ELSEWHERE
+    const check = (auth: NonNullable<CheckRequestInput['auth']>) =>
+      realCheck({ target: 'jdoe@exim.example.test', tls: 'require', auth }, { dns: dns.address, ca: [certificates.ca] })
+    try {
+      for (const mechanism of ['CRAM-MD5', 'PLAIN', 'LOGIN'] as const) {
+        for (const initialResponse of [true, false]) {
+          const done = await check({ mechanism, username, password, initialResponse })
+          expect(done.outcome, done.session).toBe('completed')
+          expect(done.session).toMatch(/\n235 /)
+        }
+        const wrong = await check({ mechanism, username, password: 'something-else' })
+        expect(wrong.outcome, wrong.session).toBe('auth-failed')
+        expect(wrong.session).toMatch(/\n535 /)
+      }
+      const strongest = await check({ username, password })
+      expect(strongest.sent.find((line) => line.startsWith('AUTH'))).toBe('AUTH CRAM-MD5')
+    } finally {
+      await dns.stop()
+      await mail.stop()
+      certificates.remove()
+    }
   })
 })

@@ -1,5 +1,5 @@
 // A canary for a password, and servers that say it back in every form: nothing of it may be left in events, the database,
-// the log, answers over HTTP or WebSocket.
+// the log, answers over HTTP or WebSocket. tests/e2e/secrets.spec.ts looks at the pages and the log of the built server.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
@@ -8,98 +8,25 @@ import { GET as getCheck } from '#app/api/checks/[id]/route.ts'
 import { POST as start } from '#app/api/checks/route.ts'
 import { GET as json } from '#app/c/[id]/transcript.json/route.ts'
 import { GET as text } from '#app/c/[id]/transcript.txt/route.ts'
-import type { CheckRequestInput } from '#lib/check/request.ts'
 import { provideRuntime } from '#server/runtime.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { type CheckServer, startCheckServer, watch } from '#tests/support/check-server.ts'
 import { startDnsServer } from '#tests/support/dns-server.ts'
 import { formsOf } from '#tests/support/echo.ts'
+import { CANARY, echoRequest, echoServer, mechanisms, USER } from '#tests/support/echo-server.ts'
 import { everywhereHere } from '#tests/support/here.ts'
 import { leaksOf, proofsIn } from '#tests/support/leaks.ts'
 import { startPostfix } from '#tests/support/postfix.ts'
 import { realCheck, realRun } from '#tests/support/real-check.ts'
-import { type SaslServer, type SaslServerOptions, scramExchange, startSaslServer } from '#tests/support/sasl-server.ts'
+import type { SaslServer } from '#tests/support/sasl-server.ts'
 import { testZones } from '#tests/support/zones.ts'
-
-const USER = 'jdoe@example.test'
-const CANARY = 'Kanarien=vögel%2Bsingen?4711'
-const base64 = (text: string) => Buffer.from(text).toString('base64')
-
-/** Everything a server may say that was told these lines, and knows the password behind them. */
-function echoes(heard: readonly string[]): string[] {
-  const tokens = heard.map((line) => line.split(' ').at(-1) ?? '')
-  return [
-    ...formsOf(CANARY).map(([, form]) => form),
-    ...formsOf(CANARY).map(([, form]) => `user=${USER}&password=${form}&x=1`),
-    ...heard,
-    ...heard.map((line) => line.toLowerCase()),
-    ...tokens,
-    ...tokens.map((token) => encodeURIComponent(token)),
-    ...tokens.map((token) =>
-      Buffer.from(token, 'base64')
-        .toString('latin1')
-        .replace(/\p{Cc}/gu, ' '),
-    ),
-    CANARY.slice(0, 12),
-    CANARY.slice(-10),
-  ]
-}
-
-/** Over-long lines with the canary at the cut, and one in pieces. */
-const overLong = [2000, 2019, 2030, 2037].map((length) => `${'x'.repeat(length)}${CANARY}${'y'.repeat(100)}`)
-
-type Mechanism = NonNullable<NonNullable<CheckRequestInput['auth']>['mechanism']>
-const mechanisms: Mechanism[] = ['PLAIN', 'LOGIN', 'CRAM-MD5', 'XOAUTH2', 'OAUTHBEARER', 'SCRAM-SHA-256']
-
-/** Takes any login, and says everything back: at the end of it, and at the sender. */
-function echoServer(mechanism: Mechanism, ends: '235' | '535'): Promise<SaslServer> {
-  const heard: string[] = []
-  const onAuth: SaslServerOptions['onAuth'] = async (command, line) => {
-    heard.push(command)
-    if (mechanism === 'SCRAM-SHA-256') {
-      const hear = async () => {
-        const said = await line.hear()
-        heard.push(said ?? '')
-        return said
-      }
-      const final = (proof: string) => {
-        heard.push(base64(proof), proof)
-        return proof
-      }
-      await scramExchange(command, { ...line, hear }, { username: USER, password: CANARY, final })
-      return
-    }
-    const own: Partial<Record<Mechanism, string[]>> = { LOGIN: ['Username:', 'Password:'], 'CRAM-MD5': ['<1.2@mail.example.test>'] }
-    const challenges = own[mechanism] ?? (command.split(' ').length < 3 ? [''] : [])
-    for (const challenge of challenges) {
-      line.say(`334 ${base64(challenge)}`)
-      heard.push((await line.hear()) ?? '')
-    }
-    if (ends === '235') return line.say('235 2.7.0 Ok')
-    for (const each of [...echoes(heard), ...overLong]) line.say(`535-5.7.8 ${each}`)
-    for (const piece of ['535-5.7.8 in pie', 'ces: ', CANARY.slice(0, 5), CANARY.slice(5, 9), CANARY.slice(9), '\r\n'])
-      await line.write(piece)
-    line.say('535 5.7.8 No')
-  }
-  const reply = (command: string) =>
-    command.startsWith('MAIL') ? [...[...echoes(heard), ...overLong].map((each) => `550-5.7.1 ${each}`), '550 5.7.1 No'] : undefined
-  return startSaslServer({ offer: mechanism, onAuth, reply })
-}
-
-const requestFor = (mechanism: Mechanism, port: number, initialResponse = true) =>
-  ({
-    target: 'jdoe@example.test',
-    port,
-    tls: 'never',
-    auth: { mechanism, username: USER, password: CANARY, allowPlaintext: true, initialResponse },
-  }) as const
 
 describe.each(mechanisms)('%s', (mechanism) => {
   it.each(['235', '535'] as const)('leaves nothing in what is recorded of a server that says it all back, behind %s', async (ends) => {
     for (const initialResponse of [true, false]) {
       const server = await echoServer(mechanism, ends)
       try {
-        const done = await realCheck(requestFor(mechanism, server.port, initialResponse), { dns: everywhereHere })
+        const done = await realCheck(echoRequest(mechanism, server.port, initialResponse), { dns: everywhereHere })
         expect(['rejected', 'auth-failed']).toContain(done.outcome)
         const written = JSON.stringify(done.events)
         expect(leaksOf(written, CANARY)).toEqual([])
@@ -129,7 +56,7 @@ describe('a check that is kept and shown', () => {
   test.each(mechanisms)('has nothing of the password of a login with %s', async (mechanism) => {
     server = await echoServer(mechanism, '535')
     const headers = { host: 'localhost:3000', 'content-type': 'application/json' }
-    const body = JSON.stringify(requestFor(mechanism, server.port))
+    const body = JSON.stringify(echoRequest(mechanism, server.port))
     const answer = await start(new Request('http://localhost:3000/api/checks', { method: 'POST', headers, body }))
     const answered = await answer.text()
     expect(answer.status, answered).toBe(201)
@@ -181,7 +108,7 @@ it.skipIf(isMissing).each(mechanisms)('nothing is left of it at Postfix with dov
   const mail = await startPostfix({ sasl })
   const dns = await startDnsServer(testZones({ mail: mail.address }))
   try {
-    const input = requestFor(mechanism, 25)
+    const input = echoRequest(mechanism, 25)
     const done = await realCheck(input, { dns: dns.address })
     expect(done.outcome, done.session).toBe('completed')
     expect(leaksOf(JSON.stringify(done.events), CANARY)).toEqual([])
@@ -194,6 +121,8 @@ it.skipIf(isMissing).each(mechanisms)('nothing is left of it at Postfix with dov
     await mail.stop()
   }
 })
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
 
 test('the search for leaks finds them', () => {
   for (const [name, form] of formsOf(CANARY)) expect(leaksOf(`x ${form} y`, CANARY), name).not.toEqual([])
