@@ -109,8 +109,8 @@ export const practiceEntries: readonly PracticeEntry[] = [
   { name: 'tls', about: 'offers TLS with a self-signed certificate', mail: [{ label: 'mx1', manner: { tls: 'self-signed' } }] },
   {
     name: 'login',
-    about: 'wants a login: jdoe, password practice',
-    mail: [{ label: 'mx1', manner: { tls: 'self-signed', login: { user: 'jdoe', password: 'practice' } } }],
+    about: 'wants a login: jdoe, password sesame',
+    mail: [{ label: 'mx1', manner: { tls: 'self-signed', login: { user: 'jdoe', password: 'sesame' } } }],
   },
   { name: 'tls-broken', about: 'offers TLS and fails at the handshake', mail: [{ label: 'mx1', manner: { tls: 'broken' } }] },
   {

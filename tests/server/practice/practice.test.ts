@@ -283,7 +283,7 @@ describe('login', () => {
         const auth = { mechanism, username: 'jdoe', password }
         return await realCheck({ target: 'login.practice.test', auth }, world())
       }
-      expect((await run('practice')).outcome).toBe('completed')
+      expect((await run('sesame')).outcome).toBe('completed')
       expect((await run('wrong')).outcome).toBe('auth-failed')
     },
   )
