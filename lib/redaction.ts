@@ -26,6 +26,8 @@ type Span = [from: number, to: number]
 export class Redactor {
   private readonly wholes = new Set<string>()
   private readonly parts = new Map<number, Set<string>>()
+  /** Of the parts, the first two bytes. */
+  private readonly begins = new Uint8Array(0x10000)
   private readonly common: string
 
   /** @param common texts that are no secret: a part of a password that stands in them too is left where it is */
@@ -45,7 +47,9 @@ export class Redactor {
       this.parts.set(size, known)
       for (let at = 0; at + size <= whole.length; at += 1) {
         const part = whole.slice(at, at + size)
-        if (size === whole.length || !this.common.includes(part)) known.add(part)
+        if (size < whole.length && this.common.includes(part)) continue
+        known.add(part)
+        this.begins[pairAt(part, 0)] = 1
       }
     }
   }
@@ -68,33 +72,33 @@ export class Redactor {
     if (plain.bytes.includes('=')) views.push(decoded(plain, /=([0-9a-f]{2})/giy))
     if (plain.bytes.includes('%')) views.push(decoded(plain, /%([0-9a-f]{2})/giy))
     return views.flatMap((view) => [
-      ...this.search(view),
+      ...this.search(view.bytes).map((span) => inText(view, span)),
       ...this.searchRuns(view, HEX, fromHex),
       ...this.searchRuns(view, BASE64, fromBase64),
     ])
   }
 
-  /** Every stretch of the view that is a secret, or a part of one. */
-  private search(view: View): Span[] {
-    const bytes = folded(view.bytes)
+  /** Where in the bytes a secret stands, or a part of one: from, and up to but not with. */
+  private search(text: string): Span[] {
+    const bytes = folded(text)
     const found: Span[] = []
-    const take = (at: number, length: number) => found.push([view.from[at] ?? 0, view.to[at + length - 1] ?? 0])
     for (const [size, parts] of this.parts) {
-      for (let at = 0; at + size <= bytes.length; at += 1) if (parts.has(bytes.slice(at, at + size))) take(at, size)
+      for (let at = 0; at + size <= bytes.length; at += 1) {
+        // Nearly every place is ruled out by two of its bytes, at no cost.
+        if (this.begins[pairAt(bytes, at)] === 1 && parts.has(bytes.slice(at, at + size))) found.push([at, at + size])
+      }
     }
     for (const whole of this.wholes) {
-      for (let at = bytes.indexOf(whole); at >= 0; at = bytes.indexOf(whole, at + 1)) take(at, whole.length)
+      for (let at = bytes.indexOf(whole); at >= 0; at = bytes.indexOf(whole, at + 1)) found.push([at, at + whole.length])
     }
     return found
   }
 
   /** Runs of digits that stand for bytes; where a secret is in one, the whole run goes. */
-  private searchRuns(view: View, pattern: RegExp, read: (run: View) => View[]): Span[] {
-    return [...view.bytes.matchAll(pattern)].flatMap((match): Span[] => {
-      const run = sliced(view, match.index, match.index + match[0].length)
-      const isSecret = read(run).some((bytes) => this.search(bytes).length > 0)
-      return isSecret ? [[run.from[0] ?? 0, run.to.at(-1) ?? 0]] : []
-    })
+  private searchRuns(view: View, pattern: RegExp, read: (run: string) => string[]): Span[] {
+    return [...view.bytes.matchAll(pattern)].flatMap(({ index, 0: run }): Span[] =>
+      read(run).some((bytes) => this.search(bytes).length > 0) ? [inText(view, [index, index + run.length])] : [],
+    )
   }
 
   /** The beginning of a secret at the end of a text that was cut there. */
@@ -110,6 +114,15 @@ export class Redactor {
   }
 }
 
+function pairAt(bytes: string, at: number): number {
+  return ((bytes.charCodeAt(at) & 0xff) << 8) | (bytes.charCodeAt(at + 1) & 0xff)
+}
+
+/** Where in the text the bytes of a view came from. */
+function inText(view: View, [from, to]: Span): Span {
+  return [view.from[from] ?? 0, view.to[to - 1] ?? 0]
+}
+
 /**
  * What a server proves itself with in SCRAM, `v=` in base64: with what else can be read it would let anybody try passwords,
  * also where it is not the one that we expect.
@@ -121,24 +134,25 @@ function serverSignatures(text: string): Span[] {
 const HEX = /(?:[0-9a-f]{2}[ :,-]?){3,}[0-9a-f]{2,3}/gi
 const BASE64 = /[A-Za-z0-9+/_-]{6,}/g
 
-function fromHex(run: View): View[] {
-  const digits = picked(run, /[0-9a-f]/i)
+/** Both ways to pair the digits. */
+function fromHex(run: string): string[] {
+  const digits = run.replace(/[^0-9a-f]/gi, '')
   return [0, 1].map((shift) => {
-    const view: View = { bytes: '', from: [], to: [] }
-    for (let at = shift; at + 1 < digits.bytes.length; at += 2) {
-      append(view, Number.parseInt(digits.bytes.slice(at, at + 2), 16), digits.from[at] ?? 0, digits.to[at + 1] ?? 0)
-    }
-    return view
+    let bytes = ''
+    for (let at = shift; at + 1 < digits.length; at += 2) bytes += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2), 16))
+    return bytes
   })
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+/** Also for the two digits that URLs have in place of the last two. */
+const SIXES = new Map([...DIGITS, '-', '_'].map((digit, index) => [digit, index > 63 ? index - 2 : index]))
 
 /** At each of the four places where the first group of digits may begin. */
-function fromBase64(run: View): View[] {
-  const sixes = [...run.bytes].map((digit) => DIGITS.indexOf(digit === '-' ? '+' : digit === '_' ? '/' : digit))
+function fromBase64(run: string): string[] {
+  const sixes = Array.from(run, (digit) => SIXES.get(digit) ?? 0)
   return [0, 1, 2, 3].map((shift) => {
-    const view: View = { bytes: '', from: [], to: [] }
+    let bytes = ''
     let bits = 0
     let held = 0
     for (let at = shift; at < sixes.length; at += 1) {
@@ -146,9 +160,9 @@ function fromBase64(run: View): View[] {
       held += 6
       if (held < 8) continue
       held -= 8
-      append(view, (bits >> held) & 0xff, run.from[at - 1] ?? 0, run.to[at] ?? 0)
+      bytes += String.fromCharCode((bits >> held) & 0xff)
     }
-    return view
+    return bytes
   })
 }
 
@@ -166,18 +180,6 @@ function decoded(view: View, pattern: RegExp): View {
   return result
 }
 
-function picked(view: View, pattern: RegExp): View {
-  const result: View = { bytes: '', from: [], to: [] }
-  for (let at = 0; at < view.bytes.length; at += 1) {
-    if (pattern.test(view.bytes.charAt(at))) append(result, view.bytes.charCodeAt(at), view.from[at] ?? 0, view.to[at] ?? 0)
-  }
-  return result
-}
-
-function sliced(view: View, from: number, to: number): View {
-  return { bytes: view.bytes.slice(from, to), from: view.from.slice(from, to), to: view.to.slice(from, to) }
-}
-
 function append(view: View, byte: number, from: number, to: number): void {
   view.bytes += String.fromCharCode(byte)
   view.from.push(from)
@@ -189,6 +191,11 @@ function viewOf(text: string): View {
   const view: View = { bytes: '', from: [], to: [] }
   for (const match of text.matchAll(/\\x([0-9a-f]{2})|\\u\{([0-9a-f]{1,6})\}|[\s\S]/giu)) {
     const to = match.index + match[0].length
+    const first = match[0].charCodeAt(0)
+    if (match[0].length === 1 && first < 0x80) {
+      append(view, first, match.index, to)
+      continue
+    }
     if (match[1] !== undefined) {
       append(view, Number.parseInt(match[1], 16), match.index, to)
       continue
