@@ -32,14 +32,20 @@ export function createRecorder(id: string, { journal, feed, clock, onFailure }: 
   let at = 0
   let isDone = false
   let waiting: CheckEvent[] = []
-  // Stays true after a failure, so that nothing behind the gap is ever written.
   let isWriting = false
+  // Nothing behind the gap is ever written: the journal refuses what is already on its way.
+  let hasFailed = false
   let writing = Promise.resolve()
 
   function stamped(seen: Seen): CheckEvent {
     // Microseconds are finer than anything a network does, and keep the JSON short.
     at = Math.max(at, Math.round((clock() - began) * 1000) / 1000)
     return { seq: seq++, at, ...seen }
+  }
+
+  function fail(error: unknown): void {
+    if (!hasFailed) onFailure(error)
+    hasFailed = true
   }
 
   async function write(): Promise<void> {
@@ -52,15 +58,24 @@ export function createRecorder(id: string, { journal, feed, clock, onFailure }: 
     isWriting = false
   }
 
+  /** The last of it. The journal holds back what nobody waits for; behind that, the end would have to wait as well. */
+  async function writeLast(before: Promise<void>): Promise<void> {
+    const batch = waiting
+    waiting = []
+    await Promise.all([before, journal.append(id, batch)])
+    feed.publish(id, batch)
+  }
+
   return {
     record(seen) {
       if (isDone) return
       isDone = seen.kind === 'done'
+      if (hasFailed) return
       waiting.push(stamped(seen))
-      if (isWriting) return
+      if (isWriting && !isDone) return
+      writing = isWriting ? writeLast(writing) : write()
       isWriting = true
-      writing = write()
-      writing.catch(onFailure)
+      writing.catch(fail)
     },
     isDone: () => isDone,
     flushed: () => writing,

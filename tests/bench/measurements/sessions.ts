@@ -103,7 +103,7 @@ async function makeClients(dns: string): Promise<Client[]> {
       rate: (sink, parallel, seconds) =>
         runForJson<Rate>([findPart('python3') ?? '', clientSource('sessions-smtplib.py'), ...where(sink, parallel, seconds)]),
     },
-    { id: 'swaks', name: 'swaks, a process each', needs: ['swaks'], rate: swaksRate },
+    { id: 'swaks', name: 'swaks, a process each, at most 10 at once', needs: ['swaks'], rate: swaksRate },
     { id: 'smtp-source', name: 'smtp-source', needs: ['smtp-source'], rate: smtpSourceRate },
   ]
 }

@@ -17,13 +17,15 @@ const never = new AbortController().signal
 /** A journal in memory whose reads and writes take as many turns as they are told. */
 function slowJournal(turns: () => number): Pick<Journal, 'append' | 'events'> {
   const kept: CheckEvent[] = []
+  let written = Promise.resolve()
   const pass = async () => {
     for (let left = turns(); left > 0; left -= 1) await new Promise((resolve) => setImmediate(resolve))
   }
   return {
-    async append(_id, events) {
-      await pass()
-      kept.push(...events)
+    // In their order, as the contract has it.
+    append(_id, events) {
+      written = written.then(pass).then(() => void kept.push(...events))
+      return written
     },
     async events(_id, after, limit) {
       const found = kept.slice(after + 1, after + 1 + Math.min(limit, 3))
