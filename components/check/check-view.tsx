@@ -30,6 +30,8 @@ import { valuesOfRequest } from '#components/form/values.ts'
 import { useCheckEvents } from '#components/live/use-check-events.ts'
 import { useElapsed } from '#components/live/use-elapsed.ts'
 import { useOrigin } from '#components/live/use-origin.ts'
+import { HandPlace, type HandSettings } from '#components/manual/place.tsx'
+import { canTakeOver, isByHand, TakeOver } from '#components/manual/take-over.tsx'
 import { CopyButton } from '#components/page/copy-button.tsx'
 import { stepLines } from '#components/transcript/step-lines.ts'
 import { Transcript } from '#components/transcript/transcript.tsx'
@@ -51,12 +53,13 @@ interface CheckViewProps {
   certificate: MadeCertificate | undefined
   /** The commands for other tools, where the check is over. */
   rerun: ReactNode
+  hand: HandSettings
 }
 
-export function CheckView({ check, publicUrl, certificate, rerun }: CheckViewProps) {
+export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckViewProps) {
   const { id, request } = check
   const url = `${useOrigin(publicUrl)}/c/${id}`
-  const { events, feed, isRunning, cancel } = useCheckEvents(id, check.events, check.wasRunning)
+  const { events, feed, isRunning, cancel, send, refused } = useCheckEvents(id, check.events, check.wasRunning)
   const elapsed = useElapsed(check.elapsed, events, isRunning)
   const seen = useDiagnosis(check, events)
   const waiting = isRunning ? waitingNow(seen.waiting, elapsed) : undefined
@@ -92,7 +95,8 @@ export function CheckView({ check, publicUrl, certificate, rerun }: CheckViewPro
       </p>
       <div className="mt-[34px] grid gap-[26px]">
         <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
-          {isRunning && <StopButton id={id} cancel={cancel} />}
+          {send !== undefined && canTakeOver(request, events) && <TakeOver send={send} />}
+          {isRunning && <StopButton id={id} cancel={cancel} isByHand={isByHand(events)} />}
           {canGoWithoutTls(request, events) && <WithoutTls request={request} pathOf={permalink} />}
           {!isRunning && (
             <CopyButton className="button" text={() => ticketText({ target: request.target, summary: seen.summary, url, events })}>
@@ -114,6 +118,17 @@ export function CheckView({ check, publicUrl, certificate, rerun }: CheckViewPro
               isRunning={isRunning}
               isLive={feed !== undefined}
               waited={waiting && waitedText(elapsed)}
+              foot={
+                <HandPlace
+                  request={request}
+                  events={events}
+                  elapsed={elapsed}
+                  send={send}
+                  refused={refused}
+                  settings={hand}
+                  isRunning={isRunning}
+                />
+              }
               heading={<TranscriptHeading events={events} lanes={seen.lanes} target={request.target} />}
               commands={
                 <>

@@ -7,12 +7,14 @@ type Cancel = () => Promise<boolean>
 type State = 'ready' | 'asked' | 'failed'
 
 const labels: Record<State, string> = { ready: 'Stop', asked: 'Stopping', failed: 'Stop (that failed; try again)' }
+/** By hand it is a line that is cut. */
+const handLabels: Record<State, string> = { ready: 'Hang up', asked: 'Hanging up', failed: 'Hang up (that failed; try again)' }
 
 /** `cancel` is there for the owner only. */
-export function StopButton({ id, cancel }: { id: string; cancel: Cancel | undefined }) {
+export function StopButton({ id, cancel, isByHand }: { id: string; cancel: Cancel | undefined; isByHand: boolean }) {
   return (
     <>
-      {cancel !== undefined && <OwnersStop cancel={cancel} />}
+      {cancel !== undefined && <OwnersStop cancel={cancel} labels={isByHand ? handLabels : labels} />}
       <noscript>
         <form method="post" action={`/api/checks/${id}/cancel`}>
           <button type="submit" className="button">
@@ -24,7 +26,7 @@ export function StopButton({ id, cancel }: { id: string; cancel: Cancel | undefi
   )
 }
 
-function OwnersStop({ cancel }: { cancel: Cancel }) {
+function OwnersStop({ cancel, labels }: { cancel: Cancel; labels: Record<State, string> }) {
   const [state, setState] = useState<State>('ready')
   const button = useRef<HTMLButtonElement>(null)
   // The button goes when the check is over; whoever stood on it goes on from the verdict.

@@ -16,6 +16,7 @@ export function PurposeChoice({ messages }: { messages: boolean }) {
           about: messages ? 'delivers a real one' : 'switched off on this server',
           disabled: !messages,
         },
+        { value: 'manual', label: 'By hand', about: 'you type the commands' },
       ]}
     />
   )

@@ -5,6 +5,16 @@ import type { CheckEvent } from '#lib/check/event.ts'
 /** `lost`: worth another try. The server's close codes stand in lib/problem.ts. */
 export type SocketEnd = 'lost' | 'gone' | 'refused'
 
+/** What the owner may ask for. `clear`: send a password also where the connection is not encrypted. */
+export type OwnerFrame = { type: 'cancel' } | { type: 'takeover' } | { type: 'line'; text: string; clear?: true }
+
+/** A typed line that was not sent, and why. `needs`: what would have to be said in addition. */
+export interface RefusedLine {
+  text: string
+  why: string
+  needs?: 'clear'
+}
+
 interface SocketOptions {
   world: FeedWorld
   path: string
@@ -13,12 +23,13 @@ interface SocketOptions {
   onOpen(): void
   /** False where events are missing in between: the socket is then closed, to be resumed from what is known. */
   onEvents(events: CheckEvent[]): boolean
+  onRefused(refused: RefusedLine): void
   onClose(end: SocketEnd): void
 }
 
 export interface SocketLink {
   /** False where the socket is not open. */
-  send(frame: { type: 'cancel' }): boolean
+  send(frame: OwnerFrame): boolean
   close(): void
 }
 
@@ -46,7 +57,10 @@ export function openSocket(options: SocketOptions): SocketLink {
         options.onOpen()
       },
       message(data) {
-        if (!isOver && !options.onEvents(eventsOf(data))) over('lost')
+        const frame = frameOf(data)
+        if (isOver || frame === undefined) return
+        if (!Array.isArray(frame)) options.onRefused(frame)
+        else if (!options.onEvents(frame)) over('lost')
       },
       close: (code) => over(endOf(code)),
     })
@@ -68,12 +82,14 @@ function endOf(code: number): SocketEnd {
   return code === 1008 ? 'refused' : 'lost'
 }
 
-/** Our own server speaks here; a frame that is no list of events is one an intermediary made, and is left out. */
-function eventsOf(data: unknown): CheckEvent[] {
+/** Our own server speaks here; a frame that is none of ours is one an intermediary made, and is left out. */
+function frameOf(data: unknown): CheckEvent[] | RefusedLine | undefined {
   try {
     const frame: unknown = JSON.parse(String(data))
-    return Array.isArray(frame) ? frame : []
+    if (Array.isArray(frame)) return frame
+    const isRefusal = typeof frame === 'object' && frame !== null && 'type' in frame && frame.type === 'refused'
+    return isRefusal ? (frame as unknown as RefusedLine) : undefined
   } catch {
-    return []
+    return undefined
   }
 }

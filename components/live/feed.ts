@@ -1,7 +1,7 @@
 // How a page keeps up with a check: events come in order, each once, over a WebSocket that resumes where it broke, or by
 // asking again and again where WebSockets are blocked. Plain TypeScript over a small world, so that tests can drive it.
 import { type Poll, pollEvents } from '#components/live/feed-poll.ts'
-import { openSocket, type SocketLink } from '#components/live/feed-socket.ts'
+import { type OwnerFrame, openSocket, type RefusedLine, type SocketLink } from '#components/live/feed-socket.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
 
 /**
@@ -39,9 +39,13 @@ export interface FeedOptions {
   world: FeedWorld
   onEvents(events: CheckEvent[]): void
   onState(state: FeedState): void
+  /** Told to the owner of a line that was not sent. */
+  onRefused?(refused: RefusedLine): void
 }
 
 export interface Feed {
+  /** Says it to the server; false where that needs a WebSocket and there is none. For the owner only. */
+  send(frame: OwnerFrame): boolean
   /** Asks for the end of the check; false where that could not be said. For the owner only. */
   cancel(): Promise<boolean>
   /** Tries to resume at once, for when the network is known to be back. */
@@ -130,6 +134,7 @@ export function openFeed(options: FeedOptions): Feed {
       openLimitMs: OPEN_LIMIT_MS,
       onOpen: connected,
       onEvents: take,
+      onRefused: (refused) => options.onRefused?.(refused),
       onClose(end) {
         socket = undefined
         if (finished) return
@@ -163,6 +168,7 @@ export function openFeed(options: FeedOptions): Feed {
   bySocket()
 
   return {
+    send: (frame) => socket?.send(frame) ?? false,
     async cancel() {
       if (socket?.send({ type: 'cancel' })) return true
       const answer = await world

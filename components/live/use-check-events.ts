@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { browserWorld } from '#components/live/browser-world.ts'
 import { type Feed, type FeedState, openFeed } from '#components/live/feed.ts'
+import type { OwnerFrame, RefusedLine } from '#components/live/feed-socket.ts'
 import { ownerToken } from '#components/live/owner-token.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
 
@@ -13,6 +14,10 @@ export interface LiveCheck {
   isRunning: boolean
   /** There for the owner while the check runs. */
   cancel: (() => Promise<boolean>) | undefined
+  /** For the owner, also there while it runs: says something by WebSocket; false where there is none. */
+  send: ((frame: OwnerFrame) => boolean) | undefined
+  /** Our lines that were not sent, in their order. */
+  refused: RefusedLine[]
 }
 
 /** Follows check `id` from `initial` on, if it was running when the page was made. */
@@ -20,6 +25,7 @@ export function useCheckEvents(id: string, initial: CheckEvent[], wasRunning: bo
   const [events, setEvents] = useState(initial)
   const [state, setState] = useState<FeedState>()
   const [isOwner, setOwner] = useState(false)
+  const [refused, setRefused] = useState<RefusedLine[]>([])
   const feed = useRef<Feed>(undefined)
   const last = useRef(initial.at(-1)?.seq ?? -1)
 
@@ -37,6 +43,7 @@ export function useCheckEvents(id: string, initial: CheckEvent[], wasRunning: bo
         setEvents((known) => [...known, ...fresh])
       },
       onState: setState,
+      onRefused: (line) => setRefused((known) => [...known, line]),
     })
     feed.current = opened
     window.addEventListener('online', opened.nudge)
@@ -47,5 +54,13 @@ export function useCheckEvents(id: string, initial: CheckEvent[], wasRunning: bo
   }, [id, wasRunning])
 
   const isRunning = wasRunning && events.at(-1)?.kind !== 'done' && state !== 'ended' && state !== 'gone'
-  return { events, feed: state, isRunning, cancel: isRunning && isOwner ? async () => (await feed.current?.cancel()) ?? false : undefined }
+  const isOurs = isRunning && isOwner
+  return {
+    events,
+    feed: state,
+    isRunning,
+    cancel: isOurs ? async () => (await feed.current?.cancel()) ?? false : undefined,
+    send: isOurs ? (frame) => feed.current?.send(frame) ?? false : undefined,
+    refused,
+  }
 }

@@ -19,6 +19,8 @@ interface TranscriptProps {
   /** The panel's title and its commands. */
   heading: ReactNode
   commands?: ReactNode
+  /** Where it goes on below its lines. */
+  foot?: ReactNode
 }
 
 function notesBySeq(notes: readonly SaidNote[]): ReadonlyMap<number, SaidNote[]> {
@@ -27,7 +29,7 @@ function notesBySeq(notes: readonly SaidNote[]): ReadonlyMap<number, SaidNote[]>
   return bySeq
 }
 
-export function Transcript({ lanes, notes, isRunning, isLive, waited, heading, commands }: TranscriptProps) {
+export function Transcript({ lanes, notes, isRunning, isLive, waited, heading, commands, foot }: TranscriptProps) {
   const count = lanes.reduce((sum, lane) => sum + lane.lines.length, 0)
   const { scroller, unseen, toEnd, isBounded } = useFollow(count, isLive, isRunning)
   useLateTarget(count)
@@ -59,6 +61,7 @@ export function Transcript({ lanes, notes, isRunning, isLive, waited, heading, c
           {unseen === 1 ? '1 new line' : `${unseen} new lines`}
         </button>
       )}
+      {foot}
     </section>
   )
 }

@@ -38,6 +38,8 @@ export interface Conversation {
   /** Looks whether a host is alive: on another port, or in another mode. They decide nothing. */
   asides: Attempt[]
   omitted: EventOf<'omitted'> | undefined
+  /** The owner took the keyboard. */
+  hand: EventOf<'control'> | undefined
   done: EventOf<'done'> | undefined
 }
 
@@ -47,12 +49,21 @@ export interface Conversation {
  */
 export function readConversation(events: readonly CheckEvent[], request?: Pick<CheckRequest, 'tls'>): Conversation {
   const opening: WaitId = request?.tls === 'implicit' ? 'tls' : 'banner'
-  const view: Conversation = { egress: undefined, lookups: [], attempts: [], asides: [], omitted: undefined, done: undefined }
+  const view: Conversation = {
+    egress: undefined,
+    lookups: [],
+    attempts: [],
+    asides: [],
+    omitted: undefined,
+    hand: undefined,
+    done: undefined,
+  }
   for (const event of events) {
     if (event.kind === 'egress') view.egress = event
     else if (event.kind === 'lookup') view.lookups.push({ asked: event, answer: undefined })
     else if (event.kind === 'answer') answer(view, event)
     else if (event.kind === 'omitted') view.omitted = event
+    else if (event.kind === 'control') view.hand = event
     else if (event.kind === 'done') view.done = event
     else inAttempt(view, event, opening)
   }
@@ -133,7 +144,7 @@ function answer(view: Conversation, event: EventOf<'answer'>): void {
   if (open !== undefined) open.answer = event
 }
 
-type InAttempt = Exclude<CheckEvent, { kind: 'egress' | 'lookup' | 'answer' | 'omitted' | 'done' }>
+type InAttempt = Exclude<CheckEvent, { kind: 'egress' | 'lookup' | 'answer' | 'omitted' | 'control' | 'done' }>
 
 function attemptOf({ attempts, asides }: Conversation, event: InAttempt): Attempt | undefined {
   const isSame = (each: Attempt) => each.index === event.attempt

@@ -2,6 +2,7 @@
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type AuthAsked, notTried } from '#lib/diagnosis/auth.ts'
+import { handProgress } from '#lib/diagnosis/by-hand.ts'
 import { type Attempt, type Conversation, exchangesOf, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Stage, StageId, StageState } from '#lib/diagnosis/model.ts'
 import { isAgreed, isImplicit, type Position, stageOrder } from '#lib/diagnosis/position.ts'
@@ -23,6 +24,7 @@ function hasAuth(attempt: Attempt | undefined, request: Asked): boolean {
 export function progress(events: readonly CheckEvent[], request: Asked): Stage[] {
   const view = readConversation(events, request)
   const position = positionFor(view, request)
+  if (view.hand !== undefined) return handProgress(events, view, position)
   const stop = stopOf(view, request)
   const times = stageTimes(events, view, position.attempt)
   const order = stageOrder(isImplicit(position.attempt) || request.tls === 'implicit', hasAuth(position.attempt, request))

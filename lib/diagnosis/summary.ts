@@ -3,6 +3,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type AuthAsked, authOf } from '#lib/diagnosis/auth.ts'
+import { handSummary } from '#lib/diagnosis/by-hand.ts'
 import { type Conversation, deliveriesOf, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import { isAgreed, type Position } from '#lib/diagnosis/position.ts'
@@ -27,6 +28,8 @@ export function summarise(
   const position = positionFor(view, request)
   const last = events.at(-1)
   if (last?.kind === 'queued') return { tone: 'running', chip: undefined, ...queued(last.place), because: [last.seq] }
+  const byHand = view.hand === undefined ? undefined : handSummary(events, view, position)
+  if (byHand !== undefined) return byHand
   if (view.done === undefined) return running(view, position, request.target)
   const because = [view.done.seq]
   const why = withheld(view, request)

@@ -1,6 +1,7 @@
 // Events → what we are waiting for right now, how long it may last, and what a silence here usually means.
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import { handWaiting } from '#lib/diagnosis/by-hand.ts'
 import { type Attempt, currentExchange, type Exchange, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Waiting } from '#lib/diagnosis/model.ts'
 import { positionOf, stageOf } from '#lib/diagnosis/position.ts'
@@ -15,6 +16,7 @@ export function waiting(events: readonly CheckEvent[], request?: Pick<CheckReque
   const view = readConversation(events, request)
   const last = events.at(-1)
   if (view.done !== undefined || last === undefined || last.kind === 'queued') return undefined
+  if (view.hand !== undefined) return handWaiting(events)
   const { attempt } = positionOf(view)
   const exchange = currentExchange(attempt)
   if (attempt?.closed !== undefined || attempt?.unreachable !== undefined || attempt === undefined) {

@@ -17,6 +17,10 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
   const place = words(say(`place-${stage}`))
   const unknown = { verdict: 'unknown' as const, because, title: say('delivery-unknown') }
   const bad = { verdict: 'bad' as const, because, title: say('delivery-bad') }
+  if (view.hand !== undefined && done.outcome !== 'interrupted') {
+    if (taken.length === 0) return { ...unknown, because: [], reason: say('hand-delivery') }
+    return { verdict: 'good', because: taken.flatMap(seqsOf), title: say('delivery-good'), reason: say('hand-delivery-taken') }
+  }
   switch (done.outcome) {
     case 'accepted': {
       const reason = say('delivery-accepted', (attempt?.closed?.at ?? done.at) - (attempt?.connected?.at ?? 0))

@@ -42,6 +42,23 @@ export const handWords = {
   'hand-hint-dot': () => 'End the message.',
   'hand-hint-cancel': () => 'Give up logging in.',
 
+  'outcome-hand': () => 'by hand',
+  'hand-running-free': (host: string) => `By hand: ${host} waits for the next line.`,
+  'hand-running-asked': (host: string) => `By hand: waiting for what ${host} says.`,
+  'hand-done-title': (host: string) => `A session by hand with ${host}.`,
+  'hand-end-quit': () => 'It ended with QUIT. What was typed, and what came back, stands below.',
+  'hand-end-cut': () => 'The server ended it. What was typed, and what came back, stands below.',
+  'hand-end-hung-up': () => 'Whoever typed hung up. What was typed, and what came back, stands below.',
+  'hand-end-timeout': () => 'It was closed, as a wait went on for too long. What was typed, and what came back, stands below.',
+  'hand-stage-not-typed': () => 'not typed',
+  'hand-what-reply': (verb: string) => `the answer to ${verb}`,
+  'hand-what-message': () => 'the answer to the message',
+  'hand-waiting-title': () => 'The server takes its time with the last line.',
+  'hand-waiting-usually': () =>
+    'It may be looking something up, or holding us back on purpose. What is typed meanwhile waits for its turn.',
+  'hand-delivery': () => 'Unknown: the session was held by hand, and no message was handed over.',
+  'hand-delivery-taken': () => 'The server took the message that was typed.',
+
   'hand-one-line': () => 'One line at a time: this holds a line break. Paste it instead, and its lines go out one after the other.',
   'hand-no-banner': () => 'The server has not greeted yet. Nothing is sent before its 220.',
   'hand-no-session': () => 'There is no connection to type into yet.',

@@ -1,0 +1,207 @@
+'use client'
+// Where a session is typed: the line, what may stand in it, what would come next, and the clock. Viewers read along.
+import { use, useEffect, useMemo, useRef, useState } from 'react'
+import type { OwnerFrame, RefusedLine } from '#components/live/feed-socket.ts'
+import { clockText, timeLeft } from '#components/manual/clock.ts'
+import { Base64Helper } from '#components/manual/helper.tsx'
+import { pastedLines, stuffed } from '#components/manual/lines.ts'
+import { PastePreview } from '#components/manual/paste.tsx'
+import type { HandSettings } from '#components/manual/place.tsx'
+import { PromptLine } from '#components/manual/prompt-line.tsx'
+import { Refusal } from '#components/manual/refusal.tsx'
+import { usePrompt } from '#components/manual/use-prompt.ts'
+import type { CheckEvent } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { completions } from '#lib/smtp/manual/complete.ts'
+import { envelopeOf } from '#lib/smtp/manual/envelope.ts'
+import { hintsFor } from '#lib/smtp/manual/hints.ts'
+import { MAX_QUEUED_LINES } from '#lib/smtp/manual/limits.ts'
+import { mayType } from '#lib/smtp/manual/may-type.ts'
+import { handState } from '#lib/smtp/manual/state.ts'
+import { words } from '#lib/words/en.ts'
+
+export interface DeskProps {
+  request: CheckRequest
+  events: CheckEvent[]
+  /** Milliseconds since the check began. */
+  elapsed: number
+  /** There for the owner only. */
+  send: ((frame: OwnerFrame) => boolean) | undefined
+  refused: readonly RefusedLine[]
+  settings: HandSettings
+}
+
+export function Desk(props: DeskProps) {
+  const state = useMemo(() => handState(props.events), [props.events])
+  if (props.send === undefined) {
+    return (
+      <p className="hand-desk screen-only text-note text-soft">
+        {state.isByHand ? 'Someone types by hand; you are watching.' : 'Someone will type by hand; you are watching.'}
+      </p>
+    )
+  }
+  if (!state.isByHand) {
+    const isOver = state.place === 'closed' || state.place === 'leaving'
+    return (
+      <p className="hand-desk screen-only text-note text-soft">
+        {isOver ? 'The connection is over; nothing more can be typed.' : 'Nothing can be typed before the server has said 220.'}
+      </p>
+    )
+  }
+  return <OwnersDesk {...props} send={props.send} />
+}
+
+function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskProps & { send: (frame: OwnerFrame) => boolean }) {
+  const state = useMemo(() => handState(events), [events])
+  const envelope = useKnown(request, settings)
+  // What this server does not allow it refuses itself; the list only leaves out what never goes.
+  const rules = { messages: settings.messages, lab: false }
+  const [stuffs, setStuffs] = useState(false)
+  const [pasted, setPasted] = useState<string[]>()
+  const [problem, setProblem] = useState<RefusedLine>()
+  const heardOf = useRef(refused.length)
+  const input = useRef<HTMLInputElement>(null)
+  const isMessage = state.transaction === 'data' || state.transaction === 'bdat'
+  const isLogin = state.exchange !== undefined
+
+  const submit = (lines: readonly string[], clear?: true): boolean => {
+    heardOf.current = refused.length
+    const isSent = lines.every((text) => send({ type: 'line', text, ...(clear === undefined ? {} : { clear }) }))
+    if (isSent) setProblem(undefined)
+    else setProblem({ text: lines[0] ?? '', why: 'Not sent: typing needs a WebSocket, and there is none now. Watching works without.' })
+    return isSent
+  }
+  const enter = (text: string) => {
+    const line = stuffs && isMessage ? (stuffed([text, ''])[0] ?? text) : text
+    const typed = stuffs && isMessage && text === '.' ? '.' : line
+    const verdict = state.asked.length > 0 ? undefined : mayType(state, typed, { messages: settings.messages, lab: true })
+    if (verdict !== undefined && 'refused' in verdict) {
+      setProblem({ text: typed, why: words(verdict.refused), ...(verdict.needs === undefined ? {} : { needs: verdict.needs }) })
+      return
+    }
+    if (submit([typed])) prompt.sent(typed, isLogin || isMessage || /^auth\b/i.test(typed))
+  }
+  const prompt = usePrompt((text) => completions(text, state, envelope, rules), enter)
+
+  // A line that came back stands in the field again, unless something else does by now.
+  useEffect(() => {
+    const first = refused[heardOf.current]
+    if (first === undefined) return
+    heardOf.current = refused.length
+    setProblem(first)
+    if (input.current?.value === '') prompt.type(first.text, false)
+  }, [refused, prompt.type])
+
+  useEffect(() => {
+    // Whoever has come to type finds the line at hand; whoever is elsewhere is left there.
+    if (document.activeElement === document.body) input.current?.focus({ preventScroll: true })
+  }, [])
+
+  const back = () => {
+    setPasted(undefined)
+    input.current?.focus()
+  }
+  const paste = (text: string): boolean => {
+    const lines = pastedLines(text)
+    if (lines.length < 2) return false
+    if (lines.length > MAX_QUEUED_LINES)
+      setProblem({ text: '', why: `${MAX_QUEUED_LINES.toLocaleString('en')} lines at most can be pasted at once.` })
+    else setPasted(stuffs ? stuffed(lines) : lines)
+    return true
+  }
+  const use = (text: string) => {
+    prompt.type(text, false)
+    input.current?.focus()
+  }
+
+  const hints = pasted === undefined ? hintsFor(state, envelope, rules) : []
+  return (
+    <div className="hand-desk screen-only" data-mode={isMessage ? 'message' : isLogin ? 'login' : 'command'}>
+      <p role="status" className="sr-only">
+        {state.asked.length === 0 ? lastReply(events) : ''}
+      </p>
+      {pasted === undefined ? (
+        <PromptLine
+          input={input}
+          prompt={prompt}
+          mode={isMessage ? 'message' : isLogin ? 'login' : 'command'}
+          isAsked={state.asked.length > 0}
+          onPaste={paste}
+          onSend={() => enter(prompt.text)}
+        />
+      ) : (
+        <PastePreview
+          lines={pasted}
+          onSend={() => {
+            if (submit(pasted)) back()
+          }}
+          onCancel={back}
+        />
+      )}
+      {problem !== undefined && (
+        <Refusal
+          problem={problem}
+          onClear={() => {
+            if (submit([problem.text], true)) prompt.sent(problem.text, true)
+            input.current?.focus()
+          }}
+        />
+      )}
+      {isMessage && (
+        <p className="hand-note">
+          {state.chunk === undefined
+            ? 'The message: a line with a single dot ends it; a line that begins with a dot needs one more.'
+            : `The message: ${state.chunk.left} octets of this chunk are still to come, line ends included.`}
+          {state.chunk === undefined && (
+            <label className="ml-3 inline-flex items-center gap-2">
+              <input type="checkbox" className="tick" checked={stuffs} onChange={(event) => setStuffs(event.target.checked)} />
+              Add that dot for me
+            </label>
+          )}
+        </p>
+      )}
+      {isLogin && (
+        <p className="hand-note">The server asks for a line of the login, in base64. Who reads along sees only how long it was.</p>
+      )}
+      {hints.length > 0 && (
+        <p className="hand-hints">
+          <span className="text-soft">Next: </span>
+          {hints.map((hint) => (
+            <button key={hint.line} type="button" className="hand-hint" title={words(hint.why)} onClick={() => use(hint.line)}>
+              {hint.line}
+            </button>
+          ))}
+          {hints[0] !== undefined && <span className="hand-why">{words(hints[0].why)}</span>}
+        </p>
+      )}
+      <div className="hand-foot">
+        <Base64Helper onUse={use} />
+        <Clock events={events} elapsed={elapsed} />
+      </div>
+    </div>
+  )
+}
+
+function useKnown(request: CheckRequest, { greetingName }: HandSettings) {
+  const name = use(greetingName)
+  return useMemo(() => envelopeOf(request, name), [request, name])
+}
+
+function lastReply(events: readonly CheckEvent[]): string {
+  const reply = events.findLast((event) => event.kind === 'receive')
+  return reply === undefined ? '' : reply.text
+}
+
+function Clock({ events, elapsed }: { events: CheckEvent[]; elapsed: number }) {
+  const left = timeLeft(events, elapsed)
+  if (left === undefined) return null
+  const isLate = left.ms < 60_000
+  return (
+    <p className={`text-note tabular-nums ${isLate ? 'text-warn' : 'text-soft'}`}>
+      {left.isWhole ? `closes in ${clockText(left.ms)}` : `closes in ${clockText(left.ms)} without a line`}
+      <span role="status" className="sr-only">
+        {isLate ? 'Less than a minute is left before this closes.' : ''}
+      </span>
+    </p>
+  )
+}

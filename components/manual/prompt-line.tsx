@@ -1,0 +1,78 @@
+'use client'
+// The line itself, in the transcript's own hand: a combobox with the completions below it.
+import { type RefObject, useId } from 'react'
+import type { usePrompt } from '#components/manual/use-prompt.ts'
+import { words } from '#lib/words/en.ts'
+
+interface PromptLineProps {
+  input: RefObject<HTMLInputElement | null>
+  prompt: ReturnType<typeof usePrompt>
+  mode: 'command' | 'message' | 'login'
+  /** Does the server still owe a reply? What is typed then waits for it. */
+  isAsked: boolean
+  /** True where it takes the text over. */
+  onPaste: (text: string) => boolean
+  onSend: () => void
+}
+
+const labels = { command: 'Command', message: 'Line of the message', login: 'Line of the login' }
+
+export function PromptLine({ input, prompt, mode, isAsked, onPaste, onSend }: PromptLineProps) {
+  const id = useId()
+  const { text, choices, active } = prompt
+  const isOpen = choices.length > 0
+  return (
+    <div className="hand-line">
+      <span aria-hidden="true" className="hand-sign">
+        {mode === 'message' ? '│' : '→'}
+      </span>
+      <div className="hand-field">
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label={labels[mode]}
+          aria-expanded={isOpen}
+          aria-controls={`${id}list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active >= 0 ? `${id}${active}` : undefined}
+          className="hand-input"
+          placeholder={isAsked ? 'waiting for the reply' : undefined}
+          value={text}
+          autoComplete="off"
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="send"
+          onChange={(event) => prompt.type(event.target.value)}
+          onKeyDown={prompt.onKeyDown}
+          onBlur={prompt.close}
+          onPaste={(event) => {
+            if (onPaste(event.clipboardData.getData('text'))) event.preventDefault()
+          }}
+        />
+        <div id={`${id}list`} role="listbox" aria-label="Completions" className="hand-list" hidden={!isOpen}>
+          {choices.map((choice, index) => (
+            // The keyboard stays in the line; a pointer may choose as well.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the line itself takes the keys.
+            // biome-ignore lint/a11y/useFocusableInteractive: a listbox of a combobox is walked by aria-activedescendant.
+            <div
+              key={choice.line}
+              id={`${id}${index}`}
+              role="option"
+              aria-selected={index === active}
+              className="hand-choice"
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => prompt.take(choice)}
+            >
+              <span className="hand-form">{choice.form}</span> <span className="hand-help">{words(choice.help)}</span>
+            </div>
+          ))}
+        </div>
+      </div>
+      <button type="button" className="button hand-send" onClick={onSend}>
+        Send
+      </button>
+    </div>
+  )
+}
