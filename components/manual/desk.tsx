@@ -1,6 +1,7 @@
 'use client'
 // Where a session is typed: the line, what may stand in it, what would come next, and the clock. Viewers read along.
 import { use, useEffect, useMemo, useRef, useState } from 'react'
+import { VERDICT_ID } from '#components/check/verdict.tsx'
 import type { OwnerFrame, RefusedLine } from '#components/live/feed-socket.ts'
 import { clockText, timeLeft } from '#components/manual/clock.ts'
 import { Base64Helper } from '#components/manual/helper.tsx'
@@ -94,7 +95,8 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
 
   useEffect(() => {
     // Whoever has come to type finds the line at hand; whoever is elsewhere is left there.
-    if (document.activeElement === document.body) input.current?.focus({ preventScroll: true })
+    const at = document.activeElement
+    if (at === document.body || at?.id === VERDICT_ID) input.current?.focus({ preventScroll: true })
   }, [])
 
   const back = () => {
