@@ -99,10 +99,13 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
     if (at === document.body || at?.id === VERDICT_ID) input.current?.focus({ preventScroll: true })
   }, [])
 
-  const back = () => {
-    setPasted(undefined)
-    input.current?.focus()
-  }
+  const isPasting = pasted !== undefined
+  const wasPasting = useRef(false)
+  useEffect(() => {
+    if (wasPasting.current && !isPasting) input.current?.focus()
+    wasPasting.current = isPasting
+  }, [isPasting])
+  const back = () => setPasted(undefined)
   const paste = (text: string): boolean => {
     const lines = pastedLines(text)
     if (lines.length < 2) return false
