@@ -17,6 +17,7 @@ export const parts = {
   'dovecot-lmtp': { debian: ['dovecot-lmtpd'], elsewhere: 'install dovecot with its LMTP server' },
   openssl: { debian: ['openssl'], elsewhere: 'install the command line tool of OpenSSL' },
   telnet: { debian: ['inetutils-telnet'], elsewhere: 'install the telnet client of GNU inetutils' },
+  nft: { debian: ['nftables'], elsewhere: 'install nftables (nft)' },
   // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
   exim: { debian: ['exim4-daemon-light'], elsewhere: 'needs Debian' },
   opensmtpd: { debian: ['opensmtpd'], elsewhere: 'needs Debian' },
@@ -37,7 +38,7 @@ export type PartName = keyof typeof parts
 const isRoot = process.getuid?.() === 0
 
 /** Servers that change to users of their own and make mounts of their own can only be run by root. */
-const needsRoot: readonly PartName[] = ['postfix', 'dovecot', 'dovecot-lmtp', 'exim', 'opensmtpd']
+const needsRoot: readonly PartName[] = ['nft', 'postfix', 'dovecot', 'dovecot-lmtp', 'exim', 'opensmtpd']
 
 /** These are shown another /etc/hosts or /etc/passwd than the machine's; see tests/support/namespace.ts. */
 const needsNamespace: readonly PartName[] = ['telnet', 'exim', 'opensmtpd']
