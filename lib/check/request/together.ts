@@ -5,6 +5,7 @@ import { isIpv4 } from '#lib/smtp/address.ts'
 /** The fields that the rules are about. */
 export interface Together {
   purpose: 'probe' | 'message' | 'manual'
+  hosts: 'first' | 'all'
   port: number
   family: 'any' | 4 | 6
   greeting: { verb: 'EHLO' | 'HELO' | 'LHLO' }
@@ -23,6 +24,10 @@ export function contradictions(request: Together, target: 4 | 6 | undefined): [p
   }
   if (stop?.after === 'auth' && request.auth === undefined) {
     found.push([['stop', 'after'], 'This check has no AUTH to stop after: choose another step, or give a user name and password.'])
+  }
+  // A wrong password tried at every host locks the account, and looks like an attack on it.
+  if (request.hosts === 'all' && request.auth !== undefined) {
+    found.push([['hosts'], 'A login goes to one host: choose first, or leave the user name and password out.'])
   }
   // https://www.rfc-editor.org/rfc/rfc2033#section-5
   if (greeting.verb === 'LHLO' && port === 25) {

@@ -168,6 +168,7 @@ describe('a bad field', () => {
     ['all hosts for a message', { purpose: 'message', hosts: 'all' }, 'hosts'],
     ['all hosts by hand', { purpose: 'manual', hosts: 'all' }, 'hosts'],
     ['pipelining that is text', { pipelining: 'yes' }, 'pipelining'],
+    ['a login at every host', { hosts: 'all', auth: { username: 'u', password: 'p' } }, 'hosts'],
     ['AUTH without a password', { auth: { username: 'u' } }, 'auth.password'],
     ['a stop where QUIT has no place', { stop: { after: 'data' } }, 'stop.after'],
     ['a stop in a message that a probe never sends', { stop: { after: 'message' } }, 'stop.after'],
