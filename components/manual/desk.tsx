@@ -96,7 +96,9 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
   useEffect(() => {
     // Whoever has come to type finds the line at hand; whoever is elsewhere is left there.
     const at = document.activeElement
-    if (at === document.body || at?.id === VERDICT_ID) input.current?.focus({ preventScroll: true })
+    if (at !== document.body && at?.id !== VERDICT_ID) return
+    input.current?.focus({ preventScroll: true })
+    input.current?.closest('.hand-desk')?.scrollIntoView({ block: 'nearest' })
   }, [])
 
   const isPasting = pasted !== undefined

@@ -25,3 +25,6 @@ export const MAX_TYPED_LINES = 5_000
 
 /** The largest chunk that BDAT may announce, in octets. */
 export const MAX_CHUNK = 64 * 1024
+
+/** How many names a stranger's server is asked about in one session: as many as a scripted check may have recipients. */
+export const MAX_NAMED = 20

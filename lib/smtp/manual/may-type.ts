@@ -2,7 +2,7 @@
 // is one line: a command that begins with a verb, a line of a message the server has asked for, or of an AUTH exchange.
 import type { Command } from '#lib/smtp/command.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
-import { longestTyped, MAX_CHUNK } from '#lib/smtp/manual/limits.ts'
+import { longestTyped, MAX_CHUNK, MAX_NAMED } from '#lib/smtp/manual/limits.ts'
 import { shownAuth, shownResponse } from '#lib/smtp/manual/shown.ts'
 import { chunkOf, type HandState, octetsOf, repliesToMessage } from '#lib/smtp/manual/state.ts'
 import { type Verb, verbOf } from '#lib/smtp/manual/verbs.ts'
@@ -97,6 +97,8 @@ function unknown(text: string): Message {
 function forbidden({ verb, lab }: Verb, state: HandState, text: string, rules: TypingRules): Message | undefined {
   if (lab === true && !rules.lab) return say('hand-lab', verb)
   if ((verb === 'DATA' || verb === 'BDAT') && !rules.messages) return say('hand-messages-off')
+  const asksAName = verb === 'RCPT' || verb === 'VRFY' || verb === 'EXPN'
+  if (asksAName && !rules.lab && state.named >= MAX_NAMED) return say('hand-many-names', MAX_NAMED)
   if (verb === 'STARTTLS' && state.isSecured) return say('hand-tls-twice')
   if (verb !== 'BDAT') return undefined
   const chunk = chunkOf(text)

@@ -26,6 +26,8 @@ export interface HandState {
   transaction: 'none' | 'sender' | 'recipients' | 'data' | 'bdat'
   /** Recipients taken so far. */
   recipients: number
+  /** How often the server was asked about a name: RCPT, VRFY, EXPN. */
+  named: number
   /** The chunk that was announced: the octets it still lacks, and whether it ends the message. */
   chunk: { left: number; last: boolean } | undefined
   /** What is not answered yet, in order. */
@@ -45,6 +47,7 @@ export const noSession: HandState = {
   exchange: undefined,
   transaction: 'none',
   recipients: 0,
+  named: 0,
   chunk: undefined,
   asked: [],
   heard: [],
@@ -119,7 +122,8 @@ function sent(state: HandState, { verb, text }: Of<'send'>): HandState {
     return text === '.' ? { ...state, transaction: 'none', asked: asked('dot', repliesToMessage(state)) } : state
   }
   const chunk = state.chunk ?? (verb === 'bdat' ? chunkOf(text) : undefined)
-  if (chunk === undefined) return { ...state, asked: asked(verb) }
+  const named = state.named + (verb === 'rcpt' || verb === 'vrfy' || verb === 'expn' ? 1 : 0)
+  if (chunk === undefined) return { ...state, named, asked: asked(verb) }
   const left = state.chunk === undefined ? chunk.left : Math.max(0, chunk.left - octetsOf(text, chunk.left))
   if (left > 0) return { ...state, transaction: 'bdat', chunk: { ...chunk, left } }
   const ended = chunk.last ? asked('last-chunk', repliesToMessage(state)) : asked('chunk')

@@ -92,6 +92,15 @@ describe('a typed line', () => {
     expect(why(judge(announced, 'hello world'))).toContain('13 octets')
   })
 
+  test('asks a stranger about so many names and no more', () => {
+    const asked = `${open}${'C: VRFY a\nS: 252 perhaps\n'.repeat(10)}${'C: RCPT TO:<a@b>\nS: 550 no\n'.repeat(10)}`
+    for (const text of ['RCPT TO:<c@d>', 'VRFY c', 'EXPN c']) {
+      expect(why(judge(asked, text, { messages: true, lab: false }))).toContain('20 names')
+      expect(judge(asked, text, free)).toHaveProperty('send')
+    }
+    expect(judge(asked, 'RSET', strict)).toHaveProperty('send')
+  })
+
   test('begins TLS only once', () => {
     expect(why(judge(`${open}C: STARTTLS\nS: 220 go\n-- tls`, 'STARTTLS'))).toContain('TLS stands already')
   })
