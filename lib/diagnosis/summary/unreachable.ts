@@ -24,7 +24,7 @@ export function unreachableSummary(view: Conversation, { attempt }: Position, ta
     }
     if (error === 'EADDRNOTAVAIL' && from !== undefined) {
       const title = say('source-address-title', from)
-      return { tone: 'bad', chip: say('outcome-source-address'), title, advice: say('source-address-advice'), because }
+      return { tone: 'unknown', chip: say('outcome-source-address'), title, advice: say('source-address-advice'), because }
     }
     const [chip, title, advice] = byCause(unreachable.cause, host, port)
     return { tone: unreachable.cause === 'forbidden' ? 'unknown' : 'bad', chip, title, advice, because }
