@@ -19,6 +19,7 @@ export interface WireLine {
 const LF = 0x0a
 const CR = 0x0d
 
+const encoder = new TextEncoder()
 /** For bytes that are known to be ASCII. */
 const ascii = new TextDecoder()
 
@@ -116,6 +117,11 @@ export function printable(bytes: ArrayLike<number>): string {
     i += size
   }
   return text
+}
+
+/** What was sent, as `printable` shows what was received: a message may hold what turns the text around it, or hides in it. */
+export function visible(text: string): string {
+  return /^[\t\x20-\x7e]*$/.test(text) ? text : printable(encoder.encode(text))
 }
 
 /** The code point at `i` and its length in bytes; -1 and 1 where the bytes are no valid UTF-8. */

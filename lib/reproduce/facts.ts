@@ -3,7 +3,9 @@ import type { CheckEvent, EventOf } from '#lib/check/event.ts'
 import { planOf } from '#lib/check/plan.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { decisiveAttempt, readConversation } from '#lib/diagnosis/conversation.ts'
+import { isPlainHost } from '#lib/plain-host.ts'
 import { addressesOf, dialledName, isAddress } from '#lib/reproduce/server.ts'
+import { parseGreetingName } from '#lib/smtp/address.ts'
 import type { Plan } from '#lib/smtp/dialogue/steps.ts'
 import { type Message, say } from '#lib/words/en.ts'
 
@@ -16,7 +18,7 @@ export interface Facts {
   port: number
   /** What to say in EHLO; undefined where nothing was said and nothing was asked for. */
   greetingName: string | undefined
-  /** The name to ask for in the TLS handshake; undefined where an address was dialled. */
+  /** The name to ask for in the TLS handshake; undefined where an address was dialled, or where no command line may hold it. */
   servername: string | undefined
   sent: EventOf<'send'>[]
   tls: EventOf<'tls'> | undefined
@@ -38,8 +40,11 @@ export function factsOf(request: CheckRequest, events: readonly CheckEvent[]): F
   const sent = own.filter((event) => event.kind === 'send')
   const tls = own.find((event) => event.kind === 'tls')
   const greeting = sent.find(({ verb }) => verb === 'ehlo' || verb === 'helo' || verb === 'lhlo')
-  const greetingName = greeting?.text.slice(5) ?? request.greeting.name
+  // What was typed by hand may be anything.
+  const said = greeting?.text.slice(5)
+  const greetingName = said !== undefined && typeof parseGreetingName(said) === 'string' ? said : request.greeting.name
   const { host, address, port } = attempt
+  const servername = tls?.servername ?? host
   return {
     request,
     plan: planOf(request, { greetingName: greetingName ?? 'localhost', ...anyMoment }),
@@ -47,7 +52,7 @@ export function factsOf(request: CheckRequest, events: readonly CheckEvent[]): F
     address,
     port,
     greetingName,
-    servername: tls?.servername ?? (isAddress(host) ? undefined : host),
+    servername: isAddress(servername) || !isPlainHost(servername) ? undefined : servername,
     sent,
     tls,
     slowestMs: slowest(own),

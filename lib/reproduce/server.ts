@@ -1,6 +1,7 @@
 // The server that a command line has to dial: by its name where that leads to the one address that was tried, by the address
 // where the name has several.
 import type { CheckEvent } from '#lib/check/event.ts'
+import { isPlainHost } from '#lib/plain-host.ts'
 import { isIpv4, parseIpv6 } from '#lib/smtp/address.ts'
 
 /** What an attempt says of its server. */
@@ -9,9 +10,9 @@ export interface Dialled {
   address: string
 }
 
-/** The name, or the address (an IPv6 one without brackets). */
+/** The name, or the address (an IPv6 one without brackets), also where the name is none that a command line may hold. */
 export function dialledName(events: readonly CheckEvent[], { host, address }: Dialled): string {
-  return addressesOf(events, host).size > 1 ? address : host
+  return addressesOf(events, host).size > 1 || !isPlainHost(host) ? address : host
 }
 
 /** Every address that DNS gave for a host in this check. */

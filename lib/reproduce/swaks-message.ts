@@ -23,9 +23,10 @@ export function messageOption(lines: readonly string[], made: { date: Date; uniq
   })
   // swaks takes a dot at the very end for the end of the message, and drops it.
   const text = [...fresh, ...(fresh.at(-1) === '.' ? ['.'] : [])].join('\n')
-  const isLong = new TextEncoder().encode(text).length > MAX_BYTES
+  // At the beginning of an argument these mean something else: an option, the text to come on standard input, the name of a file.
+  const isFile = /^[-@]/.test(text) || new TextEncoder().encode(text).length > MAX_BYTES
   return {
-    options: [['--data', isLong ? '@message.txt' : text]],
-    remarks: [say(isLong ? 'rerun-long' : 'rerun-message'), ...(hasMarks ? [say('rerun-tokens')] : [])],
+    options: [['--data', isFile ? '@message.txt' : text]],
+    remarks: [say(isFile ? 'rerun-long' : 'rerun-message'), ...(hasMarks ? [say('rerun-tokens')] : [])],
   }
 }

@@ -1,9 +1,12 @@
 // Events → the lines of the terminal. What telnet and nslookup would print, with our own remarks as `#` comments.
 import type { AnswerStatus, CheckEvent, DnsRecord, EventOf, UnreachableCause } from '#lib/check/event.ts'
 import { systemErrorText } from '#lib/check/system-error.ts'
+import { isPlainHost } from '#lib/plain-host.ts'
+import { quoted } from '#lib/reproduce/quote.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import type { ReplyTone, Speaker, TranscriptLine } from '#lib/transcript/line.ts'
 import { tlsRemarks } from '#lib/transcript/tls-remarks.ts'
+import { visible } from '#lib/wire.ts'
 import { labRefusal } from '#lib/words/lab.ts'
 
 type Draft = [speaker: Speaker, text: string]
@@ -55,7 +58,7 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
       return [['comment', egressRemark(event)]]
     case 'lookup':
       if (event.type === 'A' || event.type === 'AAAA') hostLookups(event.name, memory).open += 1
-      return isShown(event, memory) ? [['shell', `nslookup -type=${event.type.toLowerCase()} ${event.name}`]] : []
+      return isShown(event, memory) ? [['shell', `nslookup -type=${event.type.toLowerCase()} ${quoted(event.name)}`]] : []
     case 'answer':
       return answerLines(event, memory)
     case 'trying':
@@ -71,7 +74,7 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
     case 'tls':
       return tlsRemarks(event, memory.peers.get(event.attempt)).map((text) => ['comment', text])
     case 'send':
-      return [['sent', event.text]]
+      return [['sent', visible(event.text)]]
     case 'receive':
       return event.truncated === undefined
         ? [['received', event.text]]
@@ -131,7 +134,7 @@ function answerLines(event: EventOf<'answer'>, memory: Memory): Draft[] {
   if (isBeside || host.failed) return []
   host.failed = true
   return [
-    ['shell', `nslookup ${event.name}`],
+    ['shell', `nslookup ${quoted(event.name)}`],
     ['local', statusText(event.name, event.status)],
   ]
 }
@@ -180,8 +183,8 @@ function statusText(name: string, status: AnswerStatus): string {
 }
 
 /** What telnet is told to dial, and from where. */
-function dialOf({ host, port, from }: EventOf<'trying' | 'unreachable'>): string {
-  return `${from === undefined ? '' : `-b ${from} `}${host} ${port}`
+function dialOf({ host, address, port, from }: EventOf<'trying' | 'unreachable'>): string {
+  return `${from === undefined ? '' : `-b ${from} `}${isPlainHost(host) ? host : address} ${port}`
 }
 
 function tryingLines(event: EventOf<'trying'>, memory: Memory): Draft[] {

@@ -6,6 +6,7 @@ import { parseKeywords } from '#lib/smtp/keyword.ts'
 import { isExpected, questionOf } from '#lib/transcript/swaks/expected.ts'
 import { type Hint, hinted } from '#lib/transcript/swaks/hints.ts'
 import { handshakeLines } from '#lib/transcript/swaks/tls.ts'
+import { visible } from '#lib/wire.ts'
 
 /** What of the request swaks would remark on where the server does not offer it. */
 export type Wishes = Pick<CheckRequest, 'tls' | 'auth' | 'stop'>
@@ -98,7 +99,7 @@ export class SwaksSession {
     const { text, verb } = event
     const isContent = verb === 'data' && (this.isInMessage || text.toUpperCase() !== 'DATA')
     if (!isContent) this.remark(verb)
-    this.say('sent', text)
+    this.say('sent', visible(text))
     if (isContent) {
       if (!this.isInMessage || text !== '.') return
       this.isInMessage = false

@@ -16,7 +16,7 @@ export const reproduceWords = {
   'rerun-fallback': () => 'Where the handshake fails, swaks goes on in the clear on the same connection; the check dialled again.',
   'rerun-tokens': () =>
     'swaks reads %DATE%, %BODY% and the like, and a backslash in front of n, as marks of its own; this message has such a text in it.',
-  'rerun-long': () => 'The message is too long for a command line: save it as message.txt, or leave the option out.',
+  'rerun-long': () => 'The message has no place on a command line: save it as message.txt, or leave the option out.',
   'rerun-message': () => 'Date and Message-ID are made anew, as some servers drop a message they have seen before.',
   'rerun-manual': () => 'The commands were typed by hand; type them again, each once the reply before it has come.',
   'rerun-telnet-tls': () => 'telnet speaks no TLS, so this goes as far as the clear text did.',

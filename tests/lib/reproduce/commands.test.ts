@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CheckRequestInput, checkRequestSchema } from '#lib/check/request.ts'
 import { reproduce } from '#lib/reproduce/reproduce.ts'
+import { transcriptText } from '#lib/transcript/telnet-text.ts'
 import { words } from '#lib/words/en.ts'
 import { addresses, converse, done, egress, HOST, listed, mx, type Part, reached, secured, unreached } from '#tests/support/events.ts'
 
@@ -58,6 +59,34 @@ describe('the swaks command', () => {
     expect(swaksFor(input).command).toContain(option)
   })
 
+  // swaks runs what `--pipe=` names, and takes it for an option in the place of a value, too.
+  it.each(['--pipe=touch\tpwned;a.example', '-n.example', '$(id).example', "a'b.example", 'a\\032b.example'])(
+    'dials the address of a host that DNS calls %s',
+    (name) => {
+      const strange = [...route, addresses(name), reached(0, name, ...GREETED, '> STARTTLS', '220 go'), secured(0, { servername: name })]
+      const { swaks, openssl, telnet } = toolsFor({}, [...strange, done('completed')])
+      for (const tool of [swaks, openssl, telnet]) expect(tool?.command).toMatch(/192\.0\.2\.25/)
+      for (const tool of [swaks, openssl, telnet]) expect(tool?.command).not.toContain(name)
+      expect(swaks?.command).not.toContain('--tls-sni')
+      const shell = transcriptText(listed(...strange)).match(/^(\$ telnet|# openssl).*$/gm)
+      expect(shell).toEqual(['$ telnet 192.0.2.25 25', '# openssl s_client -starttls smtp -connect 192.0.2.25:25'])
+    },
+  )
+
+  it('says no greeting that is an option', () => {
+    const typed = [...route, reached(0, HOST, '220 mx1', '> EHLO --pipe=id', '250 mx1'), done('completed')]
+    expect(swaksFor({}, typed).command).not.toContain('--pipe')
+    expect(toolsFor({}, typed).openssl?.command).not.toContain('--pipe')
+  })
+
+  it.each(['--pipe=id', '@/etc/passwd'])('leaves a message that begins with %s to a file', (first) => {
+    const names = ['From', 'To', 'Subject', 'Date', 'Message-ID', 'MIME-Version', 'Content-Type', 'Content-Transfer-Encoding']
+    const headers = [first, ...names].map((name) => ({ name, value: 'x' }))
+    const { command } = swaksFor({ purpose: 'message', message: { headers } })
+    expect(command).toContain('--data @message.txt')
+    expect(command).not.toContain(first)
+  })
+
   it('never holds a password', () => {
     for (const mechanism of ['auto', 'PLAIN', 'SCRAM-SHA-256', 'XOAUTH2'] as const) {
       const tools = toolsFor({ auth: { mechanism, username: 'a', password: 'p4ss' }, purpose: 'message' })
@@ -100,7 +129,7 @@ describe('the swaks command', () => {
   it('leaves a message that no command line holds to a file', () => {
     const { command, remarks } = swaksFor({ purpose: 'message', message: { body: '€\n'.repeat(1_900).padEnd(60_000, '€') } })
     expect(command).toContain('--data @message.txt')
-    expect(remarks).toContain('The message is too long for a command line: save it as message.txt, or leave the option out.')
+    expect(remarks).toContain('The message has no place on a command line: save it as message.txt, or leave the option out.')
   })
 })
 

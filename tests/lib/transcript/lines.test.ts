@@ -1,7 +1,9 @@
 // The terminal: what telnet and nslookup would have shown, with our own remarks as comments.
 import { describe, expect, test } from 'vitest'
 import type { EventOf } from '#lib/check/event.ts'
+import { checkRequestSchema } from '#lib/check/request.ts'
 import { transcriptLines } from '#lib/transcript/lines.ts'
+import { swaksText } from '#lib/transcript/swaks-text.ts'
 import { lineText, transcriptText } from '#lib/transcript/telnet-text.ts'
 import {
   addresses,
@@ -328,4 +330,11 @@ describe('a handshake', () => {
       '# More came behind the reply to STARTTLS, before TLS began; no handshake was tried.',
     ])
   })
+})
+
+test('what was sent is as visible as what was received, so that nothing in a message drives a terminal or turns a line around', () => {
+  const events = listed(reached(0, HOST, '220 mx1', '> Subject: gr\u00fcn \u202egnp.exe \u009b31m\u200b\tend'))
+  expect(transcriptLines(events).at(-1)?.text).toBe('Subject: gr\u00fcn \\u{202e}gnp.exe \\u{9b}31m\\u{200b}\tend')
+  const request = checkRequestSchema.parse({ target: 'example.com' })
+  expect(swaksText(events, request)).not.toMatch(/[\u0080-\u009f\u202e]/)
 })
