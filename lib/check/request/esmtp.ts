@@ -18,6 +18,7 @@ export const esmtpSchema = z
       /** Which reports the recipients' servers shall send (RFC 3461, section 4.1); empty: what they do by themselves. */
       notify: z
         .array(z.enum(['NEVER', 'SUCCESS', 'FAILURE', 'DELAY'], 'Choose among NEVER, SUCCESS, FAILURE and DELAY.'))
+        .max(8, 'Name each of them once.')
         .refine((all) => !all.includes('NEVER') || all.length === 1, 'NEVER stands alone.')
         .transform((all) => [...new Set(all)])
         .default([]),

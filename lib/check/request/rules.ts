@@ -41,6 +41,8 @@ export type Insistable = (typeof insistable)[number]
 
 export const insistSchema = z
   .array(z.enum(insistable, `Choose among ${insistable.join(', ')}.`), 'Write insist as a list of keywords.')
+  // Each that is wrong would be told with a sentence of its own.
+  .max(2 * insistable.length, 'Name each keyword once.')
   .transform((all) => [...new Set(all)])
   .default([])
 
