@@ -16,13 +16,13 @@ test('has words for a page that could not be made, and comes back when the fault
   await expect(page.getByRole('button', { name: 'Copy for ticket' })).toBeVisible()
 
   const database = new Database(app.database)
-  database.exec('ALTER TABLE events RENAME TO elsewhere')
+  database.exec('ALTER TABLE batches RENAME TO elsewhere')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('smtpscope stumbled over this page.')
   await expect(page).toHaveTitle('Server error · smtpscope')
   await expect(page.locator('body')).not.toContainText('no such table')
 
-  database.exec('ALTER TABLE elsewhere RENAME TO events')
+  database.exec('ALTER TABLE elsewhere RENAME TO batches')
   database.close()
   await page.getByRole('button', { name: 'Load it again' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('nullmx.practice.test takes no mail.')
