@@ -89,7 +89,7 @@ const stamp = {
 
 const peer = { host: z.string(), address: z.string(), port: z.number().int() }
 
-/** One thing seen; see ARCHITECTURE.md for the table of kinds. */
+/** One thing seen; docs/api.md has the table of kinds. */
 export const checkEventSchema = z.discriminatedUnion('kind', [
   z.object({ ...stamp, kind: z.literal('queued'), place: z.number().int() }),
   // `how`: `setting` (SMTPSCOPE_EGRESS_IP), `route` (the address the system would send from), `private` (the same, but

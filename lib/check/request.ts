@@ -102,7 +102,7 @@ const fields = {
   localAddress: localAddressSchema.optional(),
 }
 
-/** What `POST /api/checks` takes; see the design's contract. All but `target` have a default. */
+/** What `POST /api/checks` takes (docs/api.md). All but `target` have a default. */
 export const checkRequestSchema = z
   .strictObject(fields, 'Send a JSON object with at least a target.')
   .superRefine(({ purpose, hosts }, context) => {
@@ -122,7 +122,6 @@ export const checkRequestSchema = z
       message: `The target is an IPv${address.family} address: choose any or ${address.family}.`,
     })
   })
-
   .superRefine((request, context) => {
     for (const [path, message] of contradictions(request, addressIn(request.target)?.family)) {
       context.addIssue({ code: 'custom', path, message })
