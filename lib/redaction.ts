@@ -29,10 +29,12 @@ export class Redactor {
   /** Of the parts, the first two bytes. */
   private readonly begins = new Uint8Array(0x10000)
   private readonly common: string
+  private readonly commons: readonly string[]
 
-  /** @param common texts that are no secret: a part of a password that stands in them too is left where it is */
+  /** @param common texts that are no secret: they are left as they are, also where a password, or a part of it, stands in them */
   constructor(secrets: readonly string[], common: readonly string[] = []) {
-    this.common = folded(common.map(bytesOf).join('\n'))
+    this.commons = common.map((each) => folded(bytesOf(each))).filter((each) => each.length >= SHORTEST)
+    this.common = this.commons.join('\n')
     this.add(secrets)
   }
 
@@ -72,10 +74,22 @@ export class Redactor {
     if (plain.bytes.includes('=')) views.push(decoded(plain, /=([0-9a-f]{2})/giy))
     if (plain.bytes.includes('%')) views.push(decoded(plain, /%([0-9a-f]{2})/giy))
     return views.flatMap((view) => [
-      ...this.search(view.bytes).map((span) => inText(view, span)),
+      ...this.unknown(view.bytes, this.search(view.bytes)).map((span) => inText(view, span)),
       ...this.searchRuns(view, HEX, fromHex),
       ...this.searchRuns(view, BASE64, fromBase64),
     ])
+  }
+
+  /** Those that do not stand inside a text which everybody can read anyway: a hole in that would say what the secret is. */
+  private unknown(text: string, found: readonly Span[]): readonly Span[] {
+    if (found.length === 0) return found
+    const bytes = folded(text)
+    const known = this.commons.flatMap((common) => {
+      const places: Span[] = []
+      for (let at = bytes.indexOf(common); at >= 0; at = bytes.indexOf(common, at + common.length)) places.push([at, at + common.length])
+      return places
+    })
+    return found.filter(([from, to]) => !known.some((place) => place[0] <= from && to <= place[1]))
   }
 
   /** Where in the bytes a secret stands, or a part of one: from, and up to but not with. */

@@ -69,6 +69,16 @@ describe('all else stays', () => {
     expect(redactor.cut('250 mail.example.test-1')).toBe('250 [19 characters hidden]')
   })
 
+  // The name stands in the clear beside it, so a hole in it would say what the password is.
+  test('and names that hold the password, though not the password beside them', () => {
+    const redactor = new Redactor(['example', 'jdoe@mail'], ['jdoe@mail.example.test', 'mail.example.test'])
+    expect(redactor.cut('250 mail.Example.test, jdoe@mail.example.test')).toBe('250 mail.Example.test, jdoe@mail.example.test')
+    expect(redactor.cut('535 example of mail.example.test')).toBe('535 [7 characters hidden] of mail.example.test')
+    expect(redactor.cut('535 jdoe@mail')).toBe('535 [9 characters hidden]')
+    const base64 = Buffer.from('\0jdoe@mail.example.test\0example').toString('base64')
+    expect(redactor.cut(`535 ${base64}`)).toMatch(/^535 \[\d+ characters hidden\]=*$/)
+  })
+
   test('and the code, and words shorter than a secret can be', () => {
     expect(new Redactor(['535 5.7.8']).cut('535 5.7.8 no')).toBe('535 [5 characters hidden] no')
     expect(new Redactor(['Ok']).cut('250 Ok')).toBe('250 Ok')
