@@ -24,6 +24,8 @@ const CLOSE_RESTART = 1012
 /** How many may watch at a time, in all and one check. What is new is held once for each of them while it is sent. */
 const MAX_VIEWERS = 1000
 const MAX_VIEWERS_PER_CHECK = 250
+/** How much may wait for a viewer that has typed what is refused, and takes none of what it is told, in bytes. */
+const MAX_UNTAKEN = 1024 * 1024
 /** How long a viewer has to answer our goodbye. */
 const GOODBYE_MS = 5000
 /** How long viewers have to answer that, at a shutdown. */
@@ -196,7 +198,8 @@ function actOf(stored: StoredCheck, isOwner: boolean, text: string, isBinary: bo
 /** A line with the way back to whoever typed it; nobody else hears that it was refused. */
 function typedLine({ text, clear }: Extract<ViewerFrame, { type: 'line' }>, viewer: WebSocket): TypedLine {
   const onRefused = ({ why, ...refused }: Refused) => {
-    if (viewer.readyState === viewer.OPEN) viewer.send(JSON.stringify({ type: 'refused', ...refused, why: words(why) }))
+    if (viewer.bufferedAmount > MAX_UNTAKEN) viewer.terminate()
+    else if (viewer.readyState === viewer.OPEN) viewer.send(JSON.stringify({ type: 'refused', ...refused, why: words(why) }))
   }
   return { text, leave: clear === undefined ? {} : { clear }, onRefused }
 }

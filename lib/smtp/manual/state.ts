@@ -20,7 +20,7 @@ export interface HandState {
   keywords: readonly Keyword[]
   isSecured: boolean
   isAuthenticated: boolean
-  /** An AUTH exchange in which the server waits for our next line. `turn`: 1 for the first. */
+  /** An AUTH exchange in which the server waits for our next line. `turn`: 1 for the first, counting what goes along with AUTH. */
   exchange: { mechanism: string; challenge: string; turn: number } | undefined
   /** `data` and `bdat`: lines are lines of the message. */
   transaction: 'none' | 'sender' | 'recipients' | 'data' | 'bdat'
@@ -196,8 +196,10 @@ function greeted(state: HandState, verb: 'ehlo' | 'helo' | 'lhlo', lines: readon
 function authenticated(state: HandState, text: string, code: number, lines: readonly string[]): HandState {
   const before = state.exchange
   if (code === 334) {
-    const mechanism = before?.mechanism ?? (/^AUTH +(\S+)/i.exec(text)?.[1] ?? '').toUpperCase()
-    return { ...state, exchange: { mechanism, challenge: lines.at(-1) ?? '', turn: (before?.turn ?? 0) + 1 } }
+    const [, named = '', initial] = /^AUTH +(\S+)(?: +(\S))?/i.exec(text) ?? []
+    // What goes along with AUTH is the first turn.
+    const turn = (before?.turn ?? (initial === undefined ? 0 : 1)) + 1
+    return { ...state, exchange: { mechanism: before?.mechanism ?? named.toUpperCase(), challenge: lines.at(-1) ?? '', turn } }
   }
   return { ...state, exchange: undefined, isAuthenticated: state.isAuthenticated || code === 235 }
 }

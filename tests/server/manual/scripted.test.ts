@@ -119,6 +119,22 @@ describe('what may be typed', () => {
     expect(server.running.has(owner.id)).toBe(true)
     expect(server.errors).toEqual([])
   })
+
+  it('is not told back to somebody who takes none of it', async () => {
+    await stage('S: 220 hi\n-- stall')
+    const owner = await server.sitDown()
+    await owner.until()
+    owner.socket.pause()
+    const lines = 1_400
+    const frame = JSON.stringify({ type: 'line', text: 'x'.repeat(12_900) })
+    for (let count = 1; count < lines; count += 1) owner.socket.send(frame)
+    await new Promise<unknown>((resolve) => owner.socket.send(frame, resolve))
+    // What waits for them at our side is bounded: they are let go before they have been told everything.
+    owner.socket.resume()
+    await Promise.race([owner.closed, owner.until((_, refused) => refused.length === lines)])
+    expect(owner.refused.length).toBeLessThan(lines)
+    expect(server.running.has(owner.id)).toBe(true)
+  })
 })
 
 describe('taking over', () => {

@@ -143,6 +143,9 @@ describe('a login', () => {
     expect(judge(password, 'aHVudGVyMg==')).toMatchObject({ send: { verb: 'auth', shown: '[12 characters hidden]' } })
     const trick = `${open}C: AUTH LOGIN\nS: 334 UGFzc3dvcmQ6\n`
     expect(judge(trick, 'aHVudGVyMg==')).toMatchObject({ send: { shown: '[12 characters hidden]' } })
+    // The name went along with AUTH, so whatever is asked for now is the password.
+    const again = `${open}C: AUTH LOGIN [8 characters hidden]\nS: 334 VXNlcm5hbWU6\n`
+    expect(judge(again, 'aHVudGVyMg==')).toMatchObject({ send: { shown: '[12 characters hidden]' } })
     const other = `${open}C: AUTH PLAIN\nS: 334 \n`
     expect(judge(other, 'AGEAYg==')).toMatchObject({ send: { shown: '[8 characters hidden]' } })
   })
