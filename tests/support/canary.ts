@@ -36,7 +36,7 @@ async function reachable(): Promise<number> {
   for (const address of addresses) {
     const socket = connect({ host: address, port: 25 })
     const isOpen = await new Promise<boolean>((resolve) => {
-      const timer = setTimeout(() => resolve(false), 500)
+      const timer = setTimeout(() => resolve(false), 2_000)
       const settle = (open: boolean) => () => {
         clearTimeout(timer)
         resolve(open)
@@ -83,7 +83,7 @@ function rebinding(address: string): Resolver {
 let tried = 0
 async function attempt(target: string, dns: Resolver): Promise<void> {
   tried += 1
-  await realCheck({ target }, { dns, allowNets: [], limitsMs: { connect: 300, glance: 300, banner: 300, close: 50 } })
+  await realCheck({ target }, { dns, allowNets: [], limitsMs: { connect: 10_000, glance: 10_000, banner: 10_000, close: 50 } })
 }
 
 const nowhere: Resolver = { lookup: async () => answer([]) }

@@ -37,7 +37,7 @@ const networkFlags = process.getuid?.() === 0 ? ['-n'] : ['-r', '-n']
 
 let hasNetwork: boolean | undefined
 
-/** Can this user have a network namespace here, and set it up? */
+/** Can this user have a network namespace here, and set it up? The set-up is by `ip`. */
 export function canHaveNetwork(): boolean {
   hasNetwork ??= spawnSync('unshare', [...networkFlags, 'ip', 'link', 'set', 'lo', 'up'], { stdio: 'ignore' }).status === 0
   return hasNetwork

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { CheckEvent, Outcome } from '#lib/check/event.ts'
 import type { CheckRequestInput } from '#lib/check/request.ts'
 import { findPart } from '#tests/setup/parts.ts'
+import { canHaveNetwork, inNetwork } from '#tests/support/namespace.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -46,7 +47,8 @@ export function checkInNetwork({ routes = [], input = [], output = [], servers =
   ].join('\n')
   const task: NetworkTask = { servers, request, limitsMs }
   const inside = [process.execPath, '--import', 'tsx', 'tests/support/inside-network.ts', JSON.stringify(task)]
-  const child = spawn('unshare', ['-n', 'sh', '-c', script, 'sh', ...inside], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [program, ...args] = inNetwork(['sh', '-c', script, 'sh', ...inside])
+  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text
@@ -61,7 +63,9 @@ export function checkInNetwork({ routes = [], input = [], output = [], servers =
 }
 
 /** Can this user have a network, and rules in it? */
-export function canHaveNetwork(): boolean {
+export function canFilterPackets(): boolean {
   const nft = findPart('nft')
-  return nft !== undefined && spawnSync('unshare', ['-n', nft, 'list', 'ruleset'], { stdio: 'ignore' }).status === 0
+  if (nft === undefined || !canHaveNetwork()) return false
+  const [program, ...args] = inNetwork([nft, 'list', 'ruleset'])
+  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
 }

@@ -11,7 +11,7 @@ import { realCheck } from '#tests/support/real-check.ts'
 const dialogues = readDialogues()
 
 /** Long enough for a busy machine, short enough for a test: only dialogues that stall get this far. */
-const limitsMs = { ...Object.fromEntries(Object.keys(waitLimitsMs).map((wait) => [wait, 1500])), close: 200 }
+const limitsMs = { ...Object.fromEntries(Object.keys(waitLimitsMs).map((wait) => [wait, 4000])), close: 200 }
 
 it('there are dialogues for every way a check can end by itself', () => {
   const outcomes = new Set(dialogues.map((dialogue) => dialogue.outcome))
