@@ -30,12 +30,17 @@ export interface Way {
   protocol: string | undefined
 }
 
+/** Does the visitor reach us over HTTPS? It ends at a proxy, which says so, or the operator does. */
+export function isOverTls({ protocol }: Pick<Way, 'protocol'>, publicUrl: string | undefined): boolean {
+  return publicUrl?.startsWith('https:') === true || protocol === 'https'
+}
+
 /**
  * Can nobody on the way read what is typed into a page? So it is over HTTPS, and where the browser runs on this very machine.
  * @see https://www.w3.org/TR/secure-contexts/#is-origin-trustworthy
  */
-export function isPrivateWay({ host, protocol }: Way, publicUrl: string | undefined): boolean {
-  if (publicUrl?.startsWith('https:') === true || protocol === 'https') return true
-  const name = (host ?? '').toLowerCase().replace(/:\d+$/, '')
+export function isPrivateWay(way: Way, publicUrl: string | undefined): boolean {
+  if (isOverTls(way, publicUrl)) return true
+  const name = (way.host ?? '').toLowerCase().replace(/:\d+$/, '')
   return /^(127(\.\d{1,3}){3}|\[::1\]|(.+\.)?localhost)$/.test(name)
 }

@@ -37,12 +37,6 @@ export function parseIp(text: string): { kind: 'ip'; address: string; family: 4 
   return six === undefined ? undefined : { kind: 'ip', address: six, family: 6 }
 }
 
-/** The target in its plain form, for titles and look-ups. */
-export function formatTarget(target: Target): string {
-  if (target.kind === 'address') return formatMailbox(target.mailbox)
-  return target.kind === 'domain' ? target.domain : target.address
-}
-
 /**
  * The recipient of a check that names none: the address itself, else the postmaster, whom every server must know.
  * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.5.1

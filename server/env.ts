@@ -6,8 +6,9 @@ import { formatMailbox, isIpv4, parseDomain, parseGreetingName, parseIpv6, parse
 import { parseDeny } from '#server/limits/deny.ts'
 import { defaultLimits, parseLimits } from '#server/limits/settings.ts'
 import { isLoopback } from '#server/listen.ts'
-import { parseNets, parseNetsOrAll, parsePorts } from '#server/net/address-policy.ts'
+import { parseNets, parseNetsOrAll } from '#server/net/address-net.ts'
 import { parseDnsServers } from '#server/net/dns-servers.ts'
+import { parsePorts } from '#server/net/port-range.ts'
 
 /** What the environment said, and the words of a fault: one line for each variable that can't be used. */
 export class BadEnvironment extends Error {

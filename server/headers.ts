@@ -2,6 +2,7 @@
 // Content-Security-Policy of the *request*, so whatever a client sent there is overwritten.
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isOverTls, isPrivateWay } from '#lib/origin.ts'
 
 export interface HeaderOptions {
   isDev: boolean
@@ -16,7 +17,7 @@ function isEmbed(path: string): boolean {
 }
 
 /** The Content-Security-Policy for one answer. */
-export function contentSecurityPolicy(path: string, nonce: string, { isDev, embedOrigins }: HeaderOptions): string {
+function contentSecurityPolicy(path: string, nonce: string, { isDev, embedOrigins }: HeaderOptions): string {
   const ancestors = isEmbed(path) && embedOrigins.length > 0 ? embedOrigins.join(' ') : "'none'"
   return [
     "default-src 'self'",
@@ -47,26 +48,15 @@ export function setSecurityHeaders(request: IncomingMessage, response: ServerRes
   // `null`; browsers prove by another header that a form is ours, but only where they hold the page for secure.
   // https://fetch.spec.whatwg.org/#append-a-request-origin-header
   // https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
-  const isTls = comesOverTls(request, options)
-  response.setHeader('Referrer-Policy', isTls || isLoopbackHost(request.headers.host) ? 'no-referrer' : 'same-origin')
+  const forwarded = request.headers['x-forwarded-proto']
+  const way = { host: request.headers.host, protocol: typeof forwarded === 'string' ? forwarded : undefined }
+  response.setHeader('Referrer-Policy', isPrivateWay(way, options.publicUrl) ? 'no-referrer' : 'same-origin')
   // https://www.rfc-editor.org/rfc/rfc6797#section-7.2
-  if (isTls) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
+  if (isOverTls(way, options.publicUrl)) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   // Help centers load the widget's script from their own pages.
   response.setHeader('Cross-Origin-Resource-Policy', path === '/widget.js' ? 'cross-origin' : 'same-origin')
-}
-
-/** Does the visitor reach us over HTTPS? It ends at a proxy, which says so, or the operator does. */
-function comesOverTls({ headers }: IncomingMessage, { publicUrl }: HeaderOptions): boolean {
-  return publicUrl?.startsWith('https:') === true || headers['x-forwarded-proto'] === 'https'
-}
-
-/** https://www.w3.org/TR/secure-contexts/#is-origin-trustworthy */
-function isLoopbackHost(host: string | undefined): boolean {
-  if (host === undefined || !URL.canParse(`http://${host}`)) return false
-  const { hostname } = new URL(`http://${host}`)
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
 }
 
 /** Drops what only a trusted proxy may say. What is left of such headers further in can be believed. */

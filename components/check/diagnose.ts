@@ -10,7 +10,6 @@ import {
   type AnswerId,
   answerIds,
   type Finding,
-  type Keyword,
   type Note,
   type Span,
   type Stage,
@@ -24,6 +23,7 @@ import { progress } from '#lib/diagnosis/progress.ts'
 import { spans } from '#lib/diagnosis/spans.ts'
 import { summarise } from '#lib/diagnosis/summary.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
+import type { Keyword } from '#lib/smtp/keyword.ts'
 import { type Message, say, words } from '#lib/words/en.ts'
 import { findingWords } from '#lib/words/findings.ts'
 import { type KeywordMeaning, keywordMeaning } from '#lib/words/keyword-words.ts'

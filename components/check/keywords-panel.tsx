@@ -2,7 +2,7 @@
 
 import type { SaidKeyword } from '#components/check/diagnose.ts'
 import { Panel } from '#components/check/panel.tsx'
-import type { Keyword } from '#lib/diagnosis/model.ts'
+import type { Keyword } from '#lib/smtp/keyword.ts'
 
 /** One line, as the server wrote it. */
 function text({ keyword, params }: Keyword): string {

@@ -57,9 +57,9 @@ export interface Feed {
 export const RETRY_FIRST_MS = 500
 export const RETRY_LONGEST_MS = 15_000
 /** After so many sockets that never opened, WebSockets are taken to be blocked. */
-export const SOCKET_TRIES = 2
+const SOCKET_TRIES = 2
 /** A socket that does not open within this time is given up. */
-export const OPEN_LIMIT_MS = 8_000
+const OPEN_LIMIT_MS = 8_000
 
 /** How long to wait before the next try. */
 export function retryAfter(failures: number): number {

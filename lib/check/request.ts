@@ -13,7 +13,7 @@ import { parseIp, parseTarget } from '#lib/target.ts'
 /** The largest message body, in characters. */
 export const MAX_BODY = 64 * 1024
 /** The most lines a body may have: each becomes an event of its own. */
-export const MAX_BODY_LINES = 2_000
+const MAX_BODY_LINES = 2_000
 /** https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.8 asks servers to take 100 recipients; a check needs few. */
 export const MAX_RECIPIENTS = 20
 

@@ -10,11 +10,6 @@ import { handState } from '#lib/smtp/manual/state.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import { type Message, say } from '#lib/words/en.ts'
 
-/** The messages that the server has taken. */
-export function deliveredByHand(attempt: Attempt | undefined): Exchange[] {
-  return deliveriesOf(attempt).filter(isAgreed)
-}
-
 /** What stands above a session by hand; undefined where our side went away. */
 export function handSummary(events: readonly CheckEvent[], view: Conversation, { attempt }: Position): Summary | undefined {
   const host = attempt?.host ?? ''
@@ -24,7 +19,7 @@ export function handSummary(events: readonly CheckEvent[], view: Conversation, {
     return { tone: 'running', chip, title, advice: undefined, because: [] }
   }
   if (view.done.outcome === 'interrupted') return undefined
-  const taken = deliveredByHand(attempt)
+  const taken = deliveriesOf(attempt).filter(isAgreed)
   const because = taken.length > 0 ? taken.flatMap((each) => each.replies.map((reply) => reply.seq)) : [view.done.seq]
   if (taken.length > 0) return { tone: 'good', chip, title: say('accepted-title', host), advice: say('accepted-advice'), because }
   return { tone: 'unknown', chip, title: say('hand-done-title', host), advice: endOf(attempt), because }

@@ -1,5 +1,6 @@
 // The shapes of everything that is computed from events to say what they mean. Texts are named by id and parameters,
 // and made by the message catalogue (lib/words), so that a rule and its wording change apart.
+import type { Keyword } from '#lib/smtp/keyword.ts'
 import type { Message } from '#lib/words/en.ts'
 
 /** The stages of a session, in their order on the rail; with implicit TLS its stage stands before the banner, and not every session logs in. */
@@ -34,12 +35,6 @@ export interface Answer {
 
 export const answerIds = ['serverUp', 'firewall', 'relaying', 'commands', 'hostname', 'delivery'] as const
 export type AnswerId = (typeof answerIds)[number]
-
-/** An EHLO keyword with its parameters, as the server wrote them. */
-export interface Keyword {
-  keyword: string
-  params: string[]
-}
 
 /** `keywordsBefore`: what was on offer before TLS, where both are known. */
 export type CommandsAnswer = Answer & { keywords: Keyword[]; keywordsBefore?: Keyword[] }

@@ -17,7 +17,7 @@ import { tlsSummary } from '#lib/diagnosis/summary/tls.ts'
 import { brokenSummary, unreachableSummary } from '#lib/diagnosis/summary/unreachable.ts'
 import { wrongWaySummary } from '#lib/diagnosis/summary/wrong-way.ts'
 import { withheld } from '#lib/diagnosis/withheld.ts'
-import { type Message, say, words } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/en.ts'
 
 /** The summary of a check, running or done. */
 export function summarise(
@@ -123,9 +123,4 @@ function taken({ attempt }: Position, outcome: 'accepted' | 'completed'): Summar
       ? say('completed-postmaster-title', host)
       : say('completed-title', names)
   return { tone, chip: say('outcome-completed'), title, advice: say('completed-advice'), because }
-}
-
-/** The summary as plain text, for titles of pages and lines of logs. */
-export function summaryText(summary: Summary): string {
-  return words(summary.title)
 }

@@ -13,7 +13,7 @@ export interface Offer {
 export type Wishes = Pick<Plan, 'from' | 'recipients' | 'esmtp' | 'pipelining' | 'insist'> & { message?: unknown }
 
 /** Those of the mail transaction. */
-export const transactionExtensions = [
+const transactionExtensions = [
   'PIPELINING',
   'SIZE',
   '8BITMIME',

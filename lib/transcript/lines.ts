@@ -45,7 +45,7 @@ export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[]
 }
 
 /** How a reply line stands by its code. */
-export function toneOf(code: number | undefined): ReplyTone {
+function toneOf(code: number | undefined): ReplyTone {
   if (code === undefined) return 'malformed'
   return replyClass(code) === 4 ? 'temporary' : replyClass(code) === 5 ? 'permanent' : 'good'
 }

@@ -9,7 +9,7 @@ import type { DnsAnswer, Resolver } from '#server/net/model.ts'
 
 /** The most mail hosts and addresses one check tries. */
 export const MAX_HOSTS = 10
-export const MAX_ADDRESSES = 8
+const MAX_ADDRESSES = 8
 
 /** A host to dial: a name, or an address where there is none. */
 export interface MailHost {

@@ -7,10 +7,10 @@ import { type AttemptOptions, type Attempts, type Tried, type Way, WHOLE_SESSION
 import { findAddresses, type HostsFound, MAX_HOSTS, type MailHost, type RouteOptions } from '#server/checks/route.ts'
 
 /** The most connections that a check makes until one is good: enough for every host of a large provider, and an end within minutes. */
-export const MAX_ATTEMPTS = 12
+const MAX_ATTEMPTS = 12
 
 /** The most ways in that a check of every host tries. */
-export const MAX_LANES = 24
+const MAX_LANES = 24
 
 /** How many connections stand at the same time. */
 const WIDTH = 4

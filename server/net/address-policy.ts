@@ -7,10 +7,6 @@ import type { AddressPolicy, Judgement } from './model.ts'
 import { includesPort, parsePorts } from './port-range.ts'
 import { isSpecial, type ParsedAddress, parseAddress } from './special-purpose.ts'
 
-// The settings it is made from are read by these two.
-export { parseNets, parseNetsOrAll } from './address-net.ts'
-export { parsePorts } from './port-range.ts'
-
 export interface AddressPolicyOptions {
   /** CIDRs exempt from the special-purpose block. */
   allowNets: string[]

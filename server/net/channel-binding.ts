@@ -38,7 +38,7 @@ const hashes: Readonly<Record<string, string>> = {
  * The hash of a certificate in DER; undefined where its signature has no hash function of its own, as with Ed25519.
  * @see https://www.rfc-editor.org/rfc/rfc5929#section-4.1
  */
-export function endPointHash(certificate: Uint8Array | undefined): Uint8Array | undefined {
+function endPointHash(certificate: Uint8Array | undefined): Uint8Array | undefined {
   if (certificate === undefined) return undefined
   const algorithm = signatureAlgorithm(certificate)
   const hash = algorithm === undefined ? undefined : hashes[algorithm]

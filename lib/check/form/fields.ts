@@ -31,7 +31,7 @@ function headers(value: string): ({ name: string; value: string } | string)[] {
 }
 
 /** `NAME=value` lines, as XCLIENT has them. One without an equals sign is a name without a value. */
-export function xclientAttributes(value: string): Record<string, string> {
+function xclientAttributes(value: string): Record<string, string> {
   const lines = value.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
   return Object.fromEntries(
     lines.map((line) => {

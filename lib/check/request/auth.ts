@@ -4,8 +4,6 @@ import { oneLine, yesOrNo } from '#lib/check/request/text.ts'
 import { Secret } from '#lib/secret.ts'
 import { authMechanisms } from '#lib/smtp/auth/names.ts'
 
-export { type AuthMechanism, authMechanisms } from '#lib/smtp/auth/names.ts'
-
 export const authSchema = z
   .strictObject(
     {

@@ -6,7 +6,7 @@ import { isIpv4, parseIpv6 } from '#lib/smtp/address.ts'
 import { xtext } from '#lib/smtp/xtext.ts'
 
 /** The steps a session can be stopped after, in its order. */
-export const stopSteps = ['connect', 'banner', 'greet', 'tls', 'auth', 'sender', 'recipient', 'data', 'message'] as const
+const stopSteps = ['connect', 'banner', 'greet', 'tls', 'auth', 'sender', 'recipient', 'data', 'message'] as const
 export type StopStep = (typeof stopSteps)[number]
 
 /** Stop after a step: `quit` politely, `drop` by closing the connection without a word. */

@@ -17,7 +17,7 @@ import type { Keyword } from '#lib/smtp/keyword.ts'
 import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 
 /** The longest challenge that is read, in characters of base64; a line is kept up to 2,048 bytes. */
-export const MAX_CHALLENGE = 2000
+const MAX_CHALLENGE = 2000
 
 const FAILED: Ending = { outcome: 'auth-failed', place: 'auth' }
 

@@ -5,8 +5,7 @@ import { dismissed, exchange, read } from '#lib/smtp/dialogue/courtesy.ts'
 import type { HandTalk, Talk, Typed } from '#lib/smtp/dialogue/steps.ts'
 import { mayType, type TypingRules, type Verdict } from '#lib/smtp/manual/may-type.ts'
 import type { HandState } from '#lib/smtp/manual/state.ts'
-import type { Reply } from '#lib/smtp/reply.ts'
-import { replyClass } from '#lib/smtp/reply.ts'
+import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 import { say } from '#lib/words/en.ts'
 
 /** What whoever plays the session knows of it. */

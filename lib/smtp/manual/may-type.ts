@@ -4,8 +4,9 @@ import type { Command } from '#lib/smtp/command.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { longestTyped, MAX_CHUNK, MAX_NAMED } from '#lib/smtp/manual/limits.ts'
 import { shownAuth, shownResponse } from '#lib/smtp/manual/shown.ts'
-import { chunkOf, type HandState, octetsOf, repliesToMessage } from '#lib/smtp/manual/state.ts'
+import { chunkOf, type HandState, octetsInChunk, repliesToMessage } from '#lib/smtp/manual/state.ts'
 import { type Verb, verbOf } from '#lib/smtp/manual/verbs.ts'
+import { octetsOf } from '#lib/smtp/octets.ts'
 import { type Message, say } from '#lib/words/en.ts'
 
 /** What this server's operator allows. */
@@ -49,19 +50,15 @@ function refused(why: Message): Verdict {
   return { refused: why }
 }
 
-function length(text: string): number {
-  return new TextEncoder().encode(text).length
-}
-
 function message(state: HandState, text: string): Verdict {
   if (CONTROLS.test(text)) return refused(say('hand-controls'))
-  if (length(text) > longestTyped.message) return refused(say('hand-too-long', longestTyped.message))
+  if (octetsOf(text) > longestTyped.message) return refused(say('hand-too-long', longestTyped.message))
   const { chunk } = state
   if (chunk === undefined) return { message: text, bare: false, replies: text === '.' ? repliesToMessage(state) : 0 }
-  const octets = octetsOf(text, chunk.left)
+  const octets = octetsInChunk(text, chunk.left)
   if (octets > chunk.left) return refused(say('hand-chunk-full', octets, chunk.left))
   const ended = chunk.last ? repliesToMessage(state) : 1
-  return { message: text, bare: octets === length(text), replies: octets === chunk.left ? ended : 0 }
+  return { message: text, bare: octets === octetsOf(text), replies: octets === chunk.left ? ended : 0 }
 }
 
 /** A line of an AUTH exchange: base64, or `*` to give up. https://www.rfc-editor.org/rfc/rfc4954#section-4 */
@@ -77,7 +74,7 @@ function command(state: HandState, text: string, rules: TypingRules, leave: Leav
   const verb = verbOf(text)
   if (verb === undefined) return refused(unknown(text))
   const most = verb.verb === 'AUTH' ? longestTyped.auth : longestTyped.command
-  if (length(text) > most) return refused(say('hand-too-long', most))
+  if (octetsOf(text) > most) return refused(say('hand-too-long', most))
   const why = forbidden(verb, state, text, rules)
   if (why !== undefined) return refused(why)
   const name = verb.verb.toLowerCase()

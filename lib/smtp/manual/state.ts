@@ -2,6 +2,7 @@
 // line and the page that gives hints can not disagree.
 import type { EventOf, Seen } from '#lib/check/event.ts'
 import { type Keyword, parseKeywords } from '#lib/smtp/keyword.ts'
+import { octetsOf } from '#lib/smtp/octets.ts'
 import { parseReplyLine, replyClass } from '#lib/smtp/reply.ts'
 
 /** What was asked, and is answered by one reply: a verb in lower case, or one of our own names for what has no verb. */
@@ -37,7 +38,7 @@ export interface HandState {
 }
 
 /** Before any connection. */
-export const noSession: HandState = {
+const noSession: HandState = {
   place: 'none',
   isByHand: false,
   greeting: undefined,
@@ -87,8 +88,8 @@ export function repliesToMessage({ greeting, recipients }: HandState): number {
 }
 
 /** What a line takes off the chunk: itself with its line end, or itself alone where it ends the chunk exactly. */
-export function octetsOf(text: string, left: number): number {
-  const own = new TextEncoder().encode(text).length
+export function octetsInChunk(text: string, left: number): number {
+  const own = octetsOf(text)
   return own === left ? own : own + 2
 }
 
@@ -124,7 +125,7 @@ function sent(state: HandState, { verb, text }: Of<'send'>): HandState {
   const chunk = state.chunk ?? (verb === 'bdat' ? chunkOf(text) : undefined)
   const named = state.named + (verb === 'rcpt' || verb === 'vrfy' || verb === 'expn' ? 1 : 0)
   if (chunk === undefined) return { ...state, named, asked: asked(verb) }
-  const left = state.chunk === undefined ? chunk.left : Math.max(0, chunk.left - octetsOf(text, chunk.left))
+  const left = state.chunk === undefined ? chunk.left : Math.max(0, chunk.left - octetsInChunk(text, chunk.left))
   if (left > 0) return { ...state, transaction: 'bdat', chunk: { ...chunk, left } }
   const ended = chunk.last ? asked('last-chunk', repliesToMessage(state)) : asked('chunk')
   return { ...state, transaction: 'recipients', chunk: undefined, asked: ended }

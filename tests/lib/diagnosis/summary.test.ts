@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckEvent } from '#lib/check/event.ts'
 import { isOurs } from '#lib/check/system-error.ts'
-import { summarise, summaryText } from '#lib/diagnosis/summary.ts'
+import { summarise } from '#lib/diagnosis/summary.ts'
 import { words } from '#lib/words/en.ts'
 import { egress, HOST, listed, mx, reached } from '#tests/support/events.ts'
 import { type CheckName, everyCheck, knownChecks } from '#tests/support/known-checks.ts'
@@ -96,7 +96,7 @@ describe('the summary of a check that is done', () => {
     ['an IP without a family', 'bad', 'no address', '192.0.2.1 has no mail server.'],
   ])('%s is %s: %s', (name, tone, chip, title) => {
     const summary = summaryOf(name)
-    expect([summary.tone, summary.chip && words(summary.chip), summaryText(summary)]).toEqual([tone, chip, title])
+    expect([summary.tone, summary.chip && words(summary.chip), words(summary.title)]).toEqual([tone, chip, title])
     expect(summary.advice).toBeDefined()
   })
 
@@ -135,13 +135,13 @@ describe('the summary of a check that is done', () => {
       reached(0, HOST, `220 ${HOST}`, '> EHLO x', '250 x', '> MAIL FROM:<>', '250 x', '> RCPT TO:<postmaster>', '250 x'),
       { kind: 'done', outcome: 'completed' },
     )
-    expect(summaryText(summarise(events, { target: HOST, tls: 'never' }))).toBe(`${HOST} is up and takes mail for its postmaster.`)
+    expect(words(summarise(events, { target: HOST, tls: 'never' }).title)).toBe(`${HOST} is up and takes mail for its postmaster.`)
   })
 })
 
 describe('the summary of a check that runs', () => {
   const running = (...parts: Parameters<typeof listed>) =>
-    summaryText(summarise(listed(...parts), { target: 'example.com', tls: 'opportunistic' }))
+    words(summarise(listed(...parts), { target: 'example.com', tls: 'opportunistic' }).title)
   const said = (...lines: string[]) => running(egress(), reached(0, HOST, ...lines))
 
   test.each<[string, string]>([

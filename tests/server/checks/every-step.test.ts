@@ -5,8 +5,9 @@ import type { Outcome } from '#lib/check/event.ts'
 import { checkRequestSchema } from '#lib/check/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
-import { summarise, summaryText } from '#lib/diagnosis/summary.ts'
+import { summarise } from '#lib/diagnosis/summary.ts'
 import { waitLimitsMs } from '#lib/smtp/limits.ts'
+import { words } from '#lib/words/en.ts'
 import type { Resolver } from '#server/net/model.ts'
 import { canMakeCertificates } from '#tests/support/certificates.ts'
 import { type Dialogue, type Move, parseDialogue } from '#tests/support/dialogue.ts'
@@ -174,7 +175,7 @@ describe.skipIf(!canMakeCertificates)('a server that, at a step of', { timeout: 
       const request = checkRequestSchema.parse(input)
       const check = await realCheck(input, { dns, limitsMs: limitsOf(trick) })
       const { outcome, title } = expectedOf(step, how, dialogue)
-      expect({ outcome: check.outcome, title: summaryText(summarise(check.events, request)) }).toEqual({
+      expect({ outcome: check.outcome, title: words(summarise(check.events, request).title) }).toEqual({
         outcome,
         title: expect.stringMatching(title),
       })

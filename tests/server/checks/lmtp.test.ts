@@ -1,7 +1,8 @@
 // LMTP against a real dovecot: a reply for each recipient, chunks, a PROXY header, and XCLIENT.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CheckRequestInput } from '#lib/check/request.ts'
-import { summarise, summaryText } from '#lib/diagnosis/summary.ts'
+import { summarise } from '#lib/diagnosis/summary.ts'
+import { words } from '#lib/words/en.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { PROXY_PORT, startDovecotLmtp } from '#tests/support/dovecot-lmtp.ts'
 import type { MailServer } from '#tests/support/mail-server.ts'
@@ -26,7 +27,7 @@ describe.skipIf(isMissing)('LMTP to dovecot', () => {
   /** The replies to the message. */
   const verdicts = (received: { text: string }[]) => received.map((each) => each.text).filter((text) => /^\d+ \d\.\d\.\d <\S+@/.test(text))
   const title = (events: Parameters<typeof summarise>[0]) =>
-    summaryText(summarise(events, { target: server.address, tls: 'opportunistic' }))
+    words(summarise(events, { target: server.address, tls: 'opportunistic' }).title)
 
   test('has a reply for each recipient that was taken, and one yes makes it some', async () => {
     const to = ['jdoe@example.test', 'ghost@example.test', 'broken@example.test', 'mary@example.test']

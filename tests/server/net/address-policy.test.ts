@@ -1,6 +1,8 @@
 // The guard, vector by vector: what may be connected to, and what may not.
 import { describe, expect, test } from 'vitest'
-import { createAddressPolicy, parseNets, parsePorts } from '#server/net/address-policy.ts'
+import { parseNets } from '#server/net/address-net.ts'
+import { createAddressPolicy } from '#server/net/address-policy.ts'
+import { parsePorts } from '#server/net/port-range.ts'
 import { isSpecialPurpose } from '#server/net/special-purpose.ts'
 import { forbiddenAddresses } from '#tests/support/forbidden-addresses.ts'
 
