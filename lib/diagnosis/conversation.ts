@@ -5,7 +5,7 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { isOurs } from '#lib/check/system-error.ts'
 import { awaited, type Exchange, isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import { begin, matchHandshake, matchReceived, matchSent } from '#lib/diagnosis/matching.ts'
-import type { WaitId } from '#lib/smtp/limits.ts'
+import { beforeMail, type WaitId } from '#lib/smtp/limits.ts'
 
 export { brokenBy, type Exchange, isAnswered, seqsOf } from '#lib/diagnosis/exchange.ts'
 
@@ -92,8 +92,6 @@ export function decisiveAttempt(view: Conversation): Attempt | undefined {
 function isOver({ unreachable, closed }: Attempt): boolean {
   return unreachable !== undefined || (closed !== undefined && closed.cause !== 'cancelled')
 }
-
-const beforeMail: ReadonlySet<WaitId> = new Set<WaitId>(['banner', 'ehlo', 'helo', 'starttls', 'tls', 'rset', 'quit'])
 
 /** Did the session get as far as mail? Then a sender would not go on to the next host. */
 export function tookGreeting({ exchanges }: Attempt): boolean {

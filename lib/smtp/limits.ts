@@ -17,6 +17,9 @@ export type WaitId =
   | 'rset'
   | 'quit'
 
+/** The waits of a session before it is about a mail, and the two at its end, which never are. */
+export const beforeMail: ReadonlySet<WaitId> = new Set<WaitId>(['banner', 'ehlo', 'helo', 'starttls', 'tls', 'xclient', 'rset', 'quit'])
+
 const MINUTE = 60_000
 
 /**

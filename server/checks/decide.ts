@@ -1,7 +1,7 @@
 // Which of several attempts makes the outcome of a check: the one that a real sender would have ended with.
 import type { Outcome } from '#lib/check/event.ts'
 import { isOurs } from '#lib/check/system-error.ts'
-import type { WaitId } from '#lib/smtp/limits.ts'
+import { beforeMail } from '#lib/smtp/limits.ts'
 import type { Played } from '#server/checks/played.ts'
 
 /** What came of one attempt, as far as a decision rests on it. */
@@ -35,9 +35,6 @@ function tellingOf({ outcome, error }: Told): number {
   return 3
 }
 
-/** The waits of a session before it is about a mail. */
-const beforeMail: readonly WaitId[] = ['banner', 'ehlo', 'helo', 'starttls', 'tls']
-
 /**
  * What a session that is over means, and whether a sender would go on to the next host: it would after a host that did
  * not get as far as taking our greeting, whatever the reason.
@@ -49,6 +46,6 @@ export function judge(played: Played): Told {
     return { outcome, goOn: place === 'banner' || place === 'greet' || place === 'tls' }
   }
   if (played.closed.cause === 'cancelled') return { outcome: 'cancelled', goOn: false }
-  const goOn = played.waitingFor !== undefined && beforeMail.includes(played.waitingFor)
+  const goOn = played.waitingFor !== undefined && beforeMail.has(played.waitingFor)
   return { outcome: played.heard.lines > 0 ? 'protocol-error' : 'unreachable', goOn }
 }
