@@ -2,7 +2,7 @@
 // One labelled field, with its hint and, where it needs another look, its sentence.
 import type { ReactNode } from 'react'
 import { described } from '#components/form/described.ts'
-import { FieldError } from '#components/form/field-error.tsx'
+import { FieldFoot } from '#components/form/field-foot.tsx'
 import { useFormState } from '#components/form/form-state.tsx'
 import type { ShownName } from '#components/form/values.ts'
 
@@ -36,12 +36,7 @@ export function Field({ name, label, hint, placeholder, lines, inputMode, classN
         {label}
       </label>
       {lines === undefined ? <input type="text" inputMode={inputMode} {...shared} /> : <textarea rows={lines} {...shared} />}
-      <FieldError name={name} errors={errors} />
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mt-1 text-note text-soft">
-          {hint}
-        </p>
-      )}
+      <FieldFoot name={name} errors={errors} hint={hint} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 // The field for the password: never filled in, never kept, and not for the browser to remember either.
 import { described } from '#components/form/described.ts'
-import { FieldError } from '#components/form/field-error.tsx'
+import { FieldFoot } from '#components/form/field-foot.tsx'
 import { useFormState } from '#components/form/form-state.tsx'
 
 const NAME = 'auth.password'
@@ -24,10 +24,7 @@ export function SecretField({ label, hint }: { label: string; hint: string }) {
         className="field"
         {...described(NAME, errors, hint)}
       />
-      <FieldError name={NAME} errors={errors} />
-      <p id={`${NAME}-hint`} className="mt-1 text-note text-soft">
-        {hint}
-      </p>
+      <FieldFoot name={NAME} errors={errors} hint={hint} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 // One choice out of many.
 import { described } from '#components/form/described.ts'
-import { FieldError } from '#components/form/field-error.tsx'
+import { FieldFoot } from '#components/form/field-foot.tsx'
 import { useFormState } from '#components/form/form-state.tsx'
 import type { ShownName } from '#components/form/values.ts'
 
@@ -37,12 +37,7 @@ export function Select({ name, label, options, hint, beside = false, className }
           ))}
         </select>
       </div>
-      <FieldError name={name} errors={errors} />
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mt-1 text-note text-soft">
-          {hint}
-        </p>
-      )}
+      <FieldFoot name={name} errors={errors} hint={hint} />
     </div>
   )
 }

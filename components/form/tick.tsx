@@ -2,6 +2,7 @@
 // Boxes to tick: one with its words, or a set that makes a list.
 import { described } from '#components/form/described.ts'
 import { FieldError } from '#components/form/field-error.tsx'
+import { FieldFoot } from '#components/form/field-foot.tsx'
 import { useFormState } from '#components/form/form-state.tsx'
 import type { ShownName } from '#components/form/values.ts'
 
@@ -67,12 +68,7 @@ export function Ticks({ name, label, options, hint, className }: TicksProps) {
           </label>
         ))}
       </div>
-      <FieldError name={name} errors={errors} />
-      {hint !== undefined && (
-        <p id={`${name}-hint`} className="mt-1 text-note text-soft">
-          {hint}
-        </p>
-      )}
+      <FieldFoot name={name} errors={errors} hint={hint} />
     </fieldset>
   )
 }

@@ -1,11 +1,11 @@
 // A request and our greeting name → the plan of the dialogue. Clock and randomness come in as arguments.
+import { envelopeOf } from '#lib/check/envelope.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import type { AuthTools } from '#lib/smtp/auth/mechanism.ts'
 import { buildMessage } from '#lib/smtp/data.ts'
 import type { AuthPlan, Plan } from '#lib/smtp/dialogue.ts'
 import { needsUtf8 } from '#lib/smtp/extensions.ts'
 import { isAscii } from '#lib/smtp/octets.ts'
-import { defaultRecipient, parseTarget } from '#lib/target.ts'
 
 /** What a plan needs beside the request. */
 export interface PlanOptions {
@@ -25,13 +25,9 @@ export function planFor(plan: Plan, { address, port }: { address: string; port: 
   return plan.proxy === undefined ? plan : { ...plan, proxy: { ...plan.proxy, destination: plan.proxy.destination ?? { address, port } } }
 }
 
-/** What the session is to do. The sender of a request that names none is the postmaster at our greeting name. */
+/** What the session is to do. */
 export function planOf(request: CheckRequest, options: PlanOptions): Plan {
-  const target = parseTarget(request.target)
-  if ('refused' in target) throw new Error(`The target was parsed before, and now it is not: ${target.refused}`)
-  const name = request.greeting.name ?? options.greetingName
-  const from = request.from === '<>' ? '' : (request.from ?? `postmaster@${name}`)
-  const recipients = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
+  const { name, from, to: recipients } = envelopeOf(request, options.greetingName)
   const { tls, pipelining, esmtp, insist, stop, proxy, xclient } = request
   const auth = authPlanOf(request.auth, options.authTools)
   const plan = {

@@ -1,7 +1,7 @@
 // A request → what it wishes of the service extensions, for those who tell afterwards what was left out.
+import { recipientsOf } from '#lib/check/envelope.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import type { Wishes } from '#lib/smtp/extensions.ts'
-import { defaultRecipient, parseTarget } from '#lib/target.ts'
 
 /** The parts of a request that wish for something. Of one from elsewhere, or of old, any may be missing. */
 export type WishingRequest = Partial<
@@ -19,12 +19,9 @@ const NO_WISHES: Wishes['esmtp'] = {
 
 /** What the request wishes for. */
 export function wishesOf(request: WishingRequest): Wishes {
-  const target = parseTarget(request.target ?? '')
-  const named = request.to ?? []
-  const recipients = named.length > 0 || 'refused' in target ? named : [defaultRecipient(target, request.route ?? 'mx')]
   return {
     from: request.from ?? '',
-    recipients,
+    recipients: recipientsOf({ target: request.target ?? '', route: request.route ?? 'mx', to: request.to ?? [] }),
     esmtp: request.esmtp ?? NO_WISHES,
     pipelining: request.pipelining ?? false,
     insist: request.insist ?? [],

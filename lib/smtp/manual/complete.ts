@@ -1,5 +1,5 @@
 // What a line that has begun may become: verbs, the envelope that is known, mechanisms and parameters that are on offer.
-import type { Envelope } from '#lib/smtp/manual/envelope.ts'
+import type { RequestEnvelope } from '#lib/check/envelope.ts'
 import { hintsFor } from '#lib/smtp/manual/hints.ts'
 import type { TypingRules } from '#lib/smtp/manual/may-type.ts'
 import type { HandState } from '#lib/smtp/manual/state.ts'
@@ -17,7 +17,7 @@ export interface Completion {
 const SHOWN = 8
 
 /** The choices for what stands in the line; empty where every line is free, as in a message. */
-export function completions(text: string, state: HandState, envelope: Envelope, rules: TypingRules): Completion[] {
+export function completions(text: string, state: HandState, envelope: RequestEnvelope, rules: TypingRules): Completion[] {
   const isFree = state.transaction === 'data' || state.transaction === 'bdat' || state.exchange !== undefined
   if (state.place !== 'open' || isFree) return []
   const known = / /.test(text) ? behindVerb(text, state, envelope) : verbChoices(text, state, envelope, rules)
@@ -25,7 +25,7 @@ export function completions(text: string, state: HandState, envelope: Envelope, 
 }
 
 /** Verbs, those that fit the state first. */
-function verbChoices(text: string, state: HandState, envelope: Envelope, rules: TypingRules): Completion[] {
+function verbChoices(text: string, state: HandState, envelope: RequestEnvelope, rules: TypingRules): Completion[] {
   const likely = hintsFor(state, envelope, rules).map((each) => each.line.split(' ')[0])
   const place = ({ verb }: Verb) => (likely.includes(verb) ? likely.indexOf(verb) : likely.length)
   return verbs
@@ -49,7 +49,7 @@ function isOffered({ keyword }: Verb, { keywords, greeting }: HandState): boolea
 }
 
 /** The verb with what is known to follow it. */
-function whole({ verb, form }: Verb, { name, from, to }: Envelope): string {
+function whole({ verb, form }: Verb, { name, from, to }: RequestEnvelope): string {
   switch (verb) {
     case 'EHLO':
     case 'HELO':
@@ -64,7 +64,7 @@ function whole({ verb, form }: Verb, { name, from, to }: Envelope): string {
   }
 }
 
-function behindVerb(text: string, state: HandState, envelope: Envelope): Completion[] {
+function behindVerb(text: string, state: HandState, envelope: RequestEnvelope): Completion[] {
   const { name, from, to } = envelope
   const verb = text.slice(0, text.indexOf(' ')).toUpperCase()
   const line = (whole: string, help: Message): Completion => ({ line: whole, form: whole, help })

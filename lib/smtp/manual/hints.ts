@@ -1,5 +1,5 @@
 // What a person would type next, as the session stands: at most three lines, the likeliest first.
-import type { Envelope } from '#lib/smtp/manual/envelope.ts'
+import type { RequestEnvelope } from '#lib/check/envelope.ts'
 import type { TypingRules } from '#lib/smtp/manual/may-type.ts'
 import type { HandState } from '#lib/smtp/manual/state.ts'
 import { type Message, say } from '#lib/words/en.ts'
@@ -11,7 +11,7 @@ export interface Hint {
 }
 
 /** The next steps; empty while it is not the owner's turn, or where only they know what comes. */
-export function hintsFor(state: HandState, envelope: Envelope, rules: TypingRules): Hint[] {
+export function hintsFor(state: HandState, envelope: RequestEnvelope, rules: TypingRules): Hint[] {
   if (state.place !== 'open' || state.asked.length > 0) return []
   const quit: Hint = { line: 'QUIT', why: say('hand-hint-quit') }
   if (state.exchange !== undefined) return [{ line: '*', why: say('hand-hint-cancel') }]
@@ -33,11 +33,11 @@ export function hintsFor(state: HandState, envelope: Envelope, rules: TypingRule
   }
 }
 
-function recipient({ recipients }: HandState, { to }: Envelope): Hint {
+function recipient({ recipients }: HandState, { to }: RequestEnvelope): Hint {
   return { line: `RCPT TO:<${to[recipients] ?? ''}>`, why: say('hand-hint-rcpt') }
 }
 
-function beforeMail(state: HandState, { name, from }: Envelope): Hint[] {
+function beforeMail(state: HandState, { name, from }: RequestEnvelope): Hint[] {
   // https://www.rfc-editor.org/rfc/rfc3207#section-4.2
   if (state.greeting === undefined) {
     return [{ line: `EHLO ${name}`, why: state.isSecured ? say('hand-hint-greet-again') : say('hand-hint-greet') }]
