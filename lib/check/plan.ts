@@ -28,6 +28,7 @@ export function planFor(plan: Plan, { address, port }: { address: string; port: 
 /** What the session is to do. */
 export function planOf(request: CheckRequest, options: PlanOptions): Plan {
   const { name, from, to: recipients } = envelopeOf(request, options.greetingName)
+  if (recipients.length === 0) throw new Error(`The target was parsed before, and now it is not: ${request.target}`)
   const { tls, pipelining, esmtp, insist, stop, proxy, xclient } = request
   const auth = authPlanOf(request.auth, options.authTools)
   const plan = {
