@@ -74,7 +74,6 @@ describe('the arguments', () => {
     const request = requestOf(
       ...[
         'example.com',
-        '--all',
         '--no-other-ports',
         '-4',
         '--lhlo',
@@ -93,7 +92,6 @@ describe('the arguments', () => {
       ...['--local-address', '192.0.2.9'],
     )
     expect(request).toMatchObject({
-      hosts: 'all',
       otherPorts: false,
       family: 4,
       greeting: { verb: 'LHLO', name: 'me.example' },
@@ -117,6 +115,7 @@ describe('the arguments', () => {
       localAddress: '192.0.2.9',
     })
     expect(request.auth?.password?.reveal()).toBe('tanstaaf1')
+    expect(requestOf('example.com', '--all').hosts).toBe('all')
   })
 
   test('say what a message holds', () => {
