@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/.cache/**'],
     // Processes rather than threads: the tests start daemons, and what is left of them goes when the process goes.
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 40_000,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
   },
 })
