@@ -72,19 +72,7 @@ describe('the arguments', () => {
 
   test('ask for everything else that a request can ask', () => {
     const request = requestOf(
-      ...[
-        'example.com',
-        '--no-other-ports',
-        '-4',
-        '--lhlo',
-        'me.example',
-        '--port',
-        '2424',
-        '--auth',
-        'PLAIN',
-        '--auth-user',
-        'jdoe',
-      ],
+      ...['example.com', '--no-other-ports', '-4', '--lhlo', 'me.example', '--port', '2424', '--auth', 'PLAIN', '--auth-user', 'jdoe'],
       ...['--allow-plaintext', '--no-initial-response', '--pipeline', '--chunking', '--body', '8BITMIME', '--smtputf8', '--no-size'],
       ...['--notify', 'SUCCESS,DELAY', '--notify', 'FAILURE', '--ret', 'HDRS', '--envid', 'ticket 4711', '--require-tls'],
       ...['--deliver-by=60;R', '--drop-after', 'RCPT', '--insist', 'STARTTLS', '--insist', 'AUTH', '--proxy', '2'],
