@@ -27,7 +27,7 @@ export interface Parts {
   settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays' | 'contact' | 'deny'>
   journal: Journal
   policy: AddressPolicy
-  gatekeeper: Pick<Gatekeeper, 'admit'>
+  gatekeeper: Pick<Gatekeeper, 'admit' | 'mayName'>
   run: Run
   identity: () => Promise<Identity>
   practice: { names: { name: string; about: string }[]; isPracticeName: (domain: string) => boolean }
@@ -55,7 +55,15 @@ export function compose(parts: Parts): Composed {
     allowPorts: settings.allowPorts,
     isPracticeName: practice.isPracticeName,
   }
-  const running = createRunning({ journal, feed, run, log, clock, maySend: (request) => maySend(request, admission) })
+  const running = createRunning({
+    journal,
+    feed,
+    run,
+    log,
+    clock,
+    maySend: (request) => maySend(request, admission),
+    mayName: gatekeeper.mayName,
+  })
 
   async function begin(request: CheckRequest, place: Place): Promise<StartedCheck> {
     const id = nanoid(ID_LENGTH)

@@ -39,7 +39,7 @@ export interface AttemptOptions {
    * silence on port 465 in the clear. */
   limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number; 'tls-port-banner'?: number }>
   /** The owner's way in, where there is one. */
-  hand?: Pick<HandOptions, 'keyboard' | 'idleMs' | 'totalMs'> & {
+  hand?: Pick<HandOptions, 'keyboard' | 'mayName' | 'idleMs' | 'totalMs'> & {
     /** May this check send a message? */
     messages: boolean
   }

@@ -11,6 +11,8 @@ import type { Keyboard, TypedLine } from '#server/checks/keyboard.ts'
 export interface HandOptions {
   keyboard: Keyboard
   rules: TypingRules
+  /** Counts a command that names somebody; false where there were enough of them. */
+  mayName?: (text: string) => Promise<boolean>
   /** Limits other than the usual ones, for tests, in milliseconds. */
   idleMs?: number
   totalMs?: number
@@ -55,7 +57,7 @@ export class Hand {
     return this.isDue ? byHand({ state: () => this.state, rules: this.options.rules }) : undefined
   }
 
-  perform(step: Exclude<HandStep, { do: 'prompt' }>, record: (seen: Seen) => void): void {
+  perform(step: Exclude<HandStep, { do: 'prompt' | 'ask-leave' }>, record: (seen: Seen) => void): void {
     const { keyboard } = this.options
     if (step.do === 'hand-over') {
       this.isByHand = true
@@ -67,6 +69,12 @@ export class Hand {
       this.current?.onRefused({ text, why, ...(needs === undefined ? {} : { needs }) })
       keyboard.keepBack(say('hand-kept-behind'))
     } else keyboard.keepBack(step.why)
+  }
+
+  /** Whoever is asked about in the operator's own lab is theirs to ask about. */
+  async mayName(text: string): Promise<boolean> {
+    const { mayName, rules } = this.options
+    return rules.lab || mayName === undefined || mayName(text)
   }
 
   /** How long the owner may still be silent, in milliseconds. */

@@ -131,6 +131,9 @@ class Player {
         return 'wait'
       case 'prompt':
         return this.prompt()
+      case 'ask-leave':
+        this.askLeave(step.text)
+        return 'wait'
       case 'hand-over':
       case 'refuse':
       case 'keep-back':
@@ -153,6 +156,20 @@ class Player {
   private onLine(): void {
     const line = this.awaiting === 'line' ? this.hand?.next() : undefined
     if (line !== undefined) this.step(line)
+  }
+
+  /** Nothing else happens until it is known; what the server says meanwhile is read with its reply. */
+  private askLeave(text: string): void {
+    this.awaiting = undefined
+    clearTimeout(this.timer)
+    const asked = this.hand?.mayName(text) ?? Promise.resolve(true)
+    asked.then(
+      (isGranted) => this.unlessSettled(() => this.step(isGranted ? 'granted' : 'enough')),
+      (error) =>
+        this.unlessSettled(() => {
+          throw error
+        }),
+    )
   }
 
   private channel(): Channel {

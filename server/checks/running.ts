@@ -23,7 +23,7 @@ export type Run = (options: {
   request: CheckRequest
   record: Record
   signal: AbortSignal
-  hand: { keyboard: Keyboard; messages: boolean }
+  hand: { keyboard: Keyboard; messages: boolean; mayName?: (text: string) => Promise<boolean> }
 }) => Promise<Outcome>
 
 export interface RunningChecks {
@@ -48,6 +48,8 @@ export interface RunningOptions {
   clock: () => number
   /** May a check of this request send a message, if its owner types one? */
   maySend: (request: CheckRequest) => boolean
+  /** May its owner send this command, which names somebody? Asking counts. */
+  mayName?: (request: CheckRequest, text: string) => Promise<boolean>
 }
 
 interface Play {
@@ -60,7 +62,7 @@ interface Play {
 }
 
 /** Makes the set of running checks, empty. */
-export function createRunning({ journal, feed, run, log, clock, maySend }: RunningOptions): RunningChecks {
+export function createRunning({ journal, feed, run, log, clock, maySend, mayName = async () => true }: RunningOptions): RunningChecks {
   const running = new Map<string, { controller: AbortController; keyboard: Keyboard; ended: Promise<void> }>()
   let isLeaving = false
 
@@ -69,7 +71,10 @@ export function createRunning({ journal, feed, run, log, clock, maySend }: Runni
     try {
       await readyOrEnded(place, record, signal)
       if (signal.aborted) record({ kind: 'done', outcome: 'cancelled' })
-      else await run({ id, request, record, signal, hand: { keyboard, messages: maySend(request) } })
+      else {
+        const hand = { keyboard, messages: maySend(request), mayName: (text: string) => mayName(request, text) }
+        await run({ id, request, record, signal, hand })
+      }
       if (!recorder.isDone()) throw new Error('The run ended without a `done` event.')
     } catch (error) {
       log.error({ err: error, check: id }, 'a check ended by a fault of ours')

@@ -11,6 +11,8 @@ import { createSlots, endlessSlots, type Place } from '#server/limits/slots.ts'
 export interface Gatekeeper {
   /** A place for a check of this client, or why there is none now. */
   admit(request: CheckRequest, client: string): Promise<Place | Problem>
+  /** May a command that is typed by hand ask about whoever it names? Asking counts. */
+  mayName(request: Pick<CheckRequest, 'target'>, command: string): Promise<boolean>
   /** May we connect to this address once more? */
   mayConnect(address: string): Promise<boolean>
 }
@@ -30,6 +32,15 @@ export function createGatekeeper(limits: Limits | 'off', isPracticeName: (domain
       if (exceeded !== undefined) return tooMany(exceeded)
       return slots.take(key) ?? problem('too-many', FULL, undefined, FULL_SECONDS)
     },
+    mayName: async ({ target }, command) => {
+      const domain = domainOf(target)
+      if (domain === undefined || isPracticeName(domain)) return true
+      const counts = recipientCounts([namedIn(command, domain)])
+      // A name can be written in many ways; the server that is asked stays the same.
+      const ofTarget: Count = { limit: 'recipients', key: domain }
+      const isCounted = counts.length === 0 || counts.some(({ key }) => key === domain)
+      return (await rates.consume(isCounted ? counts : [...counts, ofTarget])) === undefined
+    },
     mayConnect: async (address) => (await rates.consume([{ limit: 'address', key: address }])) === undefined,
   }
 }
@@ -41,17 +52,41 @@ function targetCounts(request: CheckRequest, isPracticeName: (domain: string) =>
   const domain = target.kind === 'ip' ? target.address : target.domain
   if (isPracticeName(domain)) return []
   const asked = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
-  const recipients = [...new Set(asked.map((each) => each.toLowerCase()))].filter((each) => !isPostmaster(each))
+  return [{ limit: 'target', key: domain }, ...recipientCounts(asked)]
+}
+
+function domainOf(text: string): string | undefined {
+  const target = parseTarget(text)
+  if ('refused' in target) return undefined
+  return target.kind === 'ip' ? target.address : target.domain
+}
+
+/** Whom RCPT, VRFY or EXPN names, whatever else stands in the line. */
+function namedIn(command: string, domain: string): string {
+  const name = /<(.*)>/.exec(command)?.[1] ?? command.replace(/^\S+ *(?:TO: *)?/i, '').trim()
+  if (name.includes('@')) return name.slice(-320)
+  return isPostmaster(name.toLowerCase()) ? name : `${name.slice(0, 64)}@${domain}`
+}
+
+/** Each once, and as one where only the writing differs: a local part may stand in quotes, and have backslashes in them. */
+function recipientCounts(asked: readonly string[]): Count[] {
+  const recipients = [...new Set(asked.map(plainMailbox))].filter((each) => !isPostmaster(each))
   const domains = new Map<string, number>()
   for (const recipient of recipients) {
     const of = recipient.slice(recipient.lastIndexOf('@') + 1)
     domains.set(of, (domains.get(of) ?? 0) + 1)
   }
   return [
-    { limit: 'target', key: domain },
     ...[...domains].map(([key, points]): Count => ({ limit: 'recipients', key, points })),
     ...recipients.map((key): Count => ({ limit: 'recipient', key })),
   ]
+}
+
+function plainMailbox(mailbox: string): string {
+  const at = mailbox.lastIndexOf('@')
+  const local = mailbox.slice(0, Math.max(0, at))
+  const plain = /^".*"$/.test(local) ? local.slice(1, -1).replace(/\\(.)/g, '$1') : local
+  return `${plain}${mailbox.slice(Math.max(0, at))}`.toLowerCase()
 }
 
 /** Every domain has one, so asking for it gathers nothing. https://www.rfc-editor.org/rfc/rfc5321#section-4.5.1 */

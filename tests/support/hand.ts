@@ -5,6 +5,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequestInput } from '#lib/check/request.ts'
 import { handState } from '#lib/smtp/manual/state.ts'
 import { runCheck } from '#server/checks/run.ts'
+import type { Limits } from '#server/limits/settings.ts'
 import { createAddressPolicy } from '#server/net/address-policy.ts'
 import { createConnector } from '#server/net/connect.ts'
 import type { Resolver } from '#server/net/model.ts'
@@ -45,10 +46,18 @@ export interface HandServer extends CheckServer {
 /** `mail`: a server on port 25 of a loopback address. */
 export async function startHandServer(
   mail: { address: string },
-  options: { messages?: boolean; idleMs?: number; totalMs?: number; limitsMs?: Parameters<typeof runCheck>[0]['limitsMs'] } = {},
+  options: {
+    messages?: boolean
+    idleMs?: number
+    totalMs?: number
+    /** Is the mail server a stranger's? */
+    isStrange?: boolean
+    limits?: Limits
+    limitsMs?: Parameters<typeof runCheck>[0]['limitsMs']
+  } = {},
 ): Promise<HandServer> {
-  const { messages = true, idleMs, totalMs, limitsMs } = options
-  const policy = createAddressPolicy({ allowNets: ['127.0.0.0/8'], allowPorts: '1-65535' })
+  const { messages = true, idleMs, totalMs, isStrange = false, limits = 'off', limitsMs } = options
+  const policy = createAddressPolicy({ allowNets: ['127.0.0.0/8'], allowPorts: '1-65535', labNets: isStrange ? [] : 'all' })
   const resolver: Resolver = {
     lookup: async (name, type) =>
       type === 'A' && name === 'mail.example.test'
@@ -57,6 +66,7 @@ export async function startHandServer(
   }
   const server = await startCheckServer({
     messages,
+    limits,
     run: ({ hand, ...run }) =>
       runCheck({
         ...run,

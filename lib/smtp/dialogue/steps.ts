@@ -43,6 +43,8 @@ export type HandStep =
   | { do: 'hand-over' }
   /** Wait for a line of the owner, or for 421, or until the owner has been silent for too long, and hand it in. */
   | { do: 'prompt' }
+  /** Ask whether this command, which names somebody, may go out: names are counted over all sessions. Hand in `granted` or `enough`. */
+  | { do: 'ask-leave'; text: string }
   /** Tell the owner why a line was not sent, and keep back those typed behind it. `needs`: what they would have to say in addition. */
   | { do: 'refuse'; text: string; why: Words; needs?: 'clear' }
   /** Keep back what was typed ahead. */
@@ -63,8 +65,18 @@ export interface Typed {
   leave: Leave
 }
 
-/** What a player hands in: a reply to `read`, a word to `await-close`, a line or `late` to `prompt`, what was asked for by name, nothing otherwise. */
-export type Heard = Reply | Typed | 'closed' | 'open' | 'late' | { channel: Channel } | { stretched: Uint8Array } | undefined
+/** What a player hands in: a reply to `read`, a word to `await-close`, a line or `late` to `prompt`, a yes or a no to `ask-leave`, what was asked for by name, nothing otherwise. */
+export type Heard =
+  | Reply
+  | Typed
+  | 'closed'
+  | 'open'
+  | 'late'
+  | 'granted'
+  | 'enough'
+  | { channel: Channel }
+  | { stretched: Uint8Array }
+  | undefined
 
 export type Talk<T> = Generator<Step, T, Heard>
 /** A talk in which the owner has a say. */

@@ -41,12 +41,19 @@ function* typed(desk: Desk, { text, leave }: Typed): HandTalk<Reply | undefined>
   return 'send' in verdict ? yield* command(verdict) : yield* message(verdict)
 }
 
-function* command({ send, wait }: Extract<Verdict, { send: unknown }>): HandTalk<Reply> {
+function* command({ send, wait }: Extract<Verdict, { send: unknown }>): HandTalk<Reply | undefined> {
+  if (namers.has(send.verb) && (yield { do: 'ask-leave', text: send.text }) === 'enough') {
+    yield { do: 'refuse', text: send.text, why: say('hand-enough-names') }
+    return undefined
+  }
   const reply = yield* exchange(send, wait)
   if (send.verb === 'starttls' && reply.code === 220) yield { do: 'secure', mode: 'starttls' }
   else if (openers.has(send.verb) && replyClass(reply.code) > 3) yield { do: 'keep-back', why: say('hand-kept-back', reply.code) }
   return reply
 }
+
+/** They ask about somebody. */
+const namers: ReadonlySet<string> = new Set(['rcpt', 'vrfy', 'expn'])
 
 /** What was typed ahead behind one of these counts on its success: a message would be read as commands, a password go in the clear. */
 const openers: ReadonlySet<string> = new Set(['starttls', 'auth', 'data', 'bdat'])

@@ -77,6 +77,7 @@ export const handWords = {
     `${verb} can fool a server about who is asking. It is only for servers that the operator of this smtpscope has allowed for it (SMTPSCOPE_LAB_NETS).`,
   'hand-messages-off': () => 'This smtpscope sends no messages to strangers, so it stops here. RSET or QUIT goes on.',
   'hand-many-names': (most: number) => `This server was asked about ${most} names; smtpscope is no way to find addresses.`,
+  'hand-enough-names': () => 'This has been asked about often enough for now; smtpscope is no way to find addresses. Try again later.',
   'hand-tls-twice': () => 'TLS stands already.',
   'hand-clear': () =>
     'The connection is not encrypted: whoever stands on the way would read the password. Type STARTTLS first, or send it in the clear.',

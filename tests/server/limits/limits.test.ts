@@ -21,6 +21,25 @@ function gate(limit: RateName, points: number) {
 
 const refused = (words: string) => ({ problem: 'too-many', message: expect.stringContaining(words), retryAfter: expect.closeTo(600, -1) })
 
+test('names that are typed by hand count as those of a request do', async () => {
+  const { keeper, ask } = gate('recipients', 3)
+  const at = (target: string, command: string) => keeper.mayName({ target }, command)
+  expect(await ask({ target: 'example.com', to: ['a@example.com'] })).toBe('in')
+  expect(await at('mx.example.com', 'RCPT TO:<b@example.com> NOTIFY=NEVER')).toBe(true)
+  expect(await at('example.com', 'VRFY c')).toBe(true)
+  expect(await at('example.com', 'RCPT TO:<postmaster>')).toBe(true)
+  expect(await at('example.com', 'EXPN d')).toBe(false)
+  expect(await at('mx.example.com', 'rcpt to: e@Example.com')).toBe(false)
+  expect(await at('ok.practice.test', 'RCPT TO:<e@example.com>')).toBe(true)
+})
+
+test('a recipient is the same in quotes', async () => {
+  const { ask } = gate('recipient', 1)
+  expect(await ask({ target: 'example.com', to: ['ab@example.com'] })).toBe('in')
+  expect(await ask({ target: 'example.com', to: ['"ab"@example.com'] })).toEqual(refused('This recipient'))
+  expect(await ask({ target: 'example.com', to: ['"\\a\\b"@example.com'] })).toEqual(refused('This recipient'))
+})
+
 describe('too many', () => {
   test('checks of one client are refused, of its neighbours in the same /64 too, and of nobody else', async () => {
     const { ask } = gate('client', 2)

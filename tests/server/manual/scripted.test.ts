@@ -2,6 +2,7 @@
 // and servers that misbehave.
 import { afterEach, describe, expect, it } from 'vitest'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
+import { defaultLimits } from '#server/limits/settings.ts'
 import { freeLoopback } from '#tests/support/daemon.ts'
 import { parseDialogue } from '#tests/support/dialogue.ts'
 import { type FakeMailServer, startFakeMailServer } from '#tests/support/fake-mail-server.ts'
@@ -108,6 +109,27 @@ describe('what may be typed', () => {
     expect(owner.refused.at(-1)).toMatchObject({ text: 'RSET', why: 'Kept back, since a line before it was not sent.' })
     await owner.say('QUIT')
     expect(await arrived()).toEqual(['DATA', 'NOOP', 'QUIT'])
+  })
+
+  it('asks a stranger about no more people than all checks together may', async () => {
+    const rates = { ...defaultLimits.rates, recipients: { points: 2, seconds: 600 } }
+    const said = [
+      'MAIL FROM:<>',
+      'RCPT TO:<a@mail.example.test>',
+      'rcpt to:<"b"@mail.example.test.>',
+      'RCPT TO:<postmaster>',
+      'NOOP',
+      'QUIT',
+    ]
+    const lines = said.flatMap((line) => [`C: ${line}`, `S: ${line === 'QUIT' ? '221 bye' : '250 ok'}`])
+    await stage(`S: 220 hi\n${lines.join('\n')}\n-- close`, { isStrange: true, limits: { ...defaultLimits, rates } })
+    const owner = await server.sitDown()
+    await owner.until()
+    for (const line of said.slice(0, 4)) await owner.say(line)
+    for (const line of ['RCPT TO:<c@mail.example.test>', 'VRFY d', 'EXPN e']) await owner.say(line)
+    expect(owner.refused.map((each) => each.why)).toEqual(Array(3).fill(expect.stringContaining('no way to find addresses')))
+    for (const line of said.slice(4)) await owner.say(line)
+    expect(await arrived()).toEqual(said)
   })
 
   it('comes no faster than anybody types', async () => {
