@@ -67,7 +67,7 @@ async function buildServer() {
     sourcemap: true,
     logLevel: 'warning',
   }
-  await build({ ...common, entryPoints: ['server/index.ts'], packages: 'external' })
+  await build({ ...common, entryPoints: ['server/index.ts', 'server/classify.ts'], packages: 'external' })
   // The command line is started anew for each check, and finding its packages took longer than a session. So they are in the
   // bundle; what few checks need is in parts of its own, loaded when it is wanted.
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }

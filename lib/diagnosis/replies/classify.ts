@@ -1,0 +1,188 @@
+// What a reply means: the one reason its codes and words speak for, and what rests on it.
+import { BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
+import { BLOCK_LISTS } from '#lib/diagnosis/replies/block-lists.ts'
+import { ENHANCED_CODES } from '#lib/diagnosis/replies/enhanced-codes.ts'
+import { type Hit, PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
+import { PROVIDER_MARKS } from '#lib/diagnosis/replies/provider-marks.ts'
+import { type Permanence, type ReplyReason, type Turn, turnOf, usualPermanence } from '#lib/diagnosis/replies/reason.ts'
+import { retryAfter } from '#lib/diagnosis/replies/retry-after.ts'
+import { TABLES } from '#lib/diagnosis/replies/tables.ts'
+import { type Tokens, tokenize } from '#lib/diagnosis/replies/tokens.ts'
+import { WORD_CLASSES } from '#lib/diagnosis/replies/word-classes.ts'
+
+/** What a refusal or delay means. */
+export interface Explanation {
+  reason: ReplyReason
+  permanence: Permanence
+  /** Whose service answered, such as `google`; undefined where the text does not tell. */
+  provider: string | undefined
+  /** From 0 to 1: how often a reply with evidence of this kind is classified rightly. */
+  confidence: number
+  /** The words it rests on, as `[start, end)` in the text; empty for no reply that has any. */
+  evidence: [start: number, end: number][]
+  turn: Turn
+  /** Names the advice in the catalogue. */
+  advice: ReplyReason | 'reputation-listed' | 'mailbox-busy'
+  /** Seconds to wait, where the text says so. */
+  retryAfter?: number
+  /** The block list that the text names. */
+  blocklist?: string
+}
+
+interface Found {
+  kind: 'rule' | 'provider' | 'list'
+  reason: ReplyReason
+  strength: number
+  provider: string | undefined
+  name: string
+}
+
+/**
+ * Classifies one reply: its code, its enhanced code, its text; lines of one reply may be joined by spaces or line breaks. Undefined
+ * where it is no refusal, or says nothing of why.
+ */
+export function classify(text: string): Explanation | undefined {
+  const tokens = tokenize(text)
+  const codes = codesOf(tokens)
+  if (codes.basic !== undefined && !/^[45]/.test(codes.basic)) return undefined
+  const words = withoutRepeatedCodes(tokens, codes)
+
+  let provider: string | undefined
+  let blocklist: string | undefined
+  const hits: Hit<Found>[] = []
+  INDEX.find(words.words, (hit) => {
+    if (hit.value.kind === 'provider') provider ??= hit.value.name
+    else if (hit.value.kind === 'list') blocklist ??= hit.value.name
+    else hits.push(hit)
+  })
+
+  const best = bestOf(hits, provider, words.words)
+  const enhanced = enhancedMeaning(codes.enhanced)
+  const byPhrase = best === undefined ? 0 : best.value.strength + bonus(best, provider, words.words)
+  const byCode = enhanced?.[1] ?? 0
+  let reason: ReplyReason | undefined
+  let evidence: [number, number][] = []
+  if (best !== undefined && byPhrase >= byCode) {
+    reason = best.value.reason
+    evidence = [[words.starts[best.from] ?? 0, words.ends[best.to - 1] ?? 0]]
+    if (byPhrase === 9) provider ??= best.value.provider
+  } else if (enhanced !== undefined) {
+    reason = enhanced[0]
+    evidence = codes.enhancedAt === undefined ? [] : [placeOf(tokens, codes.enhancedAt)]
+  } else if (codes.basic !== undefined) {
+    reason = BASIC_CODES[codes.basic]
+    evidence = [placeOf(tokens, 0)]
+  }
+  if (reason === undefined) return undefined
+
+  const permanence = permanenceOf(codes, reason, words.words)
+  const wait = permanence === 'temporary' ? retryAfter(words.words) : undefined
+  return {
+    reason,
+    permanence,
+    provider,
+    confidence: CONFIDENCE[Math.min(9, Math.max(byPhrase, byCode))] ?? 0.5,
+    evidence,
+    turn: turnOf(reason, permanence),
+    advice: reason === 'reputation' && blocklist !== undefined ? 'reputation-listed' : reason,
+    ...(wait === undefined ? {} : { retryAfter: wait }),
+    ...(reason === 'reputation' && blocklist !== undefined ? { blocklist } : {}),
+  }
+}
+
+/** By the strength of what decided; measured, see docs/replies.md. */
+const CONFIDENCE = [0.4, 0.4, 0.55, 0.7, 0.8, 0.85, 0.92, 0.95, 0.97, 0.98]
+
+const INDEX = buildIndex()
+
+function buildIndex(): PhraseIndex<Found> {
+  const index = new PhraseIndex<Found>(WORD_CLASSES)
+  for (const { provider, rules } of TABLES) {
+    for (const [reason, strength, phrases] of rules) index.add(phrases, { kind: 'rule', reason, strength, provider, name: '' })
+  }
+  const named = (kind: Found['kind'], name: string): Found => ({ kind, reason: 'policy', strength: 0, provider: undefined, name })
+  for (const [name, phrases] of PROVIDER_MARKS) index.add(phrases, named('provider', name))
+  for (const [name, phrases] of BLOCK_LISTS) index.add(phrases, named('list', name))
+  return index
+}
+
+interface Codes {
+  basic: string | undefined
+  /** Such as `5.1.1`. */
+  enhanced: string | undefined
+  /** Index of its word. */
+  enhancedAt: number | undefined
+}
+
+function codesOf({ words }: Tokens): Codes {
+  const basic = /^[2-5]\d\d$/.test(words[0] ?? '') ? words[0] : undefined
+  let at: number | undefined
+  for (let i = 0; i < words.length; i++) {
+    if (/^[245]\.\d{1,3}\.\d{1,3}$/.test(words[i] ?? '')) {
+      at = i
+      break
+    }
+  }
+  return { basic, enhanced: at === undefined ? undefined : words[at], enhancedAt: at }
+}
+
+/** Further lines of a reply begin with its codes again, in the middle of what their words say. */
+function withoutRepeatedCodes(tokens: Tokens, { basic, enhanced, enhancedAt }: Codes): Tokens {
+  const rest: Tokens = { words: [], starts: [], ends: [] }
+  tokens.words.forEach((word, at) => {
+    if ((word === basic && at > 0) || (word === enhanced && at > (enhancedAt ?? 0))) return
+    rest.words.push(word)
+    rest.starts.push(tokens.starts[at] ?? 0)
+    rest.ends.push(tokens.ends[at] ?? 0)
+  })
+  return rest
+}
+
+/**
+ * A provider's rule counts more in its own replies, and less in those of others, unless it rests on a code of its own such as
+ * `TSS04`. Enhanced codes are nobody's own.
+ */
+function bonus({ value, from, to }: Hit<Found>, provider: string | undefined, words: readonly string[]): number {
+  if (value.provider === undefined) return 0
+  if (value.provider === provider) return 1
+  if (provider !== undefined) return -3
+  const said = words.slice(from, to)
+  if (said.some((word) => OWN_CODE.test(word))) return 0
+  return said.length === 1 && SHORT_ENHANCED.test(said[0] ?? '') ? -4 : -2
+}
+
+const OWN_CODE = /^\d*[a-z_]+\d/
+const SHORT_ENHANCED = /^\d\.\d+\.\d{1,2}$/
+
+function bestOf(hits: readonly Hit<Found>[], provider: string | undefined, words: readonly string[]): Hit<Found> | undefined {
+  let best: Hit<Found> | undefined
+  let most = 0
+  for (const hit of hits) {
+    // What could not win even with a bonus need not be looked at.
+    if ((hit.value.strength + 1) * 32 + hit.fixed <= most) continue
+    const weight = (hit.value.strength + bonus(hit, provider, words)) * 32 + hit.fixed
+    if (weight > most) {
+      best = hit
+      most = weight
+    }
+  }
+  return best
+}
+
+function enhancedMeaning(enhanced: string | undefined): readonly [ReplyReason, number] | undefined {
+  return enhanced === undefined ? undefined : ENHANCED_CODES[enhanced.slice(2)]
+}
+
+function placeOf(tokens: Tokens, at: number): [number, number] {
+  return [tokens.starts[at] ?? 0, tokens.ends[at] ?? 0]
+}
+
+/** The code's class decides; an enhanced code where there is no other; words only where there is none. */
+function permanenceOf({ basic, enhanced }: Codes, reason: ReplyReason, words: readonly string[]): Permanence {
+  const digit = basic?.[0] ?? enhanced?.[0]
+  if (digit === '4') return 'temporary'
+  if (digit === '5') return 'permanent'
+  return words.some((word) => LATER.has(word)) ? 'temporary' : usualPermanence(reason)
+}
+
+const LATER = new Set(['later', 'temporarily', 'temporary', 'deferred', 'retry', 'tempfail', 'transient'])

@@ -1,0 +1,61 @@
+// How long a server asks us to wait, where its text says so.
+
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1,
+  sec: 1,
+  secs: 1,
+  second: 1,
+  seconds: 1,
+  sekunden: 1,
+  secondes: 1,
+  segundos: 1,
+  m: 60,
+  min: 60,
+  mins: 60,
+  minute: 60,
+  minutes: 60,
+  minuten: 60,
+  minutos: 60,
+  minuti: 60,
+  h: 3600,
+  hour: 3600,
+  hours: 3600,
+  hrs: 3600,
+  stunden: 3600,
+  heures: 3600,
+  day: 86_400,
+  days: 86_400,
+}
+/** Longer than this no queue waits. */
+const MAX_SECONDS = 7 * 86_400
+
+/** Seconds, from `300 seconds`, `5 min 30 s`, `00:04:59`, split into words; undefined where the words name no time. */
+export function retryAfter(words: readonly string[]): number | undefined {
+  for (let at = 0; at < words.length; at++) {
+    if (!isNumber(words[at])) continue
+    const seconds = measured(words, at) ?? clock(words, at)
+    if (seconds !== undefined && seconds > 0 && seconds <= MAX_SECONDS) return seconds
+  }
+  return undefined
+}
+
+function measured(words: readonly string[], at: number): number | undefined {
+  const unit = UNITS[words[at + 1] ?? '']
+  if (unit === undefined) return undefined
+  const more = isNumber(words[at + 2]) ? (UNITS[words[at + 3] ?? ''] ?? 0) : 0
+  return Number(words[at]) * unit + (more < unit ? Number(words[at + 2] ?? 0) * more || 0 : 0)
+}
+
+/** `retry`, `in`, `for`, then hours, minutes and seconds of two digits each. */
+function clock(words: readonly string[], at: number): number | undefined {
+  const parts = words.slice(at, at + 3)
+  if (parts.length < 3 || !parts.every((part) => /^\d\d$/.test(part)) || !BEFORE.has(words[at - 1] ?? '')) return undefined
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number)
+  return hours * 3600 + minutes * 60 + seconds
+}
+
+const BEFORE = new Set(['in', 'for', 'after', 'within', 'retry', 'wait'])
+
+function isNumber(word: string | undefined): word is string {
+  return word !== undefined && /^\d{1,6}$/.test(word)
+}

@@ -1,0 +1,162 @@
+// What servers of all kinds say in English of recipients: unknown, disabled, full, moved, restricted, of no domain.
+import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
+
+export const englishRecipients: RuleTable = {
+  source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
+  rules: [
+    // 550 No such user here
+    // 550 5.1.1 <jdoe@example.com>... No such mailbox
+    // 550 sorry, no mailbox here by that name
+    [
+      'mailbox-unknown',
+      6,
+      'no such (local|valid|active|email|mail|) @user / no such (person|name|id|customer|subscriber|member|domain user) / no @user (here|by that name|with that name|of that name|found|exists) / no @user here by / no * @user by that name / no valid (recipient|recipients|rcpt|mailbox) / there is no (such|) @user / nosuchuser / no such person at this address',
+    ],
+    // 550 User unknown
+    // 550 5.1.1 jdoe@example.com is unknown
+    // 550 5.1.1 Unknown recipient
+    [
+      'mailbox-unknown',
+      6,
+      '@user (is|are|was|) @unknown / @user @user (is|) @unknown / (unknown|invalid|nonexistent|unrecognized|unrecognised|nonexisting|undeliverable|incorrect|wrong|illegal|bad) (local|email|mail|e mail|destination|delivery|smtp|) (@user|part) / non existent (email|) @user / non existing (email|) @user / (unknown|invalid) (or|and) (disabled|illegal|inactive|nonexistent) @user / unknown or illegal (alias|user) / unknownuser / userunknown / user_unknown',
+    ],
+    // 550 Mailbox does not exist
+    // 550 5.1.1 The user jdoe does not exist here
+    // 550 jdoe@example.com doesn't exist
+    [
+      'mailbox-unknown',
+      6,
+      '@user (that you tried to reach|you tried to reach|you specified|you are trying to reach|name|id|) (do|does|did|doesn|don|didn) (not|t) (currently|) exist / @user (do|does) not exists / @user * (does not|do not|doesn t|did not) exist / @user not exist / @user not exists / @user don t exist / @user no longer exists / @user name is not (found|known)',
+    ],
+    // 550 User not found
+    // 550 5.1.1 Address jdoe@example.com could not be found
+    // 550 Recipient jdoe@example.com is not known
+    [
+      'mailbox-unknown',
+      6,
+      '@user (could|can|was|is|were|has|) (not|cannot|couldn t|wasn t|isn t|never) (be|been|) (found|known|registered|recognized|recognised|located|resolved|identified|matched|defined|existing|valid|assigned|allocated|provisioned|hosted|listed) / @user (can t|can not|cannot|could not|couldn t) be (found|located|resolved|verified|identified) / @user * not found / cannot find (the|this|your|) (recipient|user|mailbox|address|account) / can t find (the|) @user / unable to (find|locate) (the|) (recipient|user|mailbox)',
+    ],
+    // 550 5.1.1 not our customer
+    // 550 jdoe@example.com is not a valid mailbox
+    // 550 5.1.1 User is not local
+    [
+      'mailbox-unknown',
+      6,
+      'not our (customer|user|client) / not a (valid|known|local|registered|legal|current) (@user|email|mail|customer|member|subscriber) / not a valid @user / not an (existing|active|authorized) @user / user (is|) not local / not (in|on|present in) (the|our|my|this|) (recipient|user|directory|address|addressbook|local) (list|table|map|directory|book|database|) / not listed in (domino|public|the|) * (directory|book) / is not hosted here / not in validrcptto / doesn t have a * account / does not have (a|an) * (account|mailbox) / don t have a * account / do not have (a|an) * (account|mailbox) / has no (account|mailbox|user) (here|) / no account (by|with|for) (that|this|) / i have no mailbox',
+    ],
+    // 550 This address no longer accepts mail
+    // 550 5.1.6 recipient no longer on server: jdoe@example.com
+    [
+      'mailbox-unknown',
+      5,
+      'no longer (on|available|valid|accepts|active|accepting|in use|with|works|a valid|receives|receiving|used|at this) (mail|email|messages|) / is no longer / has been (removed|deleted|retired)',
+    ],
+    // 550 Requested action not taken: mailbox unavailable
+    [
+      'mailbox-unknown',
+      3,
+      '(mailbox|user|recipient|account|address) (is|) (unavailable|not available|inaccessible) / mailbox name not allowed / recipient (verify|verification) (failed|failure|problem) / @user verification failed / (invalid|bad) (rcpt|address|recipient) / (mailbox|user) (error|problem)',
+    ],
+    // 550 Recipient address rejected
+    // 550 <jdoe@example.com>: Recipient rejected
+    [
+      'mailbox-unknown',
+      2,
+      'recipient (address|) rejected / (rcpt|recipient) (is|was|) (rejected|refused|denied|invalid) / address rejected / invalid address / all (recipient addresses|recipients) (rejected|refused) / undeliverable address / undeliverable',
+    ],
+    // 550 5.1.1 Email address could not be found, or was misspelled
+    [
+      'mailbox-unknown',
+      6,
+      'misspelled / mistyped / check (the|) (address|recipient|spelling) (for|of|and) / spelled correctly / typos / address (is|may be|was|) (incorrect|wrong) / double checking the recipient',
+    ],
+
+    // 550 5.2.1 This account has been disabled
+    // 550 Mailbox is inactive
+    // 550 Account jdoe@example.com locked
+    [
+      'mailbox-disabled',
+      6,
+      '@user (is|are|was|has been|have been|currently|is currently|is temporarily|has been temporarily|temporarily|) @off / @user (is|) not active / (disabled|inactive|suspended|deactivated|expired|locked|frozen|discontinued|closed|blocked) (email|mail|recipient|user|destination|) @user / @user * (has been|is) (disabled|suspended|deactivated|locked|frozen|closed|terminated|discontinued) / account (that you tried to reach|) * (disabled|inactive|suspended) / (user|mailbox|account) (is|has) (over|past) (due|expiration) / account (has been|is) (administratively|temporarily) @off / @user (is|) on hold / frozen',
+    ],
+    // 550 5.2.1 This mailbox has been blocked due to inactivity
+    // 550 Account inactive for too long
+    [
+      'mailbox-disabled',
+      8,
+      'due to inactivity / because of inactivity / inactivity / not (been|) logged in / (inactive|unused|abandoned) (for|since) / has not (been|) (used|active|activated|accessed) / not (yet|) activated / never logged in / over * months / user (is|) inactive / unpaid / overdue / delivery (to this user|) (is|has been) (suspended|disabled) / mail (delivery|) (is|has been) (disabled|suspended) (for|to)',
+    ],
+    // 450 4.2.1 Mailbox temporarily disabled
+    // 451 4.2.1 <jdoe@example.com>: mailbox is temporarily unavailable
+    [
+      'mailbox-disabled',
+      5,
+      '@user (is|) temporarily (disabled|suspended|locked|unavailable|blocked|inactive|closed|not accepting) / @user not accepting (mail|messages|email|new) / (does|do|doesn|is) not (accept|accepting) (mail|email|messages) at this (time|address) / not accepting (messages|mail|email|new messages)',
+    ],
+
+    // 552 5.2.2 Mailbox full
+    // 550 <jdoe@example.com> mailbox is over quota
+    // 452 4.2.2 User is overquota
+    [
+      'mailbox-full',
+      8,
+      '(over|exceeded|exceeds|exceeding|exceed|beyond|past) (the|its|his|her|their|your|allowed|maximum|disk|mail|mailbox|storage|user|email|size|) (disk|storage|mailbox|mail|) (quota|quotas|allotment) / overquota / over quota / @quota (exceeded|exceed|exceeds|full|reached|violation|limit|limits|is full|is exceeded|has been exceeded|is exhausted|has been reached|overrun) / @user (is|) (almost|) (full|overfull|overflow|overflowing) / @user (has|have) (exceeded|reached|exhausted) (its|his|the|their|) * (quota|storage|space|size) / (mailbox|inbox|maildir|maildrop|account|mail box) * (full|exceeded|overflow) / (out|short) of (mail|mailbox|disk|) (storage|quota) / mailfolder is full / mail box full / user s (disk|mailbox|quota) (is|) full / @user (storage|size|space) (limit|exceeded|full)',
+    ],
+    // 552 5.2.2 This message is larger than the space left in the recipient's mailbox
+    // 552 5.2.2 jdoe@example.com has exceeded his disk space
+    [
+      'mailbox-full',
+      8,
+      '(exceeded|exhausted|exceeds) * (storage|disk space|mailbox space|allocated space) / (insufficient|not enough|no) (mailbox|quota|storage|disk|) (space|quota) * (mailbox|recipient|user|account) / space left in * mailbox / would exceed (mailbox|quota|the|user|recipient) / too (large|many messages|much mail) (for|in|on) (the|your|their|) (mailbox|inbox|server) / mailbox (size|limit|storage|quota) (limit|is|has|) / (mailbox|account) (is|has|) (reached|at) (its|the|) (maximum|limit|quota) / mailbox exceeds / not enough (storage|disk) space (in|for|on) * (mailbox|user|account|recipient) / too many (messages|mails|mail) (in|on) * (mailbox|inbox|server)',
+    ],
+    // 552 Requested mail action aborted: exceeded storage allocation
+    [
+      'mailbox-full',
+      5,
+      'exceeded storage (allocation|limit) / exceeds allocated storage / storage allocation / (disk|storage) (quota|full) / quota',
+    ],
+
+    // 551 User not local; please try <jdoe@example.net>
+    // 551 5.1.6 jdoe@example.com has moved, please use jdoe@example.net
+    // 550 5.1.6 The user has changed his address
+    [
+      'mailbox-moved',
+      8,
+      '(user|mailbox|recipient|account|address|) (has|have) (been|) (moved|changed|relocated|migrated|replaced) / (has|have|was|been) (moved|relocated|migrated|forwarded) (to|away) / please (try|use|send to|forward to) <addr> / user not local (please|try) / (new|changed) (email|mail|) address (is|to) / please (update|correct) your (address|contact|records) * / changed (his|her|their|its|the) (email|) address / moved (to|and left) / use <addr> instead / my new address',
+    ],
+
+    // 550 5.7.1 Recipient not authorized to receive mail from outside
+    // 550 Restricted mailbox: only members may send
+    // 550 5.7.1 This group only accepts messages from people in its organization
+    [
+      'recipient-refused',
+      8,
+      '(only|not) (accept|accepts|accepting|allowed|permitted) (messages|mail|email|to receive|to accept) from (people|members|senders|authorized|internal|within|inside|outside|external|the internet|you|your|certain|approved) / (internal|local) (use|mail|users|delivery|email|senders) only / only (internal|authorized|authenticated|authorised|members|subscribers|registered|local|approved|trusted) (users|members|senders|sources|addresses|may|can|) * (send|post|mail|write|allowed) / not (allowed|permitted|authorized|authorised) to (send|post|write|mail|email) (messages|mail|email|) (to|for) (this|the|that) (recipient|list|address|group|mailbox|user|account) / (list|group) (is|) (closed|moderated|private|restricted) / you (are|re) not (allowed|permitted|authorized) to (post|send) / post * (closed|moderated) / members only / subscribers only / you (have|ve) been blocked by (the|this) (recipient|user) / recipient (has|) (blocked|rejected|refused) (you|your|mail|email|messages|this) / (blocked|rejected|refused) by (the|) (recipient|user|addressee) (s|) / recipient (does|do) not (want|accept|wish|allow) / user (does|do) not (want|accept|wish|allow) / recipient preferences / recipient s (request|preferences|blocked|block|blacklist|settings|rules|personal) / delivery restricted / mailbox delivery restricted / restricted (recipient|mailbox|address|group|alias) / never (sends|receives) mail / does not (accept|receive) (external|internet|outside) (mail|email|messages) / (outside|external) (senders|mail|email) (not allowed|not permitted|are|is|blocked) / no (external|outside|internet) (mail|email|senders) / user (refuses|refused) / recipient (refuses|refused) / on the recipient s (block|black|blocked) * / user entry / personal (block|black|blacklist|blocklist)',
+    ],
+    // 550 5.7.1 <jdoe@example.com>: Recipient address rejected: Access denied
+    // 550 Recipient access denied
+    ['recipient-refused', 7, 'recipient address rejected (access denied|blocked|restricted|policy)'],
+    // 542 jdoe@example.com Rejected
+    // 550 <jdoe@example.com>, Access denied
+    [
+      'recipient-refused',
+      4,
+      '<addr> (rejected|refused|denied) / <addr> access denied / (recipient|mailbox|user) (access|) (denied|restricted|prohibited|blocked) / recipient rejected * (policy|access|denied) / block rcpt / recipient not (allowed|accepted|permitted|authorized|acceptable) / rejected by (recipient|user) (filter|rule|policy) / sender (is|) (not|) (blocked|accepted|allowed|rejected) by (the|this|) recipient / (mail|email|messages) (to|for) (this|the|that) (recipient|address|user|mailbox) (is|are) (not|) (rejected|refused|blocked|accepted|allowed|denied) / no mail (accepted|allowed) for / recipient * (blocked|refused)',
+    ],
+
+    // 550 Host unknown
+    // 550 5.1.2 Domain not found
+    // 550 Unrouteable address
+    [
+      'recipient-domain-unknown',
+      6,
+      '(host|hostname|domain|system|name server host) (name|) (is|) (unknown|not found|does not exist|doesn t exist|not resolved|no data known) / unknown (host|domain|system) / no such (host|domain) / (bad|invalid|illegal|unknown|unrouteable|unroutable|nonexistent) (destination|recipient|email|mail|) (host|domain|system) (name|) / host or domain name not found / name service error (for|) / domain (name|) (has|with) no (mx|valid|mail|a) * / (no|couldn t find any|can t find any|cannot find any) (mx|mail exchanger|mail exchange|mail server|host|hosts) (records|record|for|found|) / unable to (resolve|find|route|look up|lookup) (the|) * (domain|host|mx|address) / (domain|host) (could not|cannot|can t|can not|couldn t) be (found|resolved|reached|located) / all (relevant|) mx (records|) (point|hosts) * / nxdomain / domain (must|does|should|is) (not|exist) (resolve|) / dns (error|query|lookup|failure) * (domain|mx) / dns query error / unrouteable address / unroutable address / unrouteable mail domain / mx (lookup|record) (failed|failure|error) / (recipient|destination|rcpt|to) domain (is|) (not found|unknown|invalid|does not exist|not exist|nonexistent|not reachable)',
+    ],
+    // 553 neko.example.com does not exist
+    [
+      'recipient-domain-unknown',
+      3,
+      '(com|net|org|jp|de|fr|uk|edu|gov|info|it|nl|br|ru|cn|eu|es) (does not|doesn t) exist / domain (is|) not reachable',
+    ],
+  ],
+}
