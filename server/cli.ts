@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Outcome } from '#lib/check/event.ts'
+import { isPracticeAddress, isPracticeName } from '#lib/practice.ts'
 import { createRecorder } from '#server/checks/recorder.ts'
 import { runCheck } from '#server/checks/run.ts'
 import { type Asked, readArguments } from '#server/cli/arguments.ts'
@@ -60,7 +61,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if ('cancelled' in asked) return exitCodes.cancelled
   const settings = readEnvOrExit()
   // Whoever sits at the terminal is the operator: what may be done to a server is for them to know, unless they set it down.
-  const practiceServers = isPractice(asked.request.target) ? 'with' : 'without'
+  const practiceServers = isPracticeName(asked.request.target) || isPracticeAddress(asked.request.target) ? 'with' : 'without'
   const wayOut = await openWayOut({ ...settings, labNets: settings.labNets ?? 'all' }, practiceServers)
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -97,11 +98,6 @@ async function main(argv: readonly string[]): Promise<number> {
     await wayOut.close()
     clearInterval(ticker)
   }
-}
-
-/** Is it a name or an address that only the practice servers answer to? */
-function isPractice(target: string): boolean {
-  return /practice\.test\.?$|^\[?127\.25\.0\./i.test(target)
 }
 
 function readText(path: string): string {

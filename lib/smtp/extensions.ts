@@ -41,6 +41,7 @@ export function leftOut(wishes: Wishes, offer: Offer): TransactionExtension[] {
   return transactionExtensions.filter((each) => each !== 'SIZE' && isAsked(each, wishes) && !isUsable(each, wishes, offer))
 }
 
+/** Does the server offer it, where it can be used? */
 export function isOffered(keyword: TransactionExtension, { keywords, isSecured }: Offer): boolean {
   // https://www.rfc-editor.org/rfc/rfc8689#section-2: it has a meaning inside TLS only.
   if (keyword === 'REQUIRETLS' && !isSecured) return false

@@ -1,9 +1,7 @@
 // Every practice mail host with its name and its address: 127.25.0.1, 127.25.0.2 and so on, in the order of the entries.
 // Nothing listens at these addresses; they are what DNS and the transcript show. Pure.
+import { PRACTICE_DOMAIN, PRACTICE_NET } from '#lib/practice.ts'
 import { type Manner, type PracticeEntry, practiceEntries } from './entries.ts'
-
-/** The domain above all practice names. */
-export const PRACTICE_DOMAIN = 'practice.test'
 
 /** The reverse zone of the practice addresses. */
 export const PRACTICE_REVERSE = '0.25.127.in-addr.arpa'
@@ -35,7 +33,7 @@ function nameHosts(entries: readonly PracticeEntry[]): Map<string, NamedHost[]> 
     const domain = domainOf(entry)
     const named = entry.mail.map(({ label, manner, isClosedOn25 = false }, index) => {
       last += 1
-      return { name: `${label}.${domain}`, address: `127.25.0.${last}`, manner, isClosedOn25, preference: 10 * (index + 1) }
+      return { name: `${label}.${domain}`, address: `${PRACTICE_NET}${last}`, manner, isClosedOn25, preference: 10 * (index + 1) }
     })
     hosts.set(domain, named)
   }

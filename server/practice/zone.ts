@@ -1,9 +1,10 @@
 // What DNS would say about the practice names, answered from the table of entries. Pure.
 import type { DnsRecord, RecordType } from '#lib/check/event.ts'
+import { PRACTICE_DOMAIN } from '#lib/practice.ts'
 import type { DnsAnswer } from '#server/net/model.ts'
 import { reverseName } from '#server/net/reverse-name.ts'
 import { practiceEntries } from './entries.ts'
-import { domainOf, hostsByDomain, PRACTICE_DOMAIN, PRACTICE_REVERSE } from './hosts.ts'
+import { domainOf, hostsByDomain, PRACTICE_REVERSE } from './hosts.ts'
 
 const TTL = 300
 

@@ -14,6 +14,7 @@ import { valuesOfRequest } from '#components/form/values.ts'
 import { SiteHeader } from '#components/page/site-header.tsx'
 import { StatePage } from '#components/page/state-page.tsx'
 import { summarise } from '#lib/diagnosis/summary.ts'
+import { isPracticeName } from '#lib/practice.ts'
 import { isProblem } from '#lib/problem.ts'
 import { words } from '#lib/words/en.ts'
 import { getRuntime } from '#server/runtime.ts'
@@ -30,11 +31,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const robots = { index: false, follow: false }
   if (isProblem(check)) return { title: check.problem === 'gone' ? 'Check deleted' : 'No such check', robots }
   return { title: `${words(summarise(check.events, check.request).title)} ${check.request.target}`, robots }
-}
-
-/** As the server decides it: to practice servers anybody may send. */
-function maySend({ messages }: { messages: boolean }, target: string): boolean {
-  return messages || /(^|[.@])practice\.test$/i.test(target)
 }
 
 export default async function CheckPage({ params }: Props) {
@@ -77,7 +73,11 @@ export default async function CheckPage({ params }: Props) {
           certificate={madeCertificate(check.events, check.createdAt)}
           rerun={check.status === 'running' ? undefined : <RerunPanel request={check.request} events={check.events} />}
           check={checkPage(check)}
-          hand={{ greetingName: identity().then((ours) => ours.greetingName), messages: maySend(settings, check.request.target) }}
+          hand={{
+            greetingName: identity().then((ours) => ours.greetingName),
+            // To practice servers anybody may send.
+            messages: settings.messages || isPracticeName(check.request.target),
+          }}
         />
       </main>
     </>

@@ -5,6 +5,7 @@ import type { Position } from '#lib/diagnosis/position.ts'
 import type { withheld } from '#lib/diagnosis/withheld.ts'
 import { say } from '#lib/words/en.ts'
 
+/** @param why what the server's keywords have against this mail */
 export function notNamedSummary({ attempt }: Position, why: NonNullable<ReturnType<typeof withheld>>): Summary {
   const host = attempt?.host ?? ''
   const greeting = greetingOf(attempt)

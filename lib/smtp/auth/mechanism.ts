@@ -49,6 +49,7 @@ export function hidden(text: string, hides: readonly string[] = []): Move {
   return { do: 'answer', answer: { bytes: utf8(text), isOpen: false, hides, mayEnd: true } }
 }
 
+/** A text's bytes. */
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }

@@ -4,11 +4,13 @@ import type { Ending, Place, Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 
+/** Says one command, and gives the reply to it. */
 export function* exchange(command: Command, wait: WaitId): Talk<Reply> {
   yield { do: 'send', commands: [command] }
   return yield* read(wait)
 }
 
+/** Gives the next reply. */
 export function* read(wait: WaitId): Talk<Reply> {
   const heard = yield { do: 'read', wait }
   if (typeof heard !== 'object' || !('code' in heard)) throw new Error('The player owes a reply to every read.')
