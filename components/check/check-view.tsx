@@ -95,8 +95,8 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
       </p>
       <div className="mt-[34px] grid gap-[26px]">
         <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
-          {send !== undefined && canTakeOver(request, events) && <TakeOver send={send} />}
           {isRunning && <StopButton id={id} cancel={cancel} isByHand={isByHand(events)} />}
+          {send !== undefined && canTakeOver(request, events) && <TakeOver send={send} />}
           {canGoWithoutTls(request, events) && <WithoutTls request={request} pathOf={permalink} />}
           {!isRunning && (
             <CopyButton className="button" text={() => ticketText({ target: request.target, summary: seen.summary, url, events })}>
