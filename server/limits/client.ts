@@ -29,6 +29,16 @@ export function clientKey(address: string): string {
   return `${groups.slice(0, 4).join(':')}::/64`
 }
 
+/**
+ * The key of the site that a client is in: the /48 of an IPv6 address, which is the most that one site is given and has 65,536
+ * of /64; undefined for IPv4.
+ * @see https://www.rfc-editor.org/rfc/rfc6177#section-2
+ * @example siteKey('2001:db8:1:2::/64') // '2001:db8:1::/48'
+ */
+export function siteKey(client: string): string | undefined {
+  return client.endsWith('::/64') ? `${client.split(':').slice(0, 3).join(':')}::/48` : undefined
+}
+
 /** An address without a port, brackets, a zone or an IPv4 mapping; empty where it is none. */
 function plainAddress(text: string): string {
   const bare = /^\[(.*)\](?::\d+)?$/.exec(text)?.[1] ?? (/^[\d.]+:\d+$/.test(text) ? text.replace(/:\d+$/, '') : text)

@@ -3,7 +3,7 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { type Problem, problem } from '#lib/problem.ts'
 import { defaultRecipient, parseTarget } from '#lib/target.ts'
 import { duration } from '#lib/words/duration.ts'
-import { clientKey } from '#server/limits/client.ts'
+import { clientKey, siteKey } from '#server/limits/client.ts'
 import { type Count, createRates, type Exceeded, unlimitedRates } from '#server/limits/rates.ts'
 import type { Limits, RateName } from '#server/limits/settings.ts'
 import { createSlots, endlessSlots, type Place } from '#server/limits/slots.ts'
@@ -24,9 +24,11 @@ export function createGatekeeper(limits: Limits | 'off', isPracticeName: (domain
   return {
     async admit(request, client) {
       const key = clientKey(client)
+      const site = siteKey(key)
       const exceeded = await rates.consume([
         { limit: 'all', key: 'all' },
         { limit: 'client', key },
+        ...(site === undefined ? [] : [{ limit: 'site', key: site } satisfies Count]),
         ...targetCounts(request, isPracticeName),
       ])
       if (exceeded !== undefined) return tooMany(exceeded)
@@ -99,6 +101,7 @@ const FULL_SECONDS = 30
 
 const words: Readonly<Record<RateName, (when: string) => string>> = {
   client: (when) => `You have started many checks from your network. You can start the next one in ${when}.`,
+  site: (when) => `Many checks have been started from networks beside yours. You can start the next one in ${when}.`,
   target: (when) => `This target has been checked often enough for now, so that its server is left in peace. Try again in ${when}.`,
   address: (when) => `This server has been connected to often enough for now. Try again in ${when}.`,
   recipient: (when) => `This recipient has been asked about often enough for now. Try again in ${when}.`,

@@ -9,6 +9,8 @@ export interface Rate {
 const rates = {
   /** Checks of one client: an IPv4 address, or the /64 of an IPv6 one. */
   client: { points: 30, seconds: 600 },
+  /** Checks of one site: the /48 of an IPv6 address. */
+  site: { points: 120, seconds: 600 },
   /** Checks of one target domain or address, whoever asks. */
   target: { points: 30, seconds: 600 },
   /** Connections to one address, whoever asks, whatever domain led there. */

@@ -1,5 +1,9 @@
 // How many at once: checks run in slots, and wait for one in order. Nobody waits for a client that has enough already.
+import { siteKey } from '#server/limits/client.ts'
 import type { Limits } from '#server/limits/settings.ts'
+
+/** So many times what one client may have, all of its site may. */
+const PER_SITE = 4
 
 /** A place in the line, which becomes a slot. */
 export interface Place {
@@ -29,7 +33,14 @@ export function createSlots(counts: Limits['counts']): Slots {
   let line: Waiter[] = []
 
   const ofClient = (waiters: Iterable<Waiter>, client: string) => [...waiters].filter((each) => each.client === client).length
-  const mayRun = (client: string) => running.size < counts.running && ofClient(running, client) < counts['running-client']
+  const ofSite = (waiters: Iterable<Waiter>, client: string) => {
+    const site = siteKey(client)
+    return site === undefined ? 0 : [...waiters].filter((each) => siteKey(each.client) === site).length
+  }
+  const mayRun = (client: string) =>
+    running.size < counts.running &&
+    ofClient(running, client) < counts['running-client'] &&
+    ofSite(running, client) < PER_SITE * counts['running-client']
 
   /** Lets in whoever may run, and tells the others where they stand. */
   function moveUp(): void {
@@ -54,7 +65,10 @@ export function createSlots(counts: Limits['counts']): Slots {
 
   return {
     take(client) {
-      const isFull = line.length >= counts.queue || ofClient(line, client) >= counts['queue-client']
+      const isFull =
+        line.length >= counts.queue ||
+        ofClient(line, client) >= counts['queue-client'] ||
+        ofSite(line, client) >= PER_SITE * counts['queue-client']
       if (!mayRun(client) && isFull) return undefined
       let start = () => {}
       const started = new Promise<void>((resolve) => {

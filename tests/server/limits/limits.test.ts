@@ -49,6 +49,15 @@ describe('too many', () => {
     expect(await ask({ target: 'c.example' }, '2001:db8:0:1::1')).toBe('in')
   })
 
+  test('checks of one site are refused, from whichever of its networks', async () => {
+    const { ask } = gate('site', 2)
+    expect(await ask({ target: 'a.example' }, '2001:db8:1:1::1')).toBe('in')
+    expect(await ask({ target: 'b.example' }, '2001:db8:1:2::1')).toBe('in')
+    expect(await ask({ target: 'c.example' }, '2001:db8:1:ffff::1')).toEqual(refused('networks beside yours'))
+    expect(await ask({ target: 'c.example' }, '2001:db8:2::1')).toBe('in')
+    for (const client of ['192.0.2.1', '192.0.2.1', '192.0.2.1']) expect(await ask({ target: 'd.example' }, client)).toBe('in')
+  })
+
   test('checks of one target are refused, whoever asks and however it is written', async () => {
     const { ask } = gate('target', 2)
     expect(await ask({ target: 'a@Example.com' }, '192.0.2.1')).toBe('in')

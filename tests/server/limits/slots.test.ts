@@ -28,6 +28,15 @@ describe('slots', () => {
     ])
   })
 
+  test('are not all taken by one site that has many networks', async () => {
+    const slots = createSlots({ running: 99, 'running-client': 1, queue: 99, 'queue-client': 1 })
+    const nets = Array.from({ length: 9 }, (_, index) => `2001:db8:1:${index}::/64`)
+    const places = [...nets, '2001:db8:2:1::/64', '192.0.2.1'].map((net) => slots.take(net)).map((place) => place && follow(place))
+    await settled()
+    const seen = [...Array(4).fill(['slot']), [1], [2], [3], [4], undefined, ['slot'], ['slot']]
+    expect(places.map((place) => place?.seen)).toEqual(seen)
+  })
+
   test('are refused where the line is full, for all or for the client', () => {
     const slots = createSlots(counts)
     for (const client of ['a', 'b', 'c', 'c', 'd']) expect(slots.take(client)).toBeDefined()
