@@ -15,8 +15,8 @@ export interface Leaf {
   issuerCertificate?: { raw: Buffer }
 }
 
-/** More than any responder sends, in bytes; larger ones are not read. */
-const MAX_STAPLE = 64 * 1024
+/** More than any responder sends, in bytes; larger ones are not read, as each certificate in one has a signature to verify. */
+const MAX_STAPLE = 16 * 1024
 
 // https://www.rfc-editor.org/rfc/rfc6960#section-4.2.1
 const BASIC_RESPONSE = '1.3.6.1.5.5.7.48.1.1'
