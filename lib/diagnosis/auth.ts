@@ -52,6 +52,12 @@ export function keywordsAtAuth(attempt: Attempt | undefined) {
   return greeting.wait === 'ehlo' ? parseKeywords(greeting.lines) : []
 }
 
+/** Is TLS on offer and not made use of? What the server offers inside it, AUTH perhaps, is not known then. */
+export function hidesBehindTls(attempt: Attempt | undefined): boolean {
+  const isSecured = greetingOf(attempt)?.secured !== undefined
+  return !isSecured && keywordsAtAuth(attempt)?.some((each) => each.keyword === 'STARTTLS') === true
+}
+
 /** Why AUTH was asked for and not tried; undefined where the request did not ask. */
 export function notTried(attempt: Attempt | undefined, { auth, insist = [] }: AuthAsked): NoChoice | undefined {
   const keywords = keywordsAtAuth(attempt)

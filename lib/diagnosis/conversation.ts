@@ -3,7 +3,7 @@
 import type { CheckEvent, EventOf } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { isOurs } from '#lib/check/system-error.ts'
-import { awaited, type Exchange, isEndOfMessage } from '#lib/diagnosis/exchange.ts'
+import { awaited, type Exchange, isAnswered, isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import { begin, matchHandshake, matchReceived, matchSent } from '#lib/diagnosis/matching.ts'
 import { beforeMail, type WaitId } from '#lib/smtp/limits.ts'
 
@@ -26,6 +26,8 @@ export interface Attempt {
   unreachable: EventOf<'unreachable'> | undefined
   /** The PROXY header that we sent first. */
   proxied: EventOf<'send'> | undefined
+  /** Replies to a PROXY header that came before we had said anything else; empty once we have. */
+  early: EventOf<'receive'>[]
   exchanges: Exchange[]
   closed: EventOf<'closed'> | undefined
 }
@@ -164,9 +166,29 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
     attempt.exchanges.push(begin(view.asides.includes(attempt) ? 'banner' : opening, undefined, event.at))
   } else if (event.kind === 'tls') matchHandshake(attempt.exchanges, event)
   else if (event.kind === 'send' && event.verb === 'proxy') attempt.proxied = event
-  else if (event.kind === 'send') matchSent(attempt.exchanges, event)
+  else if (event.kind === 'send') {
+    matchSent(attempt.exchanges, event)
+    answerEarly(attempt)
+  } else if (event.kind === 'receive' && isComplaint(attempt)) attempt.early.push(event)
   else if (event.kind === 'receive') matchReceived(attempt.exchanges, event)
   else if (event.kind === 'closed') attempt.closed = event
+}
+
+/** What came too early answers the command that has just gone out. */
+function answerEarly({ early, exchanges }: Attempt): void {
+  for (const each of early.splice(0)) {
+    const asked = awaited(exchanges)
+    if (asked !== undefined) asked.askedAt = Math.min(asked.askedAt, each.at)
+    matchReceived(exchanges, each)
+  }
+}
+
+/**
+ * A PROXY header that was taken for a command is answered behind the banner, and perhaps before we greet. The client that we are
+ * reads that as the answer to its greeting.
+ */
+function isComplaint({ proxied, exchanges }: Attempt): boolean {
+  return proxied !== undefined && exchanges.at(-1)?.wait === 'banner' && exchanges.every(isAnswered)
 }
 
 function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): Attempt {
@@ -179,6 +201,7 @@ function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): At
     connected: undefined,
     unreachable: undefined,
     proxied: undefined,
+    early: [],
     exchanges: [],
     closed: undefined,
   }

@@ -1,7 +1,7 @@
 // Events → the stage rail: where the session stands, where it failed, how long each stage took.
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { type AuthAsked, notTried } from '#lib/diagnosis/auth.ts'
+import { type AuthAsked, hidesBehindTls, notTried } from '#lib/diagnosis/auth.ts'
 import { handProgress } from '#lib/diagnosis/by-hand.ts'
 import { type Attempt, type Conversation, exchangesOf, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Stage, StageId, StageState } from '#lib/diagnosis/model.ts'
@@ -90,5 +90,6 @@ function noteOf(id: StageId, state: StageState, view: Conversation, position: Po
 /** The login was asked for and not tried. */
 function authNote({ attempt }: Position, request: Asked): Message {
   const why = notTried(attempt, request)
-  return why === 'not-offered' || why === 'other-mechanisms' ? say('stage-note-not-offered') : say('stage-note-not-tried')
+  const isKnown = why === 'other-mechanisms' || (why === 'not-offered' && !hidesBehindTls(attempt))
+  return isKnown ? say('stage-note-not-offered') : say('stage-note-not-tried')
 }

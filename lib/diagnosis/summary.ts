@@ -5,6 +5,7 @@ import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type AuthAsked, authOf } from '#lib/diagnosis/auth.ts'
 import { handSummary } from '#lib/diagnosis/by-hand.ts'
 import { type Conversation, deliveriesOf, readConversation } from '#lib/diagnosis/conversation.ts'
+import { comparison } from '#lib/diagnosis/matrix.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import { isAgreed, type Position } from '#lib/diagnosis/position.ts'
 import { pathIn, recipientsOf } from '#lib/diagnosis/reply-words.ts'
@@ -38,7 +39,7 @@ export function summarise(
   switch (view.done.outcome) {
     case 'completed':
     case 'accepted': {
-      const summary = taken(position, view.done.outcome)
+      const summary = taken(view, position, view.done.outcome)
       const stop = stopOf(view, request)
       return stop === undefined ? summary : stoppedSummary(position, stop, summary)
     }
@@ -103,7 +104,7 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
   return { tone: 'running', chip: undefined, title, advice: undefined, because: [] }
 }
 
-function taken({ attempt }: Position, outcome: 'accepted' | 'completed'): Summary {
+function taken(view: Conversation, { attempt }: Position, outcome: 'accepted' | 'completed'): Summary {
   const { all, taken } = recipientsOf(attempt)
   // In LMTP the last word on each recipient is what the message got.
   const delivered = deliveriesOf(attempt).flatMap((each) => (each.recipient !== undefined && isAgreed(each) ? [each.recipient] : []))
@@ -122,5 +123,16 @@ function taken({ attempt }: Position, outcome: 'accepted' | 'completed'): Summar
     : names.length === 1 && names[0] === 'postmaster'
       ? say('completed-postmaster-title', host)
       : say('completed-title', names)
-  return { tone, chip: say('outcome-completed'), title, advice: say('completed-advice'), because }
+  const refused = all.filter((each) => !yes.includes(each)).map(pathIn)
+  const advice = some
+    ? say('completed-some-advice', refused.slice(0, 3), Math.max(0, refused.length - 3))
+    : (waysAdvice(view) ?? say('completed-advice'))
+  return { tone, chip: say('outcome-completed'), title, advice, because }
+}
+
+/** Some other ways in did not do so well; undefined where all did, or there is only one. */
+function waysAdvice(view: Conversation): Message | undefined {
+  const ways = comparison(view)
+  const failing = ways.filter(({ tone }) => tone === 'warn' || tone === 'bad').length
+  return failing === 0 || ways.length < 2 ? undefined : say('completed-ways-advice', failing, ways.length)
 }

@@ -108,6 +108,12 @@ export const authChecks = {
     done('auth-failed'),
   ),
   'no AUTH on offer': check({}, talk(BANNER, '> EHLO x', `250 ${HOST}`, ...QUIT), BYE, done('auth-failed')),
+  'no AUTH before TLS that was not wanted': check(
+    {},
+    talk(BANNER, '> EHLO x', `250-${HOST}`, '250 STARTTLS', ...QUIT),
+    BYE,
+    done('auth-failed'),
+  ),
   'no AUTH with HELO': check({}, talk(BANNER, '> EHLO x', '502 no', '> HELO x', `250 ${HOST}`, ...QUIT), BYE, done('auth-failed')),
   'another mechanism on offer': check({ mechanism: 'XOAUTH2' }, talk(BANNER, ...OFFER, ...QUIT), BYE, done('auth-failed')),
   'no TLS for the password': check({ allowPlaintext: false }, talk(BANNER, ...OFFER, ...QUIT), BYE, done('auth-failed')),

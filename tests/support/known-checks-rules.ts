@@ -94,6 +94,12 @@ export const ruleChecks = {
   'a PROXY header': check({}, proxied(V1, BANNER, ...PLAIN, ...REST), BYE, done('completed')),
   'a LOCAL PROXY header': check({}, proxied(V2_LOCAL, BANNER, ...PLAIN, ...REST), BYE, done('completed')),
   'a PROXY header taken for a command': check({}, proxied(V1, BANNER, '> EHLO x', '500 5.5.2 what', ...QUIT), BYE, done('rejected')),
+  'a PROXY header answered with the banner': check(
+    {},
+    proxied(V1, BANNER, '500 5.5.2 what', '> EHLO x', `250-${HOST}`, '250 SIZE 52428800', ...QUIT),
+    BYE,
+    done('rejected'),
+  ),
   'a PROXY header not believed': check({}, proxied('PROXY UNKNOWN', '421 4.3.0 local error'), BYE, done('deferred')),
   'a PROXY header and hung up': check({}, proxied(V1), { kind: 'closed', attempt: 0, by: 'server', cause: 'fin' }, done('unreachable')),
 

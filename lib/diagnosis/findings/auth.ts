@@ -1,6 +1,6 @@
 // Findings about AUTH: what is offered before TLS, what is offered at all, and what became of a login.
 import type { EventOf } from '#lib/check/event.ts'
-import { authOf, keywordsAtAuth } from '#lib/diagnosis/auth.ts'
+import { authOf, hidesBehindTls, keywordsAtAuth } from '#lib/diagnosis/auth.ts'
 import {
   type Attempt,
   type Conversation,
@@ -52,6 +52,7 @@ function notOffered(attempt: Attempt): Finding[] {
   const greeting = greetingOf(attempt)
   const keywords = keywordsAtAuth(attempt)
   if (greeting === undefined || keywords === undefined || offeredMechanisms(keywords) !== undefined) return []
+  if (hidesBehindTls(attempt)) return []
   return [{ id: 'auth-not-offered', severity: 'error', because: seqsOf(greeting), params: { host: attempt.host } }]
 }
 

@@ -32,6 +32,7 @@ function saidNote({ sent, ...exchange }: Exchange, { mechanism }: SeenAuth): Sai
     return plain(mechanism === 'LOGIN' ? say('note-auth-password') : say('note-auth-both'))
   }
   const text = saidText({ sent, ...exchange })
+  if (sent.text === '' && mechanism.startsWith('SCRAM-')) return plain(say('note-auth-nothing-left'))
   if (text === undefined || text === '\\x01') return undefined
   return plain(mechanism === 'LOGIN' ? say('note-auth-user', text) : say('note-auth-said', text))
 }

@@ -1,5 +1,5 @@
 // The summary of a session that ended at the login: refused, broken off, or never tried.
-import { type AuthAsked, authOf, keywordsAtAuth, notTried, type SeenAuth } from '#lib/diagnosis/auth.ts'
+import { type AuthAsked, authOf, hidesBehindTls, keywordsAtAuth, notTried, type SeenAuth } from '#lib/diagnosis/auth.ts'
 import { greetingOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
@@ -64,6 +64,7 @@ function untried({ attempt }: Pick<Position, 'attempt' | 'exchange'>, host: stri
       return [say('auth-clear-title'), say('auth-clear-advice')]
     case 'not-offered':
     case undefined:
+      if (hidesBehindTls(attempt)) return [say('auth-clear-not-offered-title', host), say('auth-clear-not-offered-advice')]
       return [
         say('auth-not-offered-title', host),
         greeting?.wait === 'helo' ? say('auth-no-extensions-advice') : say('auth-not-offered-advice', greeting?.secured !== undefined),

@@ -6,7 +6,7 @@ import type { Position } from '#lib/diagnosis/position.ts'
 import { codeOf, pathIn, type Reason, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { isAboutProxyHeader } from '#lib/diagnosis/rules.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say, words } from '#lib/words/en.ts'
 
 const commands: Readonly<Record<WaitId, string>> = {
   banner: 'the banner',
@@ -48,6 +48,8 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
   const host = position.attempt?.host ?? ''
   const hasProxy = position.attempt?.proxied !== undefined
   if (isAboutProxyHeader(exchange, position.attempt)) return [say('proxy-unexpected-title', host), say('proxy-unexpected-advice')]
+  if (exchange.code === 421 && isAboutMail(exchange))
+    return [say('dismissed-title', host, words(say(`place-${position.stage}`))), say('dismissed-advice')]
   switch (exchange.wait) {
     case 'banner':
       if (hasProxy) return [isFinal ? say('banner-refused-title') : say('banner-deferred-title'), say('proxy-refused-advice')]
@@ -76,7 +78,7 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
         ? [say('banner-deferred-title'), say('banner-deferred-advice')]
         : [say('auth-deferred-title'), say('auth-deferred-advice')]
     case 'mail':
-      if (asksForLogin(exchange)) return [say('auth-first-title'), say('auth-first-advice')]
+      if (asksForLogin(exchange)) return loginFirst(position)
       return isFinal
         ? [say('sender-refused-title', from), say('sender-refused-advice')]
         : [say('sender-deferred-title', from), say('sender-deferred-advice')]
@@ -93,6 +95,18 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
   }
 }
 
+const mailWaits: ReadonlySet<WaitId> = new Set<WaitId>(['mail', 'rcpt', 'data', 'bdat', 'dot'])
+
+/** Was something of a mail asked, of which nothing more is known? Some servers greylist with 421 as well. */
+function isAboutMail(exchange: Exchange): boolean {
+  return mailWaits.has(exchange.wait) && (exchange.wait !== 'rcpt' || reasonOf(exchange) === undefined)
+}
+
+/** Whoever comes to port 25 is another mail server, which has no password. */
+function loginFirst({ attempt }: Position): [Message, Message] {
+  return [say('auth-first-title'), attempt?.port === 25 ? say('auth-first-25-advice') : say('auth-first-advice')]
+}
+
 function recipient(position: Position, exchange: Exchange, isFinal: boolean): [Message, Message] {
   const to = pathIn(exchange)
   const byReason: Readonly<Record<Reason, () => [Message, Message]>> = {
@@ -102,7 +116,7 @@ function recipient(position: Position, exchange: Exchange, isFinal: boolean): [M
     greylisted: () => [say('greylisted-title'), say('greylisted-advice')],
   }
   const { all } = recipientsOf(position.attempt)
-  if (asksForLogin(exchange)) return [say('auth-first-title'), say('auth-first-advice')]
+  if (asksForLogin(exchange)) return loginFirst(position)
   if (isFinal && all.length > 1) return [say('recipients-refused-title', all.length), say('recipient-refused-advice')]
   const reason = reasonOf(exchange)
   if (reason !== undefined) return byReason[reason]()

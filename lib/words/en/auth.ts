@@ -27,6 +27,7 @@ export const authWords = {
   'note-auth-user': (text: string) => `The user name: ${text}.`,
   'note-auth-said': (text: string) => `In plain words: \u201c${text}\u201d. Nothing of it is secret.`,
   'note-auth-password': () => 'The password, hidden here.',
+  'note-auth-nothing-left': () => 'An empty line: we have nothing left to say, and the server may let us in.',
   'note-auth-both': () => 'User name and password, hidden here.',
   'note-auth-token': () => 'User name and token, hidden here.',
   'note-auth-proof': () => `The proof that we know the password. It is hidden: ${GUESS}.`,
@@ -83,6 +84,9 @@ export const authWords = {
   'auth-answer-advice': () => 'A line of AUTH has room for 12,288 characters at most, so it could not be sent.',
 
   'auth-not-offered-title': (host: string) => `${host} offers no login.`,
+  'auth-clear-not-offered-title': (host: string) => `${host} offers no login before TLS.`,
+  'auth-clear-not-offered-advice': () =>
+    'It offers STARTTLS, and inside TLS nobody has looked: many servers take a login only there. Run the check again with STARTTLS. No password was sent.',
   'auth-not-offered-advice': (isSecured: boolean) =>
     isSecured
       ? 'AUTH is not among its extensions, so no password was sent. Mail exchangers on port 25 offer none; users log in on port 587 or 465.'
@@ -99,6 +103,8 @@ export const authWords = {
     'It needs TLS, and a certificate whose signature has a hash function. SCRAM-SHA-256 goes without. No password was sent.',
   'auth-clear-title': () => 'The password was not sent: the connection is not encrypted.',
   'auth-clear-advice': () => 'Anybody on the way could read it. Choose TLS; or, for a server of your own, say that it may go in the clear.',
+  'auth-first-25-advice': () =>
+    'On port 25 other mail servers come in, and they do not log in. If this one is to get their mail, its admin has to let them; its own users go to port 587 or 465.',
   'auth-first-title': () => 'The server asks for a login first.',
   'auth-first-advice': () =>
     'It takes mail from its own users only, on this port. With a user name and a password the check goes further; mail from elsewhere goes to the MX on port 25.',
@@ -117,7 +123,7 @@ export const authWords = {
   'finding-auth-not-offered': (host: string) => `A login was asked for, and ${host} does not offer AUTH.`,
   'finding-auth-weak-mechanisms-title': () => 'Outdated ways to log in',
   'finding-auth-weak-mechanisms': (mechanisms: string) =>
-    `The server offers ${mechanisms}. They rest on hashes that are broken by now, and want the password kept in a form that is easy to steal. PLAIN inside TLS, or SCRAM-SHA-256, is better.`,
+    `The server offers ${mechanisms}. That rests on hashes that are broken by now, and wants the password kept in a form that is easy to steal. PLAIN inside TLS, or SCRAM-SHA-256, is better.`,
   'finding-scram-signature-wrong-title': () => 'The server does not prove itself',
   'finding-scram-signature-wrong': (host: string) =>
     `With SCRAM the server has to show that it knows the password, and ${host} did not, or did it wrong. Somebody may sit in between.`,

@@ -25,6 +25,10 @@ export const summaryWords = {
       ? `The server takes mail for all ${recipients.length} recipients.`
       : `The server takes mail for ${list(recipients)}.`,
   'completed-postmaster-title': (host: string) => `${host} is up and takes mail for its postmaster.`,
+  'completed-some-advice': (refused: string[], more: number) =>
+    `Not taken: ${more > 0 ? `${refused.join(', ')} and ${more} more` : list(refused)}. The transcript has the reason for each; for the others all is well so far.`,
+  'completed-ways-advice': (failing: number, all: number) =>
+    `Nothing was delivered. ${failing} of ${all} addresses ${failing === 1 ? 'does' : 'do'} not take it, so it may depend on where a sender comes in; the findings say which.`,
   'completed-some-title': (taken: number, all: number) => `The server takes mail for ${taken} of ${all} recipients.`,
   'completed-advice': () =>
     'Nothing was delivered: a probe stops before any message. If mail still does not arrive, send a message to see the rest.',
@@ -101,6 +105,9 @@ export const summaryWords = {
   'sender-refused-advice': () => 'Try another sender address; then look at what the reply says about this one.',
   'sender-deferred-title': (from: string) => `The server puts off the sender ${from}.`,
   'sender-deferred-advice': () => 'A temporary no: a sender keeps the mail and tries again later.',
+  'dismissed-title': (host: string, place: string) => `${host} ends the session at the ${place}, for now.`,
+  'dismissed-advice': () =>
+    'With 421 a server closes the whole session; its reply says why. A sender keeps the mail and tries again later. If it stays so for hours, its admin has to look.',
   'mailbox-unknown-title': (to: string) => `The server is fine, but it knows no mailbox ${to}.`,
   'mailbox-unknown-advice': () =>
     'Check the spelling of the address with the recipient. Nothing needs to change on your side, and sending again will not help.',

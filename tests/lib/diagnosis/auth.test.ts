@@ -90,6 +90,16 @@ describe('the summary says what became of the login', () => {
     expect(adviceOf('no AUTH with HELO')).toContain('HELO')
   })
 
+  test('and says nothing of what is offered inside TLS where nobody looked', () => {
+    expect(titleOf('no AUTH before TLS that was not wanted')[0]).toBe('mx1.example.com offers no login before TLS.')
+    expect(adviceOf('no AUTH before TLS that was not wanted')).toContain('Run the check again with STARTTLS.')
+    expect(idsOf('no AUTH before TLS that was not wanted')).not.toContain('auth-not-offered')
+  })
+
+  test('and who has to act where other mail servers are asked to log in', () => {
+    expect(adviceOf('a login asked for at the sender')).toContain('On port 25 other mail servers come in, and they do not log in.')
+  })
+
   test('a connection that broke at the password says nothing about the password', () => {
     expect(titleOf('cut off at the password')[0]).not.toMatch(/wrong|refuse|let/)
   })
@@ -101,6 +111,7 @@ describe('the rail', () => {
     ['a wrong password', 'refused', 'refused'],
     ['a login put off', 'refused', 'not now'],
     ['no AUTH on offer', 'refused', 'not offered'],
+    ['no AUTH before TLS that was not wanted', 'refused', 'not tried'],
     ['another mechanism on offer', 'refused', 'not offered'],
     ['no TLS for the password', 'refused', 'not tried'],
   ])('of %s', (name, state, note) => {

@@ -86,8 +86,10 @@ describe('a PROXY header', () => {
   })
 
   test('that is taken for a command is what the refusal is about, not EHLO', () => {
-    expect(words(summaryOf('a PROXY header taken for a command').title)).toBe(`${HOST} takes our PROXY header for a command.`)
-    expect(notesOf('a PROXY header taken for a command').join()).toContain('about our PROXY header')
+    for (const name of ['a PROXY header taken for a command', 'a PROXY header answered with the banner'] as const) {
+      expect(words(summaryOf(name).title)).toBe(`${HOST} takes our PROXY header for a command.`)
+      expect(notesOf(name).join()).toContain('about our PROXY header')
+    }
   })
 
   test('may be why the server turns away', () => {

@@ -33,7 +33,7 @@ describe('the summary of a check that is done', () => {
     ['all recipients refused', 'bad', '550 at RCPT TO', 'The server refuses all 2 recipients.'],
     // The temporary refusal decides, since it may turn into a yes.
     ['refused and put off', 'warn', '451 4.3.0 at RCPT TO', 'The server does not take mail for b@example.com just now.'],
-    ['taken, then 421', 'warn', '421 4.7.0 at RCPT TO', 'The server does not take mail for b@example.com just now.'],
+    ['taken, then 421', 'warn', '421 4.7.0 at RCPT TO', 'mx1.example.com ends the session at the recipient, for now.'],
     ['HELO only', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
     ['null MX', 'bad', 'null MX', 'example.com takes no mail.'],
     ['NXDOMAIN', 'bad', 'NXDOMAIN', 'There is no domain example.com.'],
@@ -98,6 +98,14 @@ describe('the summary of a check that is done', () => {
     const summary = summaryOf(name)
     expect([summary.tone, summary.chip && words(summary.chip), words(summary.title)]).toEqual([tone, chip, title])
     expect(summary.advice).toBeDefined()
+  })
+
+  test.each<[CheckName, string]>([
+    ['one of two recipients', 'Not taken: '],
+    ['every host, and they differ', 'so it may depend on where a sender comes in'],
+  ])('says in the advice who is not served, with %s', (name, part) => {
+    const { advice } = summaryOf(name)
+    expect(advice && words(advice)).toContain(part)
   })
 
   test.each(everyCheck)('%s has a tone that fits its outcome', (_, { events, request }) => {

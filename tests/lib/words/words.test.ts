@@ -38,6 +38,7 @@ function sentenceOf(id: MessageId, filler: unknown): string {
 /** The ids whose words take a list. */
 const LISTS = new Set<MessageId>([
   'completed-title',
+  'completed-some-advice',
   'relay-accepted',
   'commands-list',
   'commands-list-before',
