@@ -1,6 +1,6 @@
 // Whose transcript it is: host and port of the connection under way or last made, and its address; where several stand at
 // the same time, each has a heading of its own, and here stands the target.
-import type { CheckEvent } from '#lib/check/event.ts'
+import type { CheckEvent, EventOf } from '#lib/check/event.ts'
 import type { Lane } from '#lib/transcript/lanes.ts'
 
 interface TranscriptHeadingProps {
@@ -11,7 +11,10 @@ interface TranscriptHeadingProps {
 
 export function TranscriptHeading({ events, lanes, target }: TranscriptHeadingProps) {
   const isParallel = lanes.some((lane) => lane.way !== undefined)
-  const peer = isParallel ? undefined : events.findLast((event) => event.kind === 'trying' || event.kind === 'connected')
+  // What was only looked at aside is not whose transcript it is.
+  const peer = isParallel
+    ? undefined
+    : events.findLast((event): event is EventOf<'trying'> => event.kind === 'trying' && event.aside !== true)
   return (
     <>
       <span className="sr-only">Transcript of </span>
