@@ -71,6 +71,17 @@ class Player {
     }
   }
 
+  /** Goes on with what a promise gives, unless all is over by then. Where it fails, that is a bug of ours. */
+  private whenDone<T>(promise: Promise<T>, goOn: (value: T) => void): void {
+    promise.then(
+      (value) => this.unlessSettled(() => goOn(value)),
+      (error) =>
+        this.unlessSettled(() => {
+          throw error
+        }),
+    )
+  }
+
   /** Runs the dialogue until it has to wait. */
   private step(heard: Heard): void {
     this.awaiting = undefined
@@ -163,13 +174,7 @@ class Player {
     this.awaiting = undefined
     clearTimeout(this.timer)
     const asked = this.hand?.mayName(text) ?? Promise.resolve(true)
-    asked.then(
-      (isGranted) => this.unlessSettled(() => this.step(isGranted ? 'granted' : 'enough')),
-      (error) =>
-        this.unlessSettled(() => {
-          throw error
-        }),
-    )
+    this.whenDone(asked, (isGranted) => this.step(isGranted ? 'granted' : 'enough'))
   }
 
   private channel(): Channel {
@@ -186,13 +191,7 @@ class Player {
       this.step({ stretched })
       this.takeUnread()
     }
-    stretch(password, salt, iterations).then(
-      (key) => this.unlessSettled(() => goOn(key)),
-      (error) =>
-        this.unlessSettled(() => {
-          throw error
-        }),
-    )
+    this.whenDone(stretch(password, salt, iterations), goOn)
   }
 
   /** Shakes hands; the dialogue goes on only where that worked. */
@@ -211,13 +210,7 @@ class Player {
       this.bindings = bindings
       this.step(undefined)
     }
-    shaken.then(
-      (secured) => this.unlessSettled(() => heed(secured)),
-      (error) =>
-        this.unlessSettled(() => {
-          throw error
-        }),
-    )
+    this.whenDone(shaken, heed)
   }
 
   /** There is no way to say anything more on a connection whose handshake failed. */
