@@ -106,6 +106,8 @@ function buildIndex(): PhraseIndex<Found> {
   return index
 }
 
+const ENHANCED = /^[245]\.\d{1,3}\.\d{1,3}$/
+
 interface Codes {
   basic: string | undefined
   /** Such as `5.1.1`. */
@@ -116,26 +118,18 @@ interface Codes {
 
 function codesOf({ words }: Tokens): Codes {
   const basic = /^[2-5]\d\d$/.test(words[0] ?? '') ? words[0] : undefined
-  let at: number | undefined
-  for (let i = 0; i < words.length; i++) {
-    if (/^[245]\.\d{1,3}\.\d{1,3}$/.test(words[i] ?? '')) {
-      at = i
-      break
-    }
-  }
+  const first = words.findIndex((word) => word.charCodeAt(1) === 46 && ENHANCED.test(word))
+  const at = first === -1 ? undefined : first
   return { basic, enhanced: at === undefined ? undefined : words[at], enhancedAt: at }
 }
 
 /** Further lines of a reply begin with its codes again, in the middle of what their words say. */
-function withoutRepeatedCodes(tokens: Tokens, { basic, enhanced, enhancedAt }: Codes): Tokens {
-  const rest: Tokens = { words: [], starts: [], ends: [] }
-  tokens.words.forEach((word, at) => {
-    if ((word === basic && at > 0) || (word === enhanced && at > (enhancedAt ?? 0))) return
-    rest.words.push(word)
-    rest.starts.push(tokens.starts[at] ?? 0)
-    rest.ends.push(tokens.ends[at] ?? 0)
-  })
-  return rest
+function withoutRepeatedCodes(tokens: Tokens, { basic, enhanced, enhancedAt = 0 }: Codes): Tokens {
+  const isRepeated = (word: string, at: number) => (word === basic && at > 0) || (word === enhanced && at > enhancedAt)
+  if (!tokens.words.some(isRepeated)) return tokens
+  const kept = tokens.words.map((word, at) => !isRepeated(word, at))
+  const pick = <T>(all: readonly T[]) => all.filter((_, at) => kept[at])
+  return { words: pick(tokens.words), starts: pick(tokens.starts), ends: pick(tokens.ends) }
 }
 
 /**

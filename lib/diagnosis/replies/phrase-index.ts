@@ -3,6 +3,10 @@ import { parsePhrases, type Step } from '#lib/diagnosis/replies/phrase.ts'
 
 /** How many words a `*` may stand for. */
 const GAP = 5
+/** So many states are kept; what texts lead to beyond them is worked out anew each time, so that no text can fill the memory. */
+const MAX_STATES = 20_000
+/** No word of any phrase. */
+const UNKNOWN = -1
 
 /** A phrase was found: what it stands for, between which words. */
 export interface Hit<T> {
@@ -15,19 +19,30 @@ export interface Hit<T> {
   fixed: number
 }
 
+/** A place in the tree of phrases. */
 interface Node<T> {
   /** By the words that lead on, joined: phrases that begin alike share their beginning. */
-  edges: Map<string, { words: readonly string[]; to: Node<T> }>
-  /** The same by single word; made when a text first comes here. */
-  byWord: Map<string, Node<T>[]> | undefined
+  edges: Map<string, { words: readonly number[]; to: Node<T> }>
   gap: Node<T> | undefined
-  found: { value: T; fixed: number }[] | undefined
+  found: { value: T; fixed: number }[]
+}
+
+/** All places that the same words lead to, taken together when a text first comes there. */
+interface State<T> {
+  nodes: readonly Node<T>[]
+  /** null where nothing leads on. */
+  next: Map<number, State<T> | null>
+  gap: State<T> | undefined
+  found: readonly { value: T; fixed: number }[]
 }
 
 /** Phrases, written as phrase.ts says, and what each stands for. */
 export class PhraseIndex<T> {
   private readonly root: Node<T> = newNode()
+  private start: State<T> | undefined
+  private readonly numbers = new Map<string, number>()
   private readonly classes: Readonly<Record<string, string>>
+  private states = 0
 
   constructor(classes: Readonly<Record<string, string>>) {
     this.classes = classes
@@ -36,11 +51,63 @@ export class PhraseIndex<T> {
   /** Adds what the phrases stand for. Throws on a class that there is not. */
   add(phrases: string, value: T): void {
     for (const steps of parsePhrases(phrases, this.classes)) this.insert(steps, value)
+    this.start = undefined
   }
 
   /** Calls back for every phrase in the words, also for those within others. */
   find(words: readonly string[], found: (hit: Hit<T>) => void): void {
-    for (let at = 0; at < words.length; at++) walk(this.root, words, at, at, found)
+    this.start ??= this.stateOf([this.root])
+    const numbers = words.map((word) => this.numbers.get(word) ?? UNKNOWN)
+    const numbered = words.map((word) => {
+      const letters = lettersOf(word)
+      return letters === undefined ? UNKNOWN : (this.numbers.get(letters) ?? UNKNOWN)
+    })
+    for (let at = 0; at < words.length; at++) {
+      if (numbers[at] !== UNKNOWN || numbered[at] !== UNKNOWN) this.walk(this.start, numbers, numbered, at, at, found)
+    }
+  }
+
+  private walk(
+    state: State<T>,
+    numbers: readonly number[],
+    numbered: readonly number[],
+    from: number,
+    at: number,
+    found: (hit: Hit<T>) => void,
+  ): void {
+    for (const { value, fixed } of state.found) found({ value, from, to: at, fixed })
+    if (at >= numbers.length) return
+    const number = numbers[at] ?? UNKNOWN
+    if (number !== UNKNOWN) {
+      const next = this.step(state, number)
+      if (next !== null) this.walk(next, numbers, numbered, from, at + 1, found)
+    }
+    const letters = numbered[at] ?? UNKNOWN
+    if (letters !== UNKNOWN) {
+      const next = this.step(state, letters)
+      if (next !== null) this.walk(next, numbers, numbered, from, at + 1, found)
+    }
+    if (state.gap === undefined) return
+    const last = Math.min(at + GAP, numbers.length)
+    for (let skip = at; skip <= last; skip++) this.walk(state.gap, numbers, numbered, from, skip, found)
+  }
+
+  private step(state: State<T>, number: number): State<T> | null {
+    const known = state.next.get(number)
+    if (known !== undefined) return known
+    const nodes = state.nodes.flatMap(({ edges }) => [...edges.values()].filter(({ words }) => words.includes(number)).map(({ to }) => to))
+    const next = nodes.length === 0 ? null : this.stateOf(nodes)
+    if (this.states < MAX_STATES) {
+      this.states++
+      state.next.set(number, next)
+    }
+    return next
+  }
+
+  private stateOf(nodes: readonly Node<T>[]): State<T> {
+    const gaps = nodes.flatMap(({ gap }) => gap ?? [])
+    const gap = gaps.length === 0 ? undefined : this.stateOf(gaps)
+    return { nodes, next: new Map(), gap, found: nodes.flatMap((node) => node.found) }
   }
 
   private insert(steps: readonly Step[], value: T): void {
@@ -56,53 +123,34 @@ export class PhraseIndex<T> {
       const key = step.join(' ')
       let edge = node.edges.get(key)
       if (edge === undefined) {
-        edge = { words: step, to: newNode() }
+        edge = { words: step.map((word) => this.numberOf(word)), to: newNode() }
         node.edges.set(key, edge)
       }
       node = edge.to
     }
-    node.found ??= []
     if (!node.found.some((each) => each.value === value)) node.found.push({ value, fixed })
+  }
+
+  private numberOf(word: string): number {
+    let number = this.numbers.get(word)
+    if (number === undefined) {
+      number = this.numbers.size
+      this.numbers.set(word, number)
+    }
+    return number
   }
 }
 
 function newNode<T>(): Node<T> {
-  return { edges: new Map(), byWord: undefined, gap: undefined, found: undefined }
-}
-
-function walk<T>(node: Node<T>, words: readonly string[], from: number, at: number, found: (hit: Hit<T>) => void): void {
-  if (node.found !== undefined) for (const { value, fixed } of node.found) found({ value, from, to: at, fixed })
-  const word = words[at]
-  if (word === undefined) return
-  if (node.edges.size > 0) {
-    node.byWord ??= indexed(node)
-    const next = node.byWord.get(word)
-    if (next !== undefined) for (const each of next) walk(each, words, from, at + 1, found)
-    const numbered = lettersOf(word)
-    if (numbered !== '') for (const each of node.byWord.get(numbered) ?? []) walk(each, words, from, at + 1, found)
-  }
-  if (node.gap !== undefined) {
-    const last = Math.min(at + GAP, words.length)
-    for (let skip = at; skip <= last; skip++) walk(node.gap, words, from, skip, found)
-  }
-}
-
-function indexed<T>(node: Node<T>): Map<string, Node<T>[]> {
-  const byWord = new Map<string, Node<T>[]>()
-  for (const { words, to } of node.edges.values()) {
-    for (const word of words) {
-      const known = byWord.get(word)
-      if (known === undefined) byWord.set(word, [to])
-      else known.push(to)
-    }
-  }
-  return byWord
+  return { edges: new Map(), gap: undefined, found: [] }
 }
 
 /** `ofr#` for `ofr_506`: providers number their codes. */
-function lettersOf(word: string): string {
+function lettersOf(word: string): string | undefined {
   const last = word.charCodeAt(word.length - 1)
-  if (!(last >= 48 && last <= 57) || word.length > 24) return ''
+  if (!(last >= 48 && last <= 57) || word.length > 24) return undefined
+  const first = word.charCodeAt(0)
+  if (first >= 48 && first <= 57) return undefined
   const letters = /^[a-z_]+(?=\d[\d_]*$)/.exec(word)?.[0]
-  return letters === undefined ? '' : `${letters}#`
+  return letters === undefined ? undefined : `${letters}#`
 }
