@@ -12,7 +12,8 @@ export type Step = readonly string[] | '*'
  */
 export function parsePhrases(phrases: string, classes: Readonly<Record<string, string>>): Step[][] {
   return phrases.split(' / ').flatMap((phrase) => {
-    const all = parsePhrase(phrase, classes)
+    // A gap at the end adds nothing.
+    const all = parsePhrase(phrase.replace(/( \*)+$/, ''), classes)
     for (const steps of all) {
       if (!steps.some((step) => step !== '*')) throw new Error(`A phrase has at least one word: ${phrase}`)
     }

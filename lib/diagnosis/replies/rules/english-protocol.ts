@@ -4,6 +4,18 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishProtocol: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550 5.4.4 No mail exchanger for example.com
+    [
+      'recipient-domain-unknown',
+      8,
+      'no (mail exchanger|mail exchange|mx|mx record|mail host|mail server) (for|found|at|exists|records|defined) / (dns|mx) (lookup|resolution) (failed|failure|error|problem) (for|of|on|) / (could not|couldn t|cannot|can t|unable to) (resolve|find|look up|lookup|locate) (host|domain|mx|the host|the domain|address)',
+    ],
+    // 450 4.2.0 mailbox locked by another process
+    [
+      'server-trouble',
+      8,
+      '(mailbox|maildir|user|spool|file) (is|) locked by (another|a|other) / (upstream|backend|internal|database|ldap|storage|spool|delivery) (error|failure|timeout|unavailable|problem)',
+    ],
     // 530 5.7.0 Authentication required
     // 550 SMTP AUTH is required for this server
     // 550-Please turn on SMTP Authentication in your mail client.

@@ -4,6 +4,36 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishRecipients: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550 This user has a new address: jdoe@example.net
+    [
+      'mailbox-moved',
+      8,
+      '(has|have|with|my|is) (a|) new (email|mail|e mail|) address / (is|are) now (at|reachable|available) (at|under|) <addr> / (address|mailbox|account) (has|was|) changed / (use|try|contact|forward) (the|) (new|other|following) (address|mailbox) / (please|should) (resend|write|mail|email) (to|) <addr>',
+    ],
+    // 550 5.7.1 The recipient only accepts mail from known contacts
+    [
+      'recipient-refused',
+      9,
+      'only (accept|accepts|receive|receives|allows|allow) (mail|messages|email|emails|e mail|) from / not accepting (mail|messages|email|emails) from / (does|do|will) not accept (mail|messages|email|emails) from (you|this sender|your|unknown|external|outside|<addr>) / (recipient|user) has (chosen|opted|asked|elected|requested) (not|to) * / (sender|you) (is|are|) not (on|in) (the|this|my|our) (allow|allowed|white|approved|permitted|recipient) * / (not|isn t) (a|) (member|subscriber) (of|to) / moderat * list / private (list|address|mailbox)',
+    ],
+    // 452 4.2.2 Mailbox is over its size limit
+    [
+      'mailbox-full',
+      9,
+      '@user (is|has|would be|) (over|exceeded|exceeds|reached|beyond) (its|the|his|their|maximum|allowed|) (size|storage|disk|quota|space|mailbox) (limit|quota|allocation) / mail quota (exceeded|reached|full) / (not|no) (enough|more|sufficient) (space|room|storage) (in|for|left in) * @user / no (space|room) (left|) (in|for) * @user / (storage|disk|mailbox) (space|) (allocation|allotment|limit|quota) (for|of) * (exceeded|reached|full)',
+    ],
+    // 550 user account jdoe has expired
+    [
+      'mailbox-disabled',
+      7,
+      '@user * (has|have|is) (expired|been closed|been blocked|been retired|been suspended|been deactivated|been terminated|been disabled|been deleted) / @user (is|was|has been|) (administratively|permanently|temporarily|currently|) (disabled|deactivated|suspended|switched off|turned off|shut down|decommissioned|retired) / (no longer|not) (an|) active (account|user|mailbox|address)',
+    ],
+    // 550 server doesn't handle mail for that user
+    [
+      'mailbox-unknown',
+      7,
+      '(handle|accept|host|have|receive) (mail|email|messages|a mailbox) for (that|this|the) (user|address|recipient|mailbox|name) / no one (with|by|of|here) * / nobody (here|with|by|of) / no such * @user / no such mail drop / not a known @user / @user (that|you|) * (not|isn t) (known|recognized|recognised|valid) / (can t|cannot|could not|unable to) (deliver|route) to (this|that|the) @user / @user (does|do) not (appear|seem) to / unknown (to|at|on|in) (this|our) (system|server|host|site|domain) / not (known|valid|recognized) (at|to|on|here|in) (this|our|the) (system|server|host|site|domain)',
+    ],
     // 550 No such user here
     // 550 5.1.1 <jdoe@example.com>... No such mailbox
     // 550 sorry, no mailbox here by that name

@@ -4,6 +4,36 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishSenders: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 554 Denied [BL] (Mode: normal)
+    [
+      'reputation',
+      8,
+      'denied bl / (block|blocked) by (bl|ip|ipbl|reputation) / (mail|email|messages|traffic|connections) from (your|this) (network|ip|host|server|isp|provider|country|range) (is|are|was|has|have|not) (not|been|blocked|refused|denied|rejected|) / (ip|host) (is|) (on|in) (a|our|the|some) (spam|abuse|bad|block|deny) * / (bad|known|suspected) (sender|source|ip|host) (ip|host|address) / spamtrap / spam trap',
+    ],
+    // 501 Sender address must be in local domain
+    [
+      'sender-refused',
+      7,
+      '(sender|from|envelope sender|return path) (address|) (must|should|has to|needs to) (be|match|equal|have) / (not|isn t) (an|a|) (acceptable|authorized|allowed|valid|permitted) (sender|from|envelope sender|return path) (address|) / (your|the) (sender|from) (address|) (is|was) (blocked|rejected|refused|blacklisted|banned|not accepted) / (blocked|refused|rejected) (the|this|) sender',
+    ],
+    // 550 host 192.0.2.1 is not a permitted sender for example.org
+    [
+      'sender-authentication',
+      9,
+      'not (a|an|) (permitted|authorized|authorised|designated|allowed|legitimate) (sender|mailer|host|server) (for|of) / authentication requirements / dkim (validation|verification|check|signature) (error|failure|problem) / (spf|dkim|dmarc) (error|problem|issue|requirement|required|missing|absent|not found|not present) / (not|no) (spf|dkim|dmarc) (record|signature|policy|found) / (domain|message|mail) (alignment|authentication) (failed|failure|required|error)',
+    ],
+    // 550 Remote HELO localhost not permitted
+    [
+      'greeting-refused',
+      8,
+      '(helo|ehlo) * (not permitted|not allowed|not acceptable|refused|denied|not accepted|forbidden) / remote (helo|ehlo) / (wrong|false|incorrect) greeting / (helo|ehlo) (as|with) (an|a|your|my|our|ip)',
+    ],
+    // 501 5.7.1 Sender IP must resolve
+    [
+      'reverse-dns',
+      8,
+      'ip (address|) (must|should|does not|doesn t|cannot|could not|can t) (resolve|be resolved|have) * / (verify|resolve|validate|look up|lookup) (the|your|) (client|) (hostname|host name|rdns|reverse|ptr) / (has|have|with|had) no (name|hostname|host name) (in|) (dns|) / rp rdn / (hostname|host name) (lookup|verification|resolution|check) (failed|failure|error) / (client|connecting|sending) (host|ip|hostname|server) (name|) (unknown|not resolvable|cannot be resolved|does not resolve|has no) / unknown (client|hostname|reverse) (host|name|)',
+    ],
     // 550 5.7.1 Relaying denied
     // 554 Relay access denied
     // 550 relay not permitted
@@ -36,7 +66,7 @@ export const englishSenders: RuleTable = {
     // 550 Sender denied
     [
       'sender-refused',
-      5,
+      6,
       '(sender|from|mailfrom|mail from|return path|envelope sender|originator|reverse path|senders) (address|email|domain|) (is|was|has been|not|) (@denied|invalid|bad|illegal|not allowed|not accepted|not acceptable|not valid|not permitted|blacklisted|blocked|banned|unknown|not authorized|unacceptable|barred|filtered|not verified|rejected) / (invalid|bad|illegal|blocked|rejected|unknown|unacceptable|denied|blacklisted|banned|unverified|wrong|incorrect|fake|forged|disallowed|malformed) (envelope|mail|email|) (sender|mailfrom|return path|reverse path|originator|from address) (address|) / (not accept|not accepting|no|refuse|refusing|rejecting|reject) (mail|email|messages|) from (you|your|this|that|the|<addr>) (address|sender|user|domain|)',
     ],
     // 550 5.7.1 Sender verify failed

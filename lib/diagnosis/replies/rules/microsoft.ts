@@ -218,7 +218,7 @@ export const microsoft: RuleTable = {
       '5.1.3 invalid address / unrecognized command / 5.1.6 * invalid / invalid (domain|address) (name|) (outlook|in the address)',
     ],
     // 501 5.1.7 Invalid address
-    ['sender-refused', 8, '5.1.7 invalid address / sender denied / 5.7.1 sender'],
+    ['sender-refused', 8, '5.1.7 invalid address'],
     // 501 5.5.4 Invalid domain name
     ['greeting-refused', 8, '501 5.5.4 invalid domain name / 501 5.0.0 invalid domain name'],
     // 451 4.4.62 Mail sent to the wrong Office 365 region. ATTR35
