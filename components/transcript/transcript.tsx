@@ -31,7 +31,7 @@ function notesBySeq(notes: readonly SaidNote[]): ReadonlyMap<number, SaidNote[]>
 
 export function Transcript({ lanes, notes, isRunning, isLive, waited, heading, commands, foot }: TranscriptProps) {
   const count = lanes.reduce((sum, lane) => sum + lane.lines.length, 0)
-  const { scroller, unseen, toEnd, isBounded } = useFollow(count, isLive, isRunning)
+  const { scroller, unseen, toEnd, isBounded } = useFollow({ count, notes: notes.length, isLive, isRunning })
   useLateTarget(count)
   const bySeq = useMemo(() => notesBySeq(notes), [notes])
   return (
@@ -42,25 +42,27 @@ export function Transcript({ lanes, notes, isRunning, isLive, waited, heading, c
         </h2>
         <div className="screen-only flex gap-x-[14px]">{commands}</div>
       </header>
-      <div
-        ref={scroller}
-        role="log"
-        aria-live="off"
-        aria-labelledby="transcript"
-        className="transcript-lines"
-        data-bounded={isBounded}
-        tabIndex={isBounded ? 0 : undefined}
-      >
-        {lanes.map((lane) => (
-          <LaneLines key={lane.way?.attempt ?? `beside ${lane.lines[0]?.number}`} lane={lane} bySeq={bySeq} waited={waited} />
-        ))}
-        {isRunning && !lanes.some((lane) => lane.isOpen) && <Cursor waited={waited} />}
+      <div className="relative min-h-0">
+        <div
+          ref={scroller}
+          role="log"
+          aria-live="off"
+          aria-labelledby="transcript"
+          className="transcript-lines"
+          data-bounded={isBounded}
+          tabIndex={isBounded ? 0 : undefined}
+        >
+          {lanes.map((lane) => (
+            <LaneLines key={lane.way?.attempt ?? `beside ${lane.lines[0]?.number}`} lane={lane} bySeq={bySeq} waited={waited} />
+          ))}
+          {isRunning && !lanes.some((lane) => lane.isOpen) && <Cursor waited={waited} />}
+        </div>
+        {unseen > 0 && (
+          <button type="button" className="button absolute bottom-3 left-1/2 -translate-x-1/2" onClick={toEnd}>
+            {unseen === 1 ? '1 new line' : `${unseen} new lines`}
+          </button>
+        )}
       </div>
-      {unseen > 0 && (
-        <button type="button" className="button absolute bottom-3 left-1/2 -translate-x-1/2" onClick={toEnd}>
-          {unseen === 1 ? '1 new line' : `${unseen} new lines`}
-        </button>
-      )}
       {foot}
     </section>
   )

@@ -7,9 +7,10 @@ const NEAR_PX = 24
 
 /**
  * `isBounded`: the list scrolls in a panel of its own. It does while the check runs, and stays so for a reader who had
- * scrolled up by the end; for all others it unfolds then, to be read from the top.
+ * scrolled up by the end; for all others it unfolds then, to be read from the top. `notes`: how many stand between the lines;
+ * they come behind them, and the end stays in view then too.
  */
-export function useFollow(count: number, isLive: boolean, isRunning: boolean) {
+export function useFollow({ count, notes, isLive, isRunning }: { count: number; notes: number; isLive: boolean; isRunning: boolean }) {
   const scroller = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const seen = useRef(count)
@@ -35,11 +36,20 @@ export function useFollow(count: number, isLive: boolean, isRunning: boolean) {
     setUnseen(count - seen.current)
   }, [count, isLive, toEnd])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a note more makes the list longer.
+  useLayoutEffect(() => {
+    if (isLive && atEnd.current) toEnd()
+  }, [notes, isLive, toEnd])
+
   useEffect(() => {
     const element = scroller.current
     if (element === null) return
+    let top = element.scrollTop
     const look = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX
+      const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX
+      // Only a reader scrolls up. That the end is further away by now may be a line that came in between.
+      atEnd.current = isNear || (atEnd.current && element.scrollTop >= top)
+      top = element.scrollTop
       if (!atEnd.current) return
       seen.current = count
       setUnseen(0)

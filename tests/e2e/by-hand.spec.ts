@@ -55,6 +55,9 @@ test('types a whole session, which is delivered', async ({ page, context, world 
     await line(page).press('Enter')
   }
   await say(page, '.', '250 2.0.0 Ok')
+  // The end stays in view, with its notes, which come a moment behind the lines.
+  await expect(page.getByText('Taken. From here on')).toBeInViewport()
+  await expect(page.getByRole('button', { name: /new lines?$/ })).toHaveCount(0)
   await say(page, 'QUIT', '221 2.0.0 Bye')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('mail.example.test has taken the message.')
   await expect(line(page)).toHaveCount(0)
