@@ -145,7 +145,8 @@ function bonus({ value, from, to }: Hit<Found>, provider: string | undefined, wo
   return said.length === 1 && SHORT_ENHANCED.test(said[0] ?? '') ? -4 : -2
 }
 
-const OWN_CODE = /^\d*[a-z_]+\d/
+/** `tss04`, or an enhanced code beyond those of the registry: `5.7.509`. */
+const OWN_CODE = /^\d*[a-z_]+\d|^\d\.\d+\.\d{3}$/
 const SHORT_ENHANCED = /^\d\.\d+\.\d{1,2}$/
 
 function bestOf(hits: readonly Hit<Found>[], provider: string | undefined, words: readonly string[]): Hit<Found> | undefined {

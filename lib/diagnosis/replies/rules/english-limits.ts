@@ -4,6 +4,12 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishLimits: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3',
   rules: [
+    // 550 Message has more than 50 recipients
+    [
+      'too-many-recipients',
+      8,
+      '(more than|over|exceeds|exceeding|beyond|maximum of|max of|limit of|up to) * (recipients|rcpts|addressees) / (recipients|rcpts) (exceed|exceeds|exceeded|over) *',
+    ],
     // 421 Sender is unknown. Please retry in 5 minutes (first contact)
     [
       'greylisted',

@@ -4,6 +4,20 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishProtocol: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 554 mx.example.com does not accept incoming mail
+    [
+      'not-accepting',
+      8,
+      '(does|do|will) not (accept|receive|take|handle) (any|incoming|inbound|external|any incoming|any inbound) (mail|email|messages|e mail|smtp)',
+    ],
+    // 421 4.7.5 Could not establish trusted TLS connection
+    [
+      'tls',
+      9,
+      'trusted (tls|ssl|connection|channel) / (session|connection|channel|link) (is|was|must be|has to be|) (not|un|) (encrypted|secured) / not encrypted / unencrypted (connection|session|connections|sessions) / security subsystem / (establish|negotiate) (a|) (tls|ssl|secure|encrypted) *',
+    ],
+    // 550 No such domain at this location (jdoe@example.com)
+    ['recipient-domain-unknown', 8, 'no such (domain|host|hostname) / no domain (by|of|with) (that|this) name'],
     // 550 5.4.4 No mail exchanger for example.com
     [
       'recipient-domain-unknown',

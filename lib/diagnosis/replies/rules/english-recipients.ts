@@ -4,6 +4,20 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishRecipients: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550 5.7.1 This mailing list only accepts posts from its members
+    [
+      'recipient-refused',
+      9,
+      'only (accepts|accept|allows) (posts|postings|submissions|messages|mail|email) (from|by) * / (list|group) * (members|subscribers|moderator|moderators) / (members|subscribers|employees|staff|owners) (only|can post|may post) / user has blocked / recipient has blocked',
+    ],
+    // 550 Mailbox jdoe suspended for non-payment
+    [
+      'mailbox-disabled',
+      6,
+      '@user * (suspended|deactivated|terminated|discontinued) / not allowed to receive (mail|email|messages|e mail) / (cannot|can t|can not|unable to) receive (mail|email|messages|e mail|any)',
+    ],
+    // 550 Sorry, there is no jdoe at this address
+    ['mailbox-unknown', 6, 'there is no * (at|on|in) (this|our) (address|server|system|site|host|domain)'],
     // 550 This user has a new address: jdoe@example.net
     [
       'mailbox-moved',

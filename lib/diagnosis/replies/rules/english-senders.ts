@@ -4,6 +4,14 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishSenders: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 451 4.1.8 Unable to resolve domain of sender address
+    [
+      'sender-domain-unresolvable',
+      9,
+      '(resolve|find|verify|lookup|look up|locate) (the|your|) (domain|host|mx|domain name) (of|for|from|in) (the|your|) (sender|from|mail from|envelope|return path|originator)',
+    ],
+    // 550 You must be an authorized user to relay
+    ['relay-denied', 6, 'to relay / for relaying / relay (through|via) (this|our|us|me) *'],
     // 554 Denied [BL] (Mode: normal)
     [
       'reputation',
