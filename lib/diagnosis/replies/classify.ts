@@ -16,13 +16,13 @@ export interface Explanation {
   permanence: Permanence
   /** Whose service answered, such as `google`; undefined where the text does not tell. */
   provider: string | undefined
-  /** From 0 to 1: how often a reply with evidence of this kind is classified rightly. */
+  /** From 0 to 1, an estimate: a bare code says little, a provider's own code nearly everything. */
   confidence: number
   /** The words it rests on, as `[start, end)` in the text; empty for no reply that has any. */
   evidence: [start: number, end: number][]
   turn: Turn
   /** Names the advice in the catalogue. */
-  advice: ReplyReason | 'reputation-listed' | 'mailbox-busy'
+  advice: ReplyReason | 'reputation-listed'
   /** Seconds to wait, where the text says so. */
   retryAfter?: number
   /** The block list that the text names. */
@@ -90,7 +90,7 @@ export function classify(text: string): Explanation | undefined {
   }
 }
 
-/** By the strength of what decided; measured, see docs/replies.md. */
+/** By the strength of what decided, see rule.ts. An order rather than frequencies. */
 const CONFIDENCE = [0.4, 0.4, 0.55, 0.7, 0.8, 0.85, 0.92, 0.95, 0.97, 0.98]
 
 const INDEX = buildIndex()

@@ -117,7 +117,7 @@ export const german: RuleTable = {
     // 550 Zugriff verweigert
     [
       'policy',
-      4,
+      3,
       '(zugriff|annahme|zustellung) (verweigert|abgelehnt|nicht erlaubt) / (abgelehnt|verweigert|abgewiesen) / richtlinie / richtlinien / nachricht wurde abgewiesen',
     ],
     // 550 Der Empfänger nimmt nur Mails von bekannten Absendern an
@@ -223,7 +223,7 @@ export const french: RuleTable = {
       '(service|serveur) (est|) (temporairement|) (refuse|indisponible|surcharge|occupe|non disponible) / (erreur|probleme|echec) (temporaire|interne|technique|locale|systeme) / (essayer|reessayer|ressayer) (plus tard|ulterieurement) / plus tard / ulterieurement / maintenance en cours',
     ],
     // 550 Mail rejete. Mail rejected.
-    ['policy', 4, '(mail|message|courriel|acces) (est|a ete|) (rejete|refuse|interdit) / non autorise / politique (locale|de securite|du)'],
+    ['policy', 3, '(mail|message|courriel|acces) (est|a ete|) (rejete|refuse|interdit) / non autorise / politique (locale|de securite|du)'],
     // 550 Le destinataire n'accepte pas les messages externes
     ['recipient-refused', 8, 'n accepte (pas|que|plus) (les|des|de|) * (messages|mails|externes|courriels) / refuse par le destinataire'],
     // 554 Délai dépassé

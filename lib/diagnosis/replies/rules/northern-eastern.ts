@@ -16,7 +16,7 @@ export const northernEastern: RuleTable = {
     [
       'mailbox-unknown',
       8,
-      '(gebruiker|ontvanger|adres|mailbox|postbus|emailadres|e mailadres) (is|) (onbekend|ongeldig|bestaat niet|niet gevonden|niet bekend) / (onbekende|ongeldige) (gebruiker|ontvanger|adres) / bestaat niet / (nieznany|nieprawidlowy|nieistniejacy|bledny|nieznana) (uzytkownik|uzytkownika|odbiorca|adres|adresat|skrzynka) / (uzytkownik|skrzynka|konto|adresat|odbiorca|adres) * (nie istnieje|nie znaleziono|nieznany|nie znaleziony) / nie ma takiego (uzytkownika|konta|adresu|odbiorcy) / nie ma takiej skrzynki / (пользователь|пользователя|адрес|ящик|адресат|получатель|почтовыи ящик|абонент|аккаунт) (с таким именем|) (не наиден|не существует|неизвестен|не зарегистрирован|не обнаружен|отсутствует) / (неизвестныи|несуществующии|неверныи) (пользователь|адрес|получатель|ящик|адресат) / нет такого (пользователя|адреса|ящика) / такого пользователя / (uzivatel|adresat|schranka|prijemce|uzivatele) * (neexistuje|nenalezen|neznamy) / kullanici (bulunamadi|yok|bilinmiyor) / (okand|ukendt|ukjent) (anvandare|mottagare|bruger|bruker|modtager|mottaker|adress)',
+      '(gebruiker|ontvanger|adres|mailbox|postbus|emailadres|e mailadres) (is|) (onbekend|ongeldig|bestaat niet|niet gevonden|niet bekend) / (onbekende|ongeldige) (gebruiker|ontvanger|adres) / bestaat niet / (nieznany|nieprawidlowy|nieistniejacy|bledny|nieznana) (uzytkownik|uzytkownika|odbiorca|adres|adresat|skrzynka) / (uzytkownik|skrzynka|konto|adresat|odbiorca|adres) * (nie istnieje|nie znaleziono|nieznany|nie znaleziony) / nie ma takiego (uzytkownika|konta|adresu|odbiorcy) / nie ma takiej skrzynki / (пользователь|пользователя|адрес|ящик|адресат|получатель|почтовыи ящик|абонент|аккаунт) (с таким именем|) (не наиден|не существует|неизвестен|не зарегистрирован|не обнаружен|отсутствует) / (пользователь|адрес|ящик|получатель|адресат|аккаунт) * (не наиден|не существует|не зарегистрирован) / (неизвестныи|несуществующии|неверныи) (пользователь|адрес|получатель|ящик|адресат) / нет такого (пользователя|адреса|ящика) / такого пользователя / (uzivatel|adresat|schranka|prijemce|uzivatele) * (neexistuje|nenalezen|neznamy) / kullanici (bulunamadi|yok|bilinmiyor) / (okand|ukendt|ukjent) (anvandare|mottagare|bruger|bruker|modtager|mottaker|adress)',
     ],
     // 550 Mailbox geblokkeerd
     // 550 Konto zablokowane
@@ -134,7 +134,7 @@ export const northernEastern: RuleTable = {
     // 550 Доступ запрещен
     [
       'policy',
-      4,
+      3,
       '(toegang|bericht) (is|) geweigerd / dostep (zabroniony|wzbroniony) / (odrzucona|odrzucony|odrzucono) / доступ (запрещен|закрыт) / (сообщение|письмо) (отклонено|отвергнуто) / pristup odepren',
     ],
     // 450 Серый список, попробуйте позже

@@ -119,7 +119,7 @@ export const spanishPortuguese: RuleTable = {
     // 554 Mensagem rejeitada
     [
       'policy',
-      4,
+      3,
       '(acceso|acesso|mensaje|mensagem|correo|conexion) (fue|foi|ha sido|) (denegado|negado|rechazado|rejeitado|rejeitada|recusada|bloqueado|bloqueada|rechazada) / (politica|politicas) (de|local|del|da) * / no autorizado / nao autorizado',
     ],
     // 550 El destinatario no acepta correo externo
@@ -196,6 +196,6 @@ export const italian: RuleTable = {
       'errore (temporaneo|interno|locale|di sistema) / riprova (piu tardi|) / riprovare (piu tardi|) / servizio (non disponibile|temporaneamente)',
     ],
     // 550 Accesso negato
-    ['policy', 4, '(accesso|messaggio) (negato|rifiutato|respinto|bloccato)'],
+    ['policy', 3, '(accesso|messaggio) (negato|rifiutato|respinto|bloccato)'],
   ],
 }
