@@ -29,6 +29,7 @@ export function progress(events: readonly CheckEvent[], request: Asked): Stage[]
   const times = stageTimes(events, view, position.attempt)
   const order = stageOrder(isImplicit(position.attempt) || request.tls === 'implicit', hasAuth(position.attempt, request))
   const here = order.indexOf(position.stage)
+  const isQueued = events.at(-1)?.kind === 'queued'
   return order.map((id, index) => {
     const time = times.get(id)
     const known = { id, startedAt: time?.startedAt, tookMs: time?.endedAt === undefined ? undefined : time.endedAt - time.startedAt }
@@ -37,8 +38,13 @@ export function progress(events: readonly CheckEvent[], request: Asked): Stage[]
     const distance = stop !== undefined && index === here ? -1 : index - here
     const without = id === 'tls' ? withoutTls(view, position, distance, request) : undefined
     if (without !== undefined) return { ...known, ...without }
-    const state = stateOf(id, index - here, view, position, time !== undefined, request)
-    return { ...known, state, note: noteOf(id, state, view, position, request) }
+    // In the line for a slot nothing has begun.
+    const state = stateOf(id, isQueued ? index + 1 : index - here, view, position, time !== undefined, request)
+    return {
+      ...(isQueued ? { id, startedAt: undefined, tookMs: undefined } : known),
+      state,
+      note: noteOf(id, state, view, position, request),
+    }
   })
 }
 

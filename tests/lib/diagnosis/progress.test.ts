@@ -202,3 +202,9 @@ describe('the times', () => {
     expect(greet).toMatchObject({ state: 'running', tookMs: undefined, startedAt: events.at(-1)?.at })
   })
 })
+
+test('nothing has begun while a check stands in the line for a slot', () => {
+  const stages = progress(listed({ kind: 'queued', place: 2 }), { purpose: 'message', tls: 'opportunistic' })
+  expect(rail(stages)).toBe('.........')
+  expect(stages.every((each) => each.startedAt === undefined)).toBe(true)
+})

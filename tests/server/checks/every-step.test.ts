@@ -119,7 +119,7 @@ const tricks: Record<string, Trick> = {
     moves: () => [say('421 4.3.2 Closing'), end('close')],
     outcome: 'deferred',
     title:
-      /^The server (is busy, or wants us to come back later|puts off the sender|does not take mail for .* just now|puts the message off)/,
+      /^(The server is busy, or wants us to come back later\.|127\.0\.0\.1 ends the session at the (sender|recipient|message), for now\.)$/,
   },
   'says half a reply and hangs up': { moves: () => [say('250-half'), end('close')], outcome: 'protocol-error', title: BROKE_OFF },
   'says something nobody asked for': {
