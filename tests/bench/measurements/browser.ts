@@ -109,9 +109,14 @@ function observe(page: Page): Promise<void> {
     if (lines === null) throw new Error('There is no transcript.')
     // No function has a name in here: the loader would add a call to each that has, and the page does not know it.
     new MutationObserver((changes) => {
+      const now = performance.timeOrigin + performance.now()
       for (const node of changes.flatMap((change) => [...change.addedNodes])) {
-        const number = /drip (\d+)$/.exec(node.textContent ?? '')?.[1]
-        if (number !== undefined) seen.set(Number(number), performance.timeOrigin + performance.now())
+        // A line, or a block of them.
+        const lines = node instanceof Element ? [node, ...node.querySelectorAll('[id^="L"]')] : []
+        for (const line of lines) {
+          const number = /drip (\d+)$/.exec(line.textContent ?? '')?.[1]
+          if (number !== undefined && !seen.has(Number(number))) seen.set(Number(number), now)
+        }
       }
     }).observe(lines, { childList: true, subtree: true })
   })
