@@ -1,5 +1,6 @@
 // Several ways in side by side: host and address by stage, with time and outcome. A table where there is room for one, on a
 // phone a list of the same.
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone the parts are displayed as blocks, which are no table any more unless each says what it is.
 import type { SaidCell, SaidMatrix, SaidRow } from '#components/check/diagnose.ts'
 import { LineLink, type LineOf } from '#components/check/line-link.tsx'
 import { laneId } from '#components/transcript/lane-lines.tsx'
@@ -32,30 +33,22 @@ export function MatrixPanel({ matrix, lineOf, lanes }: MatrixPanelProps) {
       <h2 id="matrix" className="mb-2 text-note font-semibold text-soft">
         {matrix.title}
       </h2>
-      {/* A block is no table any more, so each part says what it is. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: on a phone the display of each part is another. */}
       <table role="table" aria-labelledby="matrix" className="matrix sheet">
-        {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
         <thead role="rowgroup">
-          {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
           <tr role="row">
-            {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
             <th role="columnheader" scope="col">
               Address
             </th>
             {matrix.stages.map(({ id, name }) => (
-              // biome-ignore lint/a11y/noRedundantRoles: as above.
               <th key={id} role="columnheader" scope="col">
                 {name}
               </th>
             ))}
-            {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
             <th role="columnheader" scope="col">
               Outcome
             </th>
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
         <tbody role="rowgroup">
           {matrix.rows.map((row) => (
             <Row key={row.attempt} row={row} lineOf={lineOf} hasLane={withLane.has(row.attempt)} />
@@ -69,9 +62,7 @@ export function MatrixPanel({ matrix, lineOf, lanes }: MatrixPanelProps) {
 function Row({ row, lineOf, hasLane }: { row: SaidRow; lineOf: LineOf; hasLane: boolean }) {
   const { host, address, outcome, isDecisive, cells } = row
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: as above.
     <tr role="row" data-decisive={isDecisive}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
       <th role="rowheader" scope="row" className="wrap-anywhere">
         {hasLane ? <a href={`#${laneId(row.attempt)}`}>{host}</a> : host}
         {host !== address && <span className="matrix-address">{address}</span>}
@@ -80,7 +71,6 @@ function Row({ row, lineOf, hasLane }: { row: SaidRow; lineOf: LineOf; hasLane: 
       {cells.map((cell) => (
         <CellView key={cell.stage} cell={cell} />
       ))}
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
       <td role="cell" className="matrix-outcome wrap-anywhere" data-tone={outcome.tone}>
         {outcome.words} <LineLink because={outcome.because} lineOf={lineOf} />
       </td>
@@ -91,7 +81,6 @@ function Row({ row, lineOf, hasLane }: { row: SaidRow; lineOf: LineOf; hasLane: 
 function CellView({ cell }: { cell: SaidCell }) {
   const { state, name, text, tookMs } = cell
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: as above.
     <td role="cell" className="matrix-cell" data-state={state}>
       <span className="matrix-stage">{name}</span>
       <span aria-hidden="true" className="matrix-sign">
