@@ -24,9 +24,11 @@ import { spans } from '#lib/diagnosis/spans.ts'
 import { summarise } from '#lib/diagnosis/summary.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
-import { type Message, say, words } from '#lib/words/en.ts'
-import { findingWords } from '#lib/words/findings.ts'
+import { english } from '#lib/words/en.ts'
+import { type FindingWords, findingWords } from '#lib/words/findings.ts'
 import { type KeywordMeaning, keywordMeaning } from '#lib/words/keyword-words.ts'
+import { type Language, speakerOf } from '#lib/words/language.ts'
+import { type Message, type Speak, say } from '#lib/words/message.ts'
 
 /** The same shape with its messages put into words. */
 type Said<T> = { [K in keyof T]: T[K] extends Message ? string : T[K] extends Message | undefined ? string | undefined : T[K] }
@@ -35,7 +37,7 @@ export type SaidStage = Said<Stage> & { name: string }
 export type SaidNote = Said<Note>
 export type SaidSummary = Said<Summary>
 export type SaidWaiting = Said<Waiting>
-export type SaidFinding = Pick<Finding, 'id' | 'severity' | 'because'> & { title: string; meaning: string }
+export type SaidFinding = Pick<Finding, 'id' | 'severity' | 'because'> & FindingWords
 export type SaidSpan = Span & { name: string }
 export interface SaidCell extends Said<Cell> {
   name: string
@@ -82,11 +84,7 @@ export interface Diagnosis {
   matrix: SaidMatrix | undefined
 }
 
-function maybe(message: Message | undefined): string | undefined {
-  return message && words(message)
-}
-
-function saidMatrix(events: readonly CheckEvent[], request: CheckRequest): SaidMatrix | undefined {
+function saidMatrix(events: readonly CheckEvent[], request: CheckRequest, words: Speak): SaidMatrix | undefined {
   const found = matrix(events, request)
   if (found === undefined) return undefined
   const nameOf = (id: StageId) => words(say(`stage-${id}`))
@@ -95,24 +93,34 @@ function saidMatrix(events: readonly CheckEvent[], request: CheckRequest): SaidM
     stages: found.stages.map((id) => ({ id, name: nameOf(id) })),
     rows: found.rows.map(({ outcome, cells, ...row }) => ({
       ...row,
-      cells: cells.map((cell) => ({ ...cell, name: nameOf(cell.stage), text: maybe(cell.text) })),
+      cells: cells.map((cell) => ({ ...cell, name: nameOf(cell.stage), text: cell.text && words(cell.text) })),
       outcome: { tone: outcome.tone, words: words(outcome.words), because: outcome.because },
     })),
   }
 }
 
-/** What the events of a check mean, as far as they go. */
-export function diagnose(events: readonly CheckEvent[], request: CheckRequest): Diagnosis {
+/** What the events of a check mean, as far as they go, in the reader's language. */
+export function diagnose(events: readonly CheckEvent[], request: CheckRequest, language: Language = english): Diagnosis {
+  const words = speakerOf(language)
   const list = [...events]
   const summary = summarise(list, request)
   const six = answers(list, request)
   const silence = waiting(list, request)
   return {
-    summary: { ...summary, chip: maybe(summary.chip), title: words(summary.title), advice: maybe(summary.advice) },
-    stages: progress(list, request).map((stage) => ({ ...stage, name: words(say(`stage-${stage.id}`)), note: maybe(stage.note) })),
+    summary: {
+      ...summary,
+      chip: summary.chip && words(summary.chip),
+      title: words(summary.title),
+      advice: summary.advice && words(summary.advice),
+    },
+    stages: progress(list, request).map((stage) => ({
+      ...stage,
+      name: words(say(`stage-${stage.id}`)),
+      note: stage.note && words(stage.note),
+    })),
     answers: answerIds.map((id) => {
       const { verdict, because, title, reason } = six[id]
-      return { id, verdict, because, title: words(title), reason: maybe(reason) }
+      return { id, verdict, because, title: words(title), reason: reason && words(reason) }
     }),
     keywords: six.commands.keywords.map((each) => ({ ...each, meaning: keywordMeaning(each) })),
     keywordsBefore: six.commands.keywordsBefore,
@@ -121,10 +129,10 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest): 
       id: finding.id,
       severity: finding.severity,
       because: finding.because,
-      ...findingWords(finding),
+      ...findingWords(finding, language),
     })),
     handshake: handshake(list),
-    matrix: saidMatrix(list, request),
+    matrix: saidMatrix(list, request, words),
     spans: spans(list).map((span) => ({ ...span, name: words(say(`stage-${span.stage}`)) })),
     waiting: silence && { ...silence, what: words(silence.what), title: words(silence.title), usually: words(silence.usually) },
   }

@@ -17,6 +17,7 @@ export function FindingsPanel({ findings, lineOf }: { findings: SaidFinding[]; l
               {finding.title}
             </h3>
             <p className="wrap-anywhere mt-[2px] text-[14px] leading-[20px] text-soft">{finding.meaning}</p>
+            <p className="wrap-anywhere mt-[2px] text-[14px] leading-[20px] empty:hidden">{finding.todo}</p>
             <p className="mt-1 leading-5 empty:hidden">
               <LineLink because={finding.because} lineOf={lineOf} />
             </p>

@@ -8,7 +8,7 @@ import { stageTimes } from '#lib/diagnosis/stage-times.ts'
 import { type WaitId, waitLimitsMs } from '#lib/smtp/limits.ts'
 import { handState } from '#lib/smtp/manual/state.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** What stands above a session by hand; undefined where our side went away. */
 export function handSummary(events: readonly CheckEvent[], view: Conversation, { attempt }: Position): Summary | undefined {

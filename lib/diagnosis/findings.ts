@@ -3,6 +3,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type Conversation, decisiveAttempt, exchangesOf, greetingOf, readConversation, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { authFindings } from '#lib/diagnosis/findings/auth.ts'
+import { dnsFindings } from '#lib/diagnosis/findings/dns.ts'
 import { mixedCodes } from '#lib/diagnosis/findings/replies.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import { waysFindings } from '#lib/diagnosis/findings/ways.ts'
@@ -27,37 +28,6 @@ const recipients: Rule = (view) =>
     if (reason === 'mailbox-unknown') return [{ id: 'recipient-unknown', severity: 'error', because: seqsOf(exchange), params: {} }]
     return reason === 'greylisted' ? [{ id: 'greylisted', severity: 'warning', because: seqsOf(exchange), params: {} }] : []
   })
-
-const mx: Rule = (view) => {
-  const answer = view.lookups.find((each) => each.asked.type === 'MX')?.answer
-  if (answer === undefined) return []
-  const because = [answer.seq]
-  const hosts = answer.records.filter((record) => record.type === 'MX')
-  if (answer.status === 'nodata' && view.attempts.length > 0) return [{ id: 'no-mx', severity: 'notice', because, params: {} }]
-  if (hosts.length === 1 && hosts[0]?.exchange === '.') return [{ id: 'null-mx', severity: 'error', because, params: {} }]
-  return hosts.length === 1 ? [{ id: 'single-mx', severity: 'notice', because, params: {} }] : []
-}
-
-/** https://www.rfc-editor.org/rfc/rfc2181#section-10.3 */
-const mxAlias: Rule = (view) =>
-  mxLookups(view).flatMap(({ host, answer }) => {
-    const isAlias = answer.records.some((record) => record.type === 'CNAME' && record.name === host)
-    return isAlias && answer.type === 'A' ? [{ id: 'mx-alias', severity: 'warning' as const, because: [answer.seq], params: { host } }] : []
-  })
-
-const mxWithoutAddress: Rule = (view) => {
-  const hosts = [...new Set(mxLookups(view).map((each) => each.host))]
-  return hosts.flatMap((host) => {
-    const answers = mxLookups(view).filter((each) => each.host === host)
-    // Without an address in one family a host may have one in the other.
-    const types = new Set(answers.map(({ answer }) => answer.type))
-    const isOut =
-      answers.some(({ answer }) => answer.status === 'nxdomain') ||
-      (types.size === 2 && answers.every(({ answer }) => answer.status === 'nodata'))
-    const because = answers.map(({ answer }) => answer.seq)
-    return isOut && view.done !== undefined ? [{ id: 'mx-without-address', severity: 'error' as const, because, params: { host } }] : []
-  })
-}
 
 const slowBanner: Rule = (view) => {
   const banner = exchangesOf(decisiveAttempt(view), 'banner')[0]
@@ -92,9 +62,7 @@ const notOffered: Rule = (view, request) => {
 const rules: readonly Rule[] = [
   recipients,
   mixedCodes,
-  mx,
-  mxAlias,
-  mxWithoutAddress,
+  dnsFindings,
   slowBanner,
   noStartTls,
   notOffered,
@@ -103,13 +71,3 @@ const rules: readonly Rule[] = [
   waysFindings,
   ownName,
 ]
-
-function mxLookups(view: Conversation) {
-  const answer = view.lookups.find((each) => each.asked.type === 'MX')?.answer
-  const hosts = new Set(answer?.records.flatMap((record) => (record.type === 'MX' ? [record.exchange] : [])))
-  return view.lookups.flatMap((each) =>
-    each.answer !== undefined && (each.asked.type === 'A' || each.asked.type === 'AAAA') && hosts.has(each.asked.name)
-      ? [{ host: each.asked.name, answer: each.answer }]
-      : [],
-  )
-}

@@ -15,7 +15,7 @@ import { codeOf } from '#lib/diagnosis/reply-words.ts'
 import { offersStartTls } from '#lib/diagnosis/start-tls.ts'
 import { type WayOutcome, wayOutcome } from '#lib/diagnosis/way-outcome.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
 /** `absent`: passed over, as the server does not offer it; `skipped`: never reached, or not asked for. */

@@ -1,7 +1,7 @@
 // The shapes of everything that is computed from events to say what they mean. Texts are named by id and parameters,
 // and made by the message catalogue (lib/words), so that a rule and its wording change apart.
 import type { Keyword } from '#lib/smtp/keyword.ts'
-import type { Message } from '#lib/words/en.ts'
+import type { Message } from '#lib/words/message.ts'
 
 /** The stages of a session, in their order on the rail; with implicit TLS its stage stands before the banner, and not every session logs in. */
 export const stageIds = ['lookup', 'connect', 'banner', 'greet', 'tls', 'auth', 'sender', 'recipient', 'message', 'quit'] as const

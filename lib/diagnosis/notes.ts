@@ -22,7 +22,7 @@ import { groupNotes } from '#lib/diagnosis/notes/together.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
 import { lackingXclient, type RulesAsked } from '#lib/diagnosis/rules.ts'
 import { withheld } from '#lib/diagnosis/withheld.ts'
-import { type Message, say, words } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** The notes of a check, in the order of the lines they stand below; at most one for each event. */
 export function notes(events: readonly CheckEvent[], request?: WishingRequest & RulesAsked): Note[] {
@@ -118,7 +118,7 @@ function closedNotes(attempt: Attempt, view: Conversation): Note[] {
   const last = currentExchange(attempt)
   if (closed === undefined || last === undefined || closed.asked === true) return []
   const stage = stageOf(last)
-  const place = words(say(`place-${stage}`))
+  const place = say(`place-${stage}`)
   // At the goodbye nothing hangs on the answer any more.
   const note = (text: Message): Note[] => [{ seq: closed.seq, tone: stage === 'quit' ? 'plain' : 'bad', text }]
   if (!isAnswered(last) && brokenBy(last) === undefined) {

@@ -11,7 +11,7 @@ import { recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { lackingXclient, positionFor, type RulesAsked, type Stop, stopOf } from '#lib/diagnosis/rules.ts'
 import { hasFailed, stageTimes } from '#lib/diagnosis/stage-times.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 type Asked = Pick<CheckRequest, 'purpose' | 'tls'> & AuthAsked & RulesAsked
 

@@ -18,7 +18,7 @@ import { tlsSummary } from '#lib/diagnosis/summary/tls.ts'
 import { brokenSummary, unreachableSummary } from '#lib/diagnosis/summary/unreachable.ts'
 import { wrongWaySummary } from '#lib/diagnosis/summary/wrong-way.ts'
 import { withheld } from '#lib/diagnosis/withheld.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** The summary of a check, running or done. */
 export function summarise(

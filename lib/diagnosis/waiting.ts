@@ -6,7 +6,7 @@ import { type Attempt, currentExchange, type Exchange, isAnswered, readConversat
 import type { Waiting } from '#lib/diagnosis/model.ts'
 import { positionOf, stageOf } from '#lib/diagnosis/position.ts'
 import { CLOSE_LIMIT_MS, CONNECT_LIMIT_MS, waitLimitsMs } from '#lib/smtp/limits.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** How long a name server gets, all tries together, in milliseconds. */
 const LOOKUP_LIMIT_MS = 20_000

@@ -4,7 +4,7 @@ import { type Attempt, brokenBy, type Conversation, exchangesOf, failedHandshake
 import { decisiveExchange, isAgreed } from '#lib/diagnosis/position.ts'
 import { codeOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 export interface WayOutcome {
   tone: 'good' | 'warn' | 'bad' | 'unknown' | 'running'

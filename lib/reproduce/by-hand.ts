@@ -4,7 +4,7 @@ import type { Facts } from '#lib/reproduce/facts.ts'
 import { commandLine } from '#lib/reproduce/quote.ts'
 import { bracketed, isAddress } from '#lib/reproduce/server.ts'
 import type { Tool } from '#lib/reproduce/tool.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** telnet, and what to type in the clear; undefined where TLS comes first. */
 export function telnet({ request, server, port, sent, tls, remarks }: Facts): Tool | undefined {

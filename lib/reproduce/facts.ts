@@ -7,7 +7,7 @@ import { isPlainHost } from '#lib/plain-host.ts'
 import { addressesOf, dialledName, isAddress } from '#lib/reproduce/server.ts'
 import { parseGreetingName } from '#lib/smtp/address.ts'
 import type { Plan } from '#lib/smtp/dialogue/steps.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 export interface Facts {
   request: CheckRequest

@@ -1,7 +1,7 @@
 // A message as one argument of swaks. swaks stuffs dots, makes CRLF of line ends and replaces marks such as %DATE% itself.
 import type { Part } from '#lib/reproduce/swaks.ts'
 import { formatDate } from '#lib/smtp/data.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 /** What swaks would read as a mark of its own; there is no way to write one that it lets stand. */
 const MARKS = /%(?:FROM_ADDRESS|TO_ADDRESS|DATE|MESSAGEID|SWAKS_VERSION|NEW_HEADERS|BODY|NEWLINE)%|\\n/

@@ -6,7 +6,7 @@ import { bracketed, isAddress } from '#lib/reproduce/server.ts'
 import { messageOption } from '#lib/reproduce/swaks-message.ts'
 import { proxyOptions, xclientOptions } from '#lib/reproduce/swaks-rules.ts'
 import type { Tool } from '#lib/reproduce/tool.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** An option with its value, where it takes one. */
 export type Option = readonly [name: string, value?: string]

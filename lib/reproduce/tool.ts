@@ -1,5 +1,5 @@
 // A command that does with another tool what a check did.
-import type { Message } from '#lib/words/en.ts'
+import type { Message } from '#lib/words/message.ts'
 
 /** The tools we can say it for. */
 export const toolNames = ['swaks', 'openssl', 'telnet'] as const

@@ -1,6 +1,7 @@
 // Every sentence a reader of a check sees, in English, by id. Ids never change their meaning.
 import { answerWords } from '#lib/words/en/answers.ts'
 import { authWords } from '#lib/words/en/auth.ts'
+import { dnsTexts } from '#lib/words/en/findings/dns.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
@@ -12,9 +13,11 @@ import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
 import { tlsWords } from '#lib/words/en/tls.ts'
 import { waysWords } from '#lib/words/en/ways.ts'
+import type { Language } from '#lib/words/language.ts'
+import { type Speak, speaker } from '#lib/words/message.ts'
 
 /** Takes an id's parameters, gives its sentence. */
-const en = {
+export const en = {
   ...stageWords,
   ...summaryWords,
   ...answerWords,
@@ -30,17 +33,8 @@ const en = {
   ...waysWords,
 }
 
-type Catalogue = typeof en
-export type MessageId = keyof Catalogue
-/** An id with the parameters that its sentence takes. */
-export type Message = { [K in MessageId]: { id: K; params: Parameters<Catalogue[K]> } }[MessageId]
+/** English, whole. */
+export const english: Language = { tag: 'en', messages: en, findings: { ...dnsTexts } }
 
-/** Names a sentence. */
-export function say<K extends MessageId>(id: K, ...params: Parameters<Catalogue[K]>): Message {
-  return { id, params } as Message
-}
-
-/** The sentence of a message. */
-export function words(message: Message): string {
-  return (en[message.id] as (...params: unknown[]) => string)(...message.params)
-}
+/** Puts a message into English words. */
+export const words: Speak = speaker(en)

@@ -1,26 +1,32 @@
-// Findings in words: title and meaning, by the finding's id.
+// Findings in words, by the finding's id.
+import type { FindingId } from '#lib/diagnosis/findings/table.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
-import { type Message, say, words } from '#lib/words/en.ts'
+import { english } from '#lib/words/en.ts'
+import { type Language, speakerOf } from '#lib/words/language.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
-/** What the panel shows of a finding. */
-export function findingWords(finding: Finding): { title: string; meaning: string } {
+/** What the panel shows of a finding: a phrase, what it means, and what to do about it. */
+export interface FindingWords {
+  title: string
+  meaning: string
+  todo?: string
+}
+
+/** A finding in the words of a language. */
+export function findingWords(finding: Finding, language: Language = english): FindingWords {
+  const text = language.findings[finding.id as FindingId]
+  if (text !== undefined) {
+    const { params } = finding
+    return { title: text.title(params), meaning: text.means(params), todo: text.todo(params) }
+  }
+  const speak = speakerOf(language)
   const [title, meaning] = messages(finding)
-  return { title: words(title), meaning: words(meaning) }
+  return { title: speak(title), meaning: speak(meaning) }
 }
 
 function messages({ id, params }: Finding): [title: Message, meaning: Message] {
   const text = (key: string) => String(params[key] ?? '')
   switch (id) {
-    case 'null-mx':
-      return [say('finding-null-mx-title'), say('finding-null-mx')]
-    case 'no-mx':
-      return [say('finding-no-mx-title'), say('finding-no-mx')]
-    case 'single-mx':
-      return [say('finding-single-mx-title'), say('finding-single-mx')]
-    case 'mx-alias':
-      return [say('finding-mx-alias-title'), say('finding-mx-alias', text('host'))]
-    case 'mx-without-address':
-      return [say('finding-mx-without-address-title'), say('finding-mx-without-address', text('host'))]
     case 'slow-banner':
       return [say('finding-slow-banner-title'), say('finding-slow-banner', Number(params.seconds))]
     case 'no-starttls':

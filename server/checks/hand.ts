@@ -5,7 +5,7 @@ import { byHand } from '#lib/smtp/manual/by-hand.ts'
 import { HAND_LIMIT_MS, IDLE_LIMIT_MS } from '#lib/smtp/manual/limits.ts'
 import type { TypingRules } from '#lib/smtp/manual/may-type.ts'
 import { freshSession, type HandState, see } from '#lib/smtp/manual/state.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 import type { Keyboard, TypedLine } from '#server/checks/keyboard.ts'
 
 export interface HandOptions {

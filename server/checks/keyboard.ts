@@ -3,7 +3,7 @@
 
 import { MAX_QUEUED_LINES, MAX_QUEUED_OCTETS, MAX_TYPED_LINES } from '#lib/smtp/manual/limits.ts'
 import type { Leave } from '#lib/smtp/manual/may-type.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** A line that was not sent. `needs`: what would have to be said in addition. */
 export interface Refused {

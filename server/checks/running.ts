@@ -2,7 +2,7 @@
 // behind, whatever happens in it.
 import type { Outcome, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 import type { Feed } from '#server/checks/follow.ts'
 import { createKeyboard, type Keyboard, type TypedLine } from '#server/checks/keyboard.ts'
 import { createRecorder, type Record, type Recorder } from '#server/checks/recorder.ts'

@@ -6,7 +6,7 @@ import { isUnknownCommand, quoted } from '#lib/diagnosis/reply-words.ts'
 import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { type Keyword, largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 import { size } from '#lib/words/duration.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 /** How many keywords a card names. */
 const NAMED = 5

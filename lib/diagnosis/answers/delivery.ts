@@ -5,7 +5,7 @@ import type { Answer } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
 import { positionFor, type RulesAsked, stopOf } from '#lib/diagnosis/rules.ts'
-import { say, words } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, 'purpose'> & RulesAsked): Answer {
   const { done } = view
@@ -14,7 +14,7 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
   if (done === undefined) return { verdict: 'unknown', because: [], title: say('delivery-open'), reason: undefined }
   const seqs = exchange === undefined ? [] : seqsOf(exchange)
   const because = seqs.length === 0 && attempt?.closed !== undefined ? [attempt.closed.seq] : seqs
-  const place = words(say(`place-${stage}`))
+  const place = say(`place-${stage}`)
   const unknown = { verdict: 'unknown' as const, because, title: say('delivery-unknown') }
   const bad = { verdict: 'bad' as const, because, title: say('delivery-bad') }
   if (view.hand !== undefined && done.outcome !== 'interrupted') {

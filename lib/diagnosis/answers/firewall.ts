@@ -12,7 +12,7 @@ import {
 } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { isMasked } from '#lib/diagnosis/reply-words.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 export function firewallAnswer(view: Conversation): Answer {
   const attempt = decisiveAttempt(view)

@@ -2,7 +2,7 @@
 import { type Conversation, decisiveAttempt } from '#lib/diagnosis/conversation.ts'
 import { type HostName, hostNames, isFullName, isPtrKnown } from '#lib/diagnosis/host-names.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 export function hostnameAnswer(view: Conversation): Answer {
   const attempt = decisiveAttempt(view)

@@ -2,7 +2,7 @@
 import { type Conversation, decisiveAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { pathIn, quoted, recipientsOf } from '#lib/diagnosis/reply-words.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 export function relayingAnswer(view: Conversation): Answer {
   const attempt = decisiveAttempt(view)

@@ -15,7 +15,7 @@ import { foreignProtocol, protocolName } from '#lib/diagnosis/foreign-protocol.t
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 /** Up means that it speaks SMTP to us; whether it likes us is another question. */
 export function serverUpAnswer(view: Conversation): Answer {

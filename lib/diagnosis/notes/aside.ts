@@ -2,7 +2,7 @@
 import { type Attempt, exchangesOf, handshakeOf } from '#lib/diagnosis/conversation.ts'
 import { foreignProtocol, protocolName } from '#lib/diagnosis/foreign-protocol.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** @param meant the attempt that gave the reason to look */
 export function asideNotes(aside: Attempt, meant: Attempt | undefined): Note[] {

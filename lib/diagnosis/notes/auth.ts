@@ -4,7 +4,7 @@ import type { Attempt, Exchange } from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { MIN_ITERATIONS, parseServerFirst } from '#lib/smtp/auth/scram.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** The notes of one line of an AUTH exchange and of its reply. */
 export function authNotes(exchange: Exchange, attempt: Attempt): Note[] {

@@ -13,7 +13,7 @@ import { isMasked, isUnknownCommand, pathIn, type Reason, reasonOf } from '#lib/
 import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** From here on a banner counts as held back, in milliseconds. */
 export const SLOW_BANNER_MS = 5_000

@@ -3,7 +3,7 @@ import { type Attempt, type Exchange, seqsOf } from '#lib/diagnosis/conversation
 import type { Note } from '#lib/diagnosis/model.ts'
 import { isAboutProxyHeader, keywordsBefore } from '#lib/diagnosis/rules.ts'
 import { readProxyHeader } from '#lib/smtp/proxy.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** At most one for each event, and none below a reply: those have their own. */
 export function ruleNotes(attempt: Attempt): Note[] {

@@ -2,7 +2,7 @@
 import type { EventOf } from '#lib/check/event.ts'
 import { distrustText } from '#lib/diagnosis/distrust.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 /** @param host what was dialled */
 export function tlsNote(handshake: EventOf<'tls'>, host: string): Note[] {

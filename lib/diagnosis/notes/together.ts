@@ -4,7 +4,7 @@ import type { Note } from '#lib/diagnosis/model.ts'
 import { followsRefusal, isAgreed } from '#lib/diagnosis/position.ts'
 import { offerOf } from '#lib/diagnosis/withheld.ts'
 import { isOffered } from '#lib/smtp/extensions.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** One note below the last command of each group. */
 export function groupNotes(attempt: Attempt): Note[] {

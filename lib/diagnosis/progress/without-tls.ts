@@ -4,7 +4,7 @@ import { type Conversation, exchangesOf, failedHandshake, handshakeOf } from '#l
 import type { Stage } from '#lib/diagnosis/model.ts'
 import { isAgreed, type Position } from '#lib/diagnosis/position.ts'
 import { offersStartTls } from '#lib/diagnosis/start-tls.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 /**
  * State and note of the stage; undefined where it is a stage like any other.

@@ -5,7 +5,7 @@ import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import { replyChip } from '#lib/diagnosis/summary/refusal.ts'
 import { offeredMechanisms } from '#lib/smtp/auth/choice.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** @param position of a check that ended at the login */
 export function authSummary({ attempt, exchange }: Position, asked: AuthAsked): Summary {

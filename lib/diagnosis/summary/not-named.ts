@@ -3,7 +3,7 @@ import { greetingOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import type { withheld } from '#lib/diagnosis/withheld.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 /** @param why what the server's keywords have against this mail */
 export function notNamedSummary({ attempt }: Position, why: NonNullable<ReturnType<typeof withheld>>): Summary {

@@ -6,7 +6,7 @@ import type { Position } from '#lib/diagnosis/position.ts'
 import { codeOf, pathIn, type Reason, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { isAboutProxyHeader } from '#lib/diagnosis/rules.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
-import { type Message, say, words } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 const commands: Readonly<Record<WaitId, string>> = {
   banner: 'the banner',
@@ -49,7 +49,7 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
   const hasProxy = position.attempt?.proxied !== undefined
   if (isAboutProxyHeader(exchange, position.attempt)) return [say('proxy-unexpected-title', host), say('proxy-unexpected-advice')]
   if (exchange.code === 421 && isAboutMail(exchange))
-    return [say('dismissed-title', host, words(say(`place-${position.stage}`))), say('dismissed-advice')]
+    return [say('dismissed-title', host, say(`place-${position.stage}`)), say('dismissed-advice')]
   switch (exchange.wait) {
     case 'banner':
       if (hasProxy) return [isFinal ? say('banner-refused-title') : say('banner-deferred-title'), say('proxy-refused-advice')]

@@ -5,7 +5,7 @@ import type { Summary } from '#lib/diagnosis/model.ts'
 import { isAgreed, type Position } from '#lib/diagnosis/position.ts'
 import { lackingXclient, type RulesAsked, type Stop } from '#lib/diagnosis/rules.ts'
 import { parseKeywords } from '#lib/smtp/keyword.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** @param taken what would be said of the recipients without the stop */
 export function stoppedSummary({ attempt }: Position, stop: Stop, taken: Summary): Summary {

@@ -5,7 +5,7 @@ import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import { offersStartTls } from '#lib/diagnosis/start-tls.ts'
 import { replyChip } from '#lib/diagnosis/summary/refusal.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** @param position of a check with the outcome `tls-failed` */
 export function tlsSummary({ attempt, exchange }: Position, request: Pick<CheckRequest, 'tls'>): Summary {

@@ -5,8 +5,8 @@ import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import { replyChip } from '#lib/diagnosis/summary/refusal.ts'
-import { type Message, say, words } from '#lib/words/en.ts'
 import { labRefusal } from '#lib/words/lab.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** Nothing that speaks SMTP was reached: DNS, connection, silence, or a null MX. */
 export function unreachableSummary(view: Conversation, { attempt }: Position, target: string): Summary {
@@ -48,7 +48,7 @@ export function brokenSummary(position: Position): Summary {
   const closed = attempt?.closed
   const because = [...(exchange === undefined ? [] : seqsOf(exchange)), ...(closed === undefined ? [] : [closed.seq])]
   const bad = (chip: Message, title: Message, advice: Message): Summary => ({ tone: 'bad', chip, title, advice, because })
-  const place = words(say(`place-${stage}`))
+  const place = say(`place-${stage}`)
   if (closed?.cause === 'limit') return bad(say('outcome-closed'), say('too-much-title', host), say('too-much-advice'))
   if (exchange?.wait === 'banner' && brokenBy(exchange) !== undefined) {
     return bad(say('outcome-not-smtp'), say('not-smtp-title', host, attempt?.port ?? 0), say('not-smtp-advice'))

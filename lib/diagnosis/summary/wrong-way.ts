@@ -7,7 +7,7 @@ import { type ForeignProtocol, foreignProtocol, protocolName } from '#lib/diagno
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import { isIpv4 } from '#lib/smtp/address.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 type Made = [chip: Message, title: Message, advice: Message, because: number[], tone?: Summary['tone']]
 

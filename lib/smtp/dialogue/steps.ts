@@ -10,7 +10,7 @@ import type { Command } from '#lib/smtp/command.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import type { Leave } from '#lib/smtp/manual/may-type.ts'
 import type { Reply } from '#lib/smtp/reply.ts'
-import type { Message as Words } from '#lib/words/en.ts'
+import type { Message as Words } from '#lib/words/message.ts'
 
 /** What the player is asked to do next. */
 export type Step =

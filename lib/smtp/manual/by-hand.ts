@@ -6,7 +6,7 @@ import type { HandTalk, Talk, Typed } from '#lib/smtp/dialogue/steps.ts'
 import { mayType, type TypingRules, type Verdict } from '#lib/smtp/manual/may-type.ts'
 import type { HandState } from '#lib/smtp/manual/state.ts'
 import { type Reply, replyClass } from '#lib/smtp/reply.ts'
-import { say } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 
 /** What whoever plays the session knows of it. */
 export interface Desk {

@@ -4,7 +4,7 @@ import { hintsFor } from '#lib/smtp/manual/hints.ts'
 import type { TypingRules } from '#lib/smtp/manual/may-type.ts'
 import type { HandState } from '#lib/smtp/manual/state.ts'
 import { type Verb, verbs } from '#lib/smtp/manual/verbs.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** One choice: what stands in the line once it is taken, how it is shown, and what it is for. */
 export interface Completion {

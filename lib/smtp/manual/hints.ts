@@ -2,7 +2,7 @@
 import type { RequestEnvelope } from '#lib/check/envelope.ts'
 import type { TypingRules } from '#lib/smtp/manual/may-type.ts'
 import type { HandState } from '#lib/smtp/manual/state.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** A line that can be filled in, and why one would. */
 export interface Hint {

@@ -7,7 +7,7 @@ import { shownAuth, shownResponse } from '#lib/smtp/manual/shown.ts'
 import { chunkOf, type HandState, octetsInChunk, repliesToMessage } from '#lib/smtp/manual/state.ts'
 import { type Verb, verbOf } from '#lib/smtp/manual/verbs.ts'
 import { octetsOf } from '#lib/smtp/octets.ts'
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** What this server's operator allows. */
 export interface TypingRules {

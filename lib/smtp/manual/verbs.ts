@@ -1,5 +1,5 @@
 // The commands a person may type, and what each is for. A line that begins with none of these is never sent as a command.
-import { type Message, say } from '#lib/words/en.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 export interface Verb {
   verb: string

@@ -13,7 +13,8 @@ import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
 import { tlsWords } from '#lib/words/en/tls.ts'
-import { type Message, type MessageId, say, words } from '#lib/words/en.ts'
+import { words } from '#lib/words/en.ts'
+import { type Message, type MessageId, say } from '#lib/words/message.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
 const parts = [

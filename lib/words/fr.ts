@@ -1,0 +1,7 @@
+// French, by id as in English.
+import { en } from '#lib/words/en.ts'
+import { dnsTexts } from '#lib/words/fr/findings/dns.ts'
+import type { Language } from '#lib/words/language.ts'
+
+/** French, whole. What has no French sentence yet is said in English. */
+export const french: Language = { tag: 'fr', messages: { ...en }, findings: { ...dnsTexts } }

@@ -1,0 +1,21 @@
+// One language: all that can be said in it. English is written first and binds the others by its types.
+import type { Catalogue } from '#lib/words/catalogue.ts'
+import type { FindingTexts } from '#lib/words/finding-text.ts'
+import { type Message, type Speak, speaker } from '#lib/words/message.ts'
+
+export interface Language {
+  /** BCP 47. */
+  tag: string
+  messages: Catalogue
+  findings: FindingTexts
+}
+
+/** Puts a message into words. */
+export function wordsIn(language: Language, message: Message): string {
+  return speakerOf(language)(message)
+}
+
+/** A speaker of the language. */
+export function speakerOf({ messages }: Language): Speak {
+  return speaker(messages)
+}
