@@ -165,7 +165,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
           <div className="grid gap-6">
             {waiting !== undefined && <WaitingPanel waiting={waiting} />}
             <FindingsPanel findings={seen.findings} lineOf={seen.lineOf} />
-            <TimePanel spans={seen.spans} />
+            <TimePanel bars={seen.bars} lineOf={seen.lineOf} />
             <KeywordsPanel keywords={seen.keywords} keywordsBefore={seen.keywordsBefore} />
             <Certificate seen={seen.handshake} made={certificate} checkedAt={check.createdAt} />
             <AskerPanel events={events} />

@@ -3,6 +3,8 @@
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
+import type { FindingKind, FindingSource } from '#lib/diagnosis/findings/kind.ts'
+import { type FindingId, findingTable } from '#lib/diagnosis/findings/table.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { handshake, type SeenHandshake } from '#lib/diagnosis/handshake.ts'
 import { type Cell, matrix, matrixTitle } from '#lib/diagnosis/matrix.ts'
@@ -11,7 +13,6 @@ import {
   answerIds,
   type Finding,
   type Note,
-  type Span,
   type Stage,
   type StageId,
   type Summary,
@@ -20,8 +21,8 @@ import {
 } from '#lib/diagnosis/model.ts'
 import { notes } from '#lib/diagnosis/notes.ts'
 import { progress } from '#lib/diagnosis/progress.ts'
-import { spans } from '#lib/diagnosis/spans.ts'
 import { summarise } from '#lib/diagnosis/summary.ts'
+import { type Bar, timeline } from '#lib/diagnosis/timeline.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
 import { english } from '#lib/words/en.ts'
@@ -37,8 +38,12 @@ export type SaidStage = Said<Stage> & { name: string }
 export type SaidNote = Said<Note>
 export type SaidSummary = Said<Summary>
 export type SaidWaiting = Said<Waiting>
-export type SaidFinding = Pick<Finding, 'id' | 'severity' | 'because'> & FindingWords
-export type SaidSpan = Span & { name: string }
+export interface SaidFinding extends Pick<Finding, 'id' | 'severity' | 'because'>, FindingWords {
+  /** Who has to do something. */
+  who: string | undefined
+  source: FindingSource | undefined
+}
+export type SaidBar = Said<Bar>
 export interface SaidCell extends Said<Cell> {
   name: string
 }
@@ -77,7 +82,7 @@ export interface Diagnosis {
   keywordsBefore: Keyword[] | undefined
   notes: SaidNote[]
   findings: SaidFinding[]
-  spans: SaidSpan[]
+  bars: SaidBar[]
   waiting: SaidWaiting | undefined
   handshake: SeenHandshake | undefined
   /** Absent where there was one way in. */
@@ -97,6 +102,11 @@ function saidMatrix(events: readonly CheckEvent[], request: CheckRequest, words:
       outcome: { tone: outcome.tone, words: words(outcome.words), because: outcome.because },
     })),
   }
+}
+
+function knownOf({ id }: Finding, words: Speak): Pick<SaidFinding, 'who' | 'source'> {
+  const kind: FindingKind | undefined = findingTable[id as FindingId]
+  return { who: kind && words(say(`turn-${kind.turn}`)), source: kind?.source }
 }
 
 /** What the events of a check mean, as far as they go, in the reader's language. */
@@ -130,10 +140,11 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
       severity: finding.severity,
       because: finding.because,
       ...findingWords(finding, language),
+      ...knownOf(finding, words),
     })),
     handshake: handshake(list),
     matrix: saidMatrix(list, request, words),
-    spans: spans(list).map((span) => ({ ...span, name: words(say(`stage-${span.stage}`)) })),
+    bars: timeline(list).map((each) => ({ ...each, label: words(each.label) })),
     waiting: silence && { ...silence, what: words(silence.what), title: words(silence.title), usually: words(silence.usually) },
   }
 }

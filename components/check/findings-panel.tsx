@@ -1,4 +1,5 @@
-// What is worth telling, the gravest first: what it is, and what it means.
+// What is worth telling, the gravest first: what it is, what it means, what to do and who has to, and where that is written.
+import type { ReactNode } from 'react'
 import type { SaidFinding } from '#components/check/diagnose.ts'
 import { LineLink, type LineOf } from '#components/check/line-link.tsx'
 import { Panel } from '#components/check/panel.tsx'
@@ -11,13 +12,17 @@ export function FindingsPanel({ findings, lineOf }: { findings: SaidFinding[]; l
     <Panel id="findings" title="Findings">
       <ul className="grid gap-[10px]">
         {findings.map((finding) => (
-          <li key={`${finding.id} ${finding.because[0]}`} className="finding sheet margin-note px-4 py-3" data-tone={finding.severity}>
+          <li
+            key={`${finding.id} ${finding.because.join(' ')}`}
+            className="finding sheet margin-note px-4 py-3"
+            data-tone={finding.severity}
+          >
             <h3 className="wrap-anywhere text-body font-semibold">
               <span className="sr-only">{severityWords[finding.severity]}</span>
               {finding.title}
             </h3>
             <p className="wrap-anywhere mt-[2px] text-[14px] leading-[20px] text-soft">{finding.meaning}</p>
-            <p className="wrap-anywhere mt-[2px] text-[14px] leading-[20px] empty:hidden">{finding.todo}</p>
+            <Facts finding={finding} />
             <p className="mt-1 leading-5 empty:hidden">
               <LineLink because={finding.because} lineOf={lineOf} />
             </p>
@@ -25,5 +30,30 @@ export function FindingsPanel({ findings, lineOf }: { findings: SaidFinding[]; l
         ))}
       </ul>
     </Panel>
+  )
+}
+
+function Facts({ finding: { todo, who, source } }: { finding: SaidFinding }) {
+  return (
+    <dl className="mt-[6px] grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 gap-y-[2px] text-[13px] leading-[18px] empty:hidden">
+      {todo !== undefined && <Fact name="What to do">{todo}</Fact>}
+      {who !== undefined && <Fact name="Who acts">{who}</Fact>}
+      {source !== undefined && (
+        <Fact name="Source">
+          <a className="link" href={source.url} rel="noreferrer" target="_blank">
+            {source.name}
+          </a>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-soft">{name}</dt>
+      <dd className="wrap-anywhere">{children}</dd>
+    </>
   )
 }

@@ -77,11 +77,3 @@ export interface Finding {
   because: number[]
   params: Record<string, string | number>
 }
-
-/** Milliseconds from `startedAt` on, one bar of "where the time went". */
-export interface Span {
-  stage: StageId
-  startedAt: number
-  tookMs: number
-  failed: boolean
-}

@@ -4,6 +4,7 @@ import { authWords } from '#lib/words/en/auth.ts'
 import { dnsTexts } from '#lib/words/en/findings/dns.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
+import { labelWords } from '#lib/words/en/labels.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { replyFormWords } from '#lib/words/en/replies.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...reproduceWords,
   ...handWords,
   ...waysWords,
+  ...labelWords,
 }
 
 /** English, whole. */

@@ -1,7 +1,8 @@
 // French, by id as in English.
 import { en } from '#lib/words/en.ts'
 import { dnsTexts } from '#lib/words/fr/findings/dns.ts'
+import { labelWords } from '#lib/words/fr/labels.ts'
 import type { Language } from '#lib/words/language.ts'
 
 /** French, whole. What has no French sentence yet is said in English. */
-export const french: Language = { tag: 'fr', messages: { ...en }, findings: { ...dnsTexts } }
+export const french: Language = { tag: 'fr', messages: { ...en, ...labelWords }, findings: { ...dnsTexts } }

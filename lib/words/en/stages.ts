@@ -12,6 +12,9 @@ export const stageWords = {
   'stage-message': () => 'Message',
   'stage-quit': () => 'Quit',
 
+  /** As it was on the wire. */
+  verb: (verb: string) => verb,
+
   'stage-note-refused': () => 'refused',
   'stage-note-failed': () => 'failed',
   'stage-note-not-now': () => 'not now',

@@ -8,8 +8,8 @@ import { answerIds } from '#lib/diagnosis/model.ts'
 import { notes } from '#lib/diagnosis/notes.ts'
 import { stageOrder } from '#lib/diagnosis/position.ts'
 import { progress } from '#lib/diagnosis/progress.ts'
-import { spans } from '#lib/diagnosis/spans.ts'
 import { summarise } from '#lib/diagnosis/summary.ts'
+import { timeline } from '#lib/diagnosis/timeline.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
 import { transcriptLines } from '#lib/transcript/lines.ts'
 import { words } from '#lib/words/en.ts'
@@ -74,9 +74,9 @@ describe.each(everyCheck)('%s', (_, { events, request }) => {
       expect(stages.map((each) => each.id)).toEqual(stageOrder(request.tls === 'implicit', request.auth !== undefined))
       expect(stages.filter((each) => each.state === 'running').length).toBeLessThanOrEqual(prefix.at(-1)?.kind === 'done' ? 0 : 2)
       for (const stage of stages) if (stage.tookMs !== undefined) expect(stage.tookMs).toBeGreaterThanOrEqual(0)
-      for (const span of spans(prefix)) expect(span.tookMs).toBeGreaterThanOrEqual(0)
+      for (const span of timeline(prefix)) expect(span.tookMs).toBeGreaterThanOrEqual(0)
       const last = prefix.at(-1)
-      for (const span of spans(prefix)) expect(span.startedAt + span.tookMs).toBeLessThanOrEqual(last?.at ?? 0)
+      for (const span of timeline(prefix)) expect(span.startedAt + span.tookMs).toBeLessThanOrEqual(last?.at ?? 0)
     }
   })
 

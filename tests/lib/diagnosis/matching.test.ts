@@ -5,8 +5,9 @@ import { type Attempt, currentExchange, deliveriesOf, readConversation } from '#
 import { awaited } from '#lib/diagnosis/exchange.ts'
 import { positionOf } from '#lib/diagnosis/position.ts'
 import { recipientsOf } from '#lib/diagnosis/reply-words.ts'
-import { spans } from '#lib/diagnosis/spans.ts'
+import { timeline } from '#lib/diagnosis/timeline.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
+import { words } from '#lib/words/en.ts'
 import { closed, converse, done, HOST, listed, type Part, reached } from '#tests/support/events.ts'
 
 const GREETED = [`220 ${HOST}`, '> EHLO x', `250-${HOST}`, '250 PIPELINING']
@@ -54,13 +55,14 @@ describe('replies to a group of commands', () => {
     // The commands themselves are 10 ms apart in these lists.
     expect(waits).toEqual([1040, 2010, 10, 3010])
     expect(
-      spans(events)
-        .slice(-3)
-        .map((each) => [each.stage, each.tookMs]),
+      timeline(events)
+        .slice(-4)
+        .map((each) => [words(each.label), each.tookMs]),
     ).toEqual([
-      ['sender', 1040],
-      ['recipient', 2020],
-      ['message', 3010],
+      ['MAIL', 1040],
+      ['RCPT', 2010],
+      ['RCPT', 10],
+      ['DATA', 3010],
     ])
   })
 
@@ -90,7 +92,7 @@ describe('a 421 in the middle', () => {
     expect(attempt.exchanges.slice(-2).map((each) => each.isForgone)).toEqual([true, true])
     expect(awaited(attempt.exchanges)).toBeUndefined()
     expect(positionOf(readConversation(events))).toMatchObject({ stage: 'recipient', exchange: { code: 421 } })
-    expect(spans(events).map((each) => each.stage)).not.toContain('message')
+    expect(timeline(events).map((each) => words(each.label))).not.toContain('DATA')
   })
 
   test('leaves the goodbye its own reply', () => {

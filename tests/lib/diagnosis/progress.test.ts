@@ -2,9 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Stage } from '#lib/diagnosis/model.ts'
 import { progress } from '#lib/diagnosis/progress.ts'
-import { spans } from '#lib/diagnosis/spans.ts'
 import { words } from '#lib/words/en.ts'
-import { egress, HOST, listed, reached } from '#tests/support/events.ts'
 import { type CheckName, knownChecks } from '#tests/support/known-checks.ts'
 
 /** The rail in short: one letter for each stage, and the words below those that have some; a TLS not asked for has none. */
@@ -106,11 +104,13 @@ describe('the rail of a check with TLS', () => {
 
   test('counts the greeting behind STARTTLS as the last step of the change to TLS', () => {
     const { events } = knownChecks.STARTTLS
-    const tls = spans(events).find((each) => each.stage === 'tls')
     const ends = events.filter((event) => event.kind === 'receive' && event.text === '250 PIPELINING').map((event) => event.at)
-    expect((tls?.startedAt ?? 0) + (tls?.tookMs ?? 0)).toBe(ends[1])
-    const greet = spans(events).find((each) => each.stage === 'greet')
-    expect((greet?.startedAt ?? 0) + (greet?.tookMs ?? 0)).toBe(ends[0])
+    const stages = progress(events, knownChecks.STARTTLS.request)
+    const endOf = (id: string) => {
+      const stage = stages.find((each) => each.id === id)
+      return (stage?.startedAt ?? 0) + (stage?.tookMs ?? 0)
+    }
+    expect([endOf('greet'), endOf('tls')]).toEqual(ends)
   })
 })
 
@@ -135,76 +135,4 @@ test('a refusal shows at once, and stays while we say goodbye', () => {
   const refusedAt = events.findIndex((event) => event.kind === 'receive' && event.code === 550)
   const later = events.slice(refusedAt).map((_, index) => rail(progress(events.slice(0, refusedAt + index + 1), request)))
   expect(later.every((each) => each.startsWith('dddd-dX-'))).toBe(true)
-})
-
-describe('the times', () => {
-  test('of the stages add up from the first event to the end of the goodbye', () => {
-    const events = listed(
-      egress(),
-      100,
-      reached(
-        0,
-        HOST,
-        2_000,
-        '220 x',
-        '> EHLO x',
-        500,
-        '250 x',
-        '> MAIL FROM:<>',
-        '250 x',
-        '> RCPT TO:<a@b>',
-        '550 x',
-        '> RCPT TO:<c@b>',
-        30,
-        '250 x',
-        '> QUIT',
-        '221 x',
-      ),
-      { kind: 'done', outcome: 'completed' },
-    )
-    expect(spans(events)).toEqual([
-      { stage: 'lookup', startedAt: 10, tookMs: 130, failed: false },
-      { stage: 'connect', startedAt: 140, tookMs: 10, failed: false },
-      { stage: 'banner', startedAt: 150, tookMs: 2_010, failed: false },
-      { stage: 'greet', startedAt: 2_170, tookMs: 510, failed: false },
-      { stage: 'sender', startedAt: 2_690, tookMs: 10, failed: false },
-      { stage: 'recipient', startedAt: 2_710, tookMs: 60, failed: false },
-      { stage: 'quit', startedAt: 2_780, tookMs: 10, failed: false },
-    ])
-  })
-
-  test('count the tries that came to nothing as time to connect', () => {
-    const { events } = knownChecks['second host answers']
-    const first = events.find((event) => event.kind === 'trying')
-    const connected = events.find((event) => event.kind === 'connected')
-    const connect = spans(events).find((each) => each.stage === 'connect')
-    expect([connect?.startedAt, (connect?.startedAt ?? 0) + (connect?.tookMs ?? 0)]).toEqual([first?.at, connected?.at])
-  })
-
-  test('mark the stage that failed, and none where nothing did', () => {
-    const failed = (name: CheckName) =>
-      spans(knownChecks[name].events)
-        .filter((each) => each.failed)
-        .map((each) => each.stage)
-    expect(failed('completed')).toEqual([])
-    expect(failed('one of two recipients')).toEqual([])
-    expect(failed('refused at the recipient')).toEqual(['recipient'])
-    expect(failed('taken, then 421')).toEqual(['recipient'])
-    expect(failed('silent')).toEqual(['banner'])
-    expect(failed('refused')).toEqual(['connect'])
-    expect(failed('NXDOMAIN')).toEqual(['lookup'])
-  })
-
-  test('of a stage that runs have no end yet', () => {
-    const events = listed(egress(), reached(0, HOST, '220 x', '> EHLO x'))
-    expect(spans(events).map((each) => each.stage)).toEqual(['lookup', 'connect', 'banner'])
-    const greet = progress(events, { purpose: 'probe', tls: 'never' }).find((each) => each.id === 'greet')
-    expect(greet).toMatchObject({ state: 'running', tookMs: undefined, startedAt: events.at(-1)?.at })
-  })
-})
-
-test('nothing has begun while a check stands in the line for a slot', () => {
-  const stages = progress(listed({ kind: 'queued', place: 2 }), { purpose: 'message', tls: 'opportunistic' })
-  expect(rail(stages)).toBe('.........')
-  expect(stages.every((each) => each.startedAt === undefined)).toBe(true)
 })

@@ -1,0 +1,9 @@
+// Short labels around what was found out: whose turn it is, and whether to try again.
+
+export const labelWords = {
+  'turn-sender': () => 'the sender',
+  'turn-recipient-admin': () => 'the recipient’s mail admin',
+  'turn-network': () => 'whoever runs the network in between',
+  'turn-operator': () => 'whoever runs this smtpscope',
+  'turn-nobody': () => 'nobody has to',
+}
