@@ -99,7 +99,10 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
           {send !== undefined && canTakeOver(request, events) && <TakeOver send={send} />}
           {canGoWithoutTls(request, events) && <WithoutTls request={request} pathOf={permalink} />}
           {!isRunning && (
-            <CopyButton className="button" text={() => ticketText({ target: request.target, summary: seen.summary, url, events })}>
+            <CopyButton
+              className="button"
+              text={() => ticketText({ target: request.target, createdAt: check.createdAt, url, words: seen.ticket, events })}
+            >
               Copy for ticket
             </CopyButton>
           )}

@@ -30,6 +30,7 @@ import { type FindingWords, findingWords } from '#lib/words/findings.ts'
 import { type KeywordMeaning, keywordMeaning } from '#lib/words/keyword-words.ts'
 import { type Language, speakerOf } from '#lib/words/language.ts'
 import { type Message, type Speak, say } from '#lib/words/message.ts'
+import { ticketWords } from '#lib/words/ticket.ts'
 
 /** The same shape with its messages put into words. */
 type Said<T> = { [K in keyof T]: T[K] extends Message ? string : T[K] extends Message | undefined ? string | undefined : T[K] }
@@ -87,6 +88,8 @@ export interface Diagnosis {
   handshake: SeenHandshake | undefined
   /** Absent where there was one way in. */
   matrix: SaidMatrix | undefined
+  /** All of it as text for a ticket. */
+  ticket: string
 }
 
 function saidMatrix(events: readonly CheckEvent[], request: CheckRequest, words: Speak): SaidMatrix | undefined {
@@ -115,6 +118,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
   const list = [...events]
   const summary = summarise(list, request)
   const six = answers(list, request)
+  const found = findings(list, request)
   const silence = waiting(list, request)
   return {
     summary: {
@@ -135,7 +139,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
     keywords: six.commands.keywords.map((each) => ({ ...each, meaning: keywordMeaning(each) })),
     keywordsBefore: six.commands.keywordsBefore,
     notes: notes(list, request).map((note) => ({ ...note, text: words(note.text) })),
-    findings: findings(list, request).map((finding) => ({
+    findings: found.map((finding) => ({
       id: finding.id,
       severity: finding.severity,
       because: finding.because,
@@ -143,6 +147,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
       ...knownOf(finding, words),
     })),
     handshake: handshake(list),
+    ticket: ticketWords({ summary, answers: six, findings: found }, language),
     matrix: saidMatrix(list, request, words),
     bars: timeline(list).map((each) => ({ ...each, label: words(each.label) })),
     waiting: silence && { ...silence, what: words(silence.what), title: words(silence.title), usually: words(silence.usually) },

@@ -1,20 +1,20 @@
-// A check as text for a ticket: the verdict, what to do, the link, and the transcript below them.
-import type { SaidSummary } from '#components/check/diagnose.ts'
+// A check as text for a ticket: what was tested and when, the link, what it came to, and the transcript below them.
 import type { CheckEvent } from '#lib/check/event.ts'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
 
 interface Ticket {
   target: string
-  summary: SaidSummary
+  /** ISO 8601 in UTC. */
+  createdAt: string
   /** The permalink, absolute. */
   url: string
-  events: CheckEvent[]
+  /** What it came to, in lines. */
+  words: string
+  events: readonly CheckEvent[]
 }
 
 /** Ends with a line end. */
-export function ticketText({ target, summary, url, events }: Ticket): string {
-  const { chip, title, advice } = summary
-  const sentences = advice === undefined ? title : `${title} ${advice}`
-  const reply = chip === undefined ? '' : ` (${chip})`
-  return `${target}: ${sentences}${reply}\n${url}\n\n${transcriptText(events)}`
+export function ticketText({ target, createdAt, url, words, events }: Ticket): string {
+  const minute = `${createdAt.slice(0, 10)} ${createdAt.slice(11, 16)} UTC`
+  return `smtpscope: ${target}, ${minute}\n${url}\n\n${words}\n\n${transcriptText([...events])}`
 }

@@ -6,4 +6,9 @@ export const labelWords = {
   'turn-network': () => 'whoever runs the network in between',
   'turn-operator': () => 'whoever runs this smtpscope',
   'turn-nobody': () => 'nobody has to',
+
+  // The text for a ticket.
+  'ticket-decided-by': (chip: string) => `Decided by: ${chip}`,
+  'ticket-answers': () => 'The answers:',
+  'ticket-worth-knowing': () => 'Worth knowing:',
 }

@@ -6,4 +6,9 @@ export const labelWords = {
   'turn-network': () => 'qui gère le réseau intermédiaire',
   'turn-operator': () => 'qui gère ce smtpscope',
   'turn-nobody': () => 'personne n’a à agir',
+
+  // The text for a ticket.
+  'ticket-decided-by': (chip: string) => `Décisif\u00a0: ${chip}`,
+  'ticket-answers': () => 'Les réponses\u00a0:',
+  'ticket-worth-knowing': () => 'Bon à savoir\u00a0:',
 }
