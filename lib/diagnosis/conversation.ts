@@ -34,7 +34,10 @@ export interface Attempt {
 
 export interface Conversation {
   egress: EventOf<'egress'> | undefined
+  /** What was asked of DNS on the way to the server. */
   lookups: Lookup[]
+  /** What was asked of DNS about a server that was reached, beside its session: each has the number of the attempt. */
+  beside: Lookup[]
   /** The ways in that were tried, in the order of a sender. */
   attempts: Attempt[]
   /** Looks whether a host is alive: on another port, or in another mode. They decide nothing. */
@@ -54,6 +57,7 @@ export function readConversation(events: readonly CheckEvent[], request?: Pick<C
   const view: Conversation = {
     egress: undefined,
     lookups: [],
+    beside: [],
     attempts: [],
     asides: [],
     omitted: undefined,
@@ -62,7 +66,7 @@ export function readConversation(events: readonly CheckEvent[], request?: Pick<C
   }
   for (const event of events) {
     if (event.kind === 'egress') view.egress = event
-    else if (event.kind === 'lookup') view.lookups.push({ asked: event, answer: undefined })
+    else if (event.kind === 'lookup') lookupsOf(view, event).push({ asked: event, answer: undefined })
     else if (event.kind === 'answer') answer(view, event)
     else if (event.kind === 'omitted') view.omitted = event
     else if (event.kind === 'control') view.hand = event
@@ -139,8 +143,15 @@ export function deliveriesOf(attempt: Attempt | undefined): Exchange[] {
   return attempt?.exchanges.filter(isEndOfMessage) ?? []
 }
 
+function lookupsOf(view: Conversation, event: EventOf<'lookup' | 'answer'>): Lookup[] {
+  return event.attempt === undefined ? view.lookups : view.beside
+}
+
 function answer(view: Conversation, event: EventOf<'answer'>): void {
-  const open = view.lookups.find((each) => each.answer === undefined && each.asked.name === event.name && each.asked.type === event.type)
+  const { name, type, attempt } = event
+  const open = lookupsOf(view, event).find(
+    ({ asked, answer }) => answer === undefined && asked.name === name && asked.type === type && asked.attempt === attempt,
+  )
   if (open !== undefined) open.answer = event
 }
 

@@ -45,7 +45,7 @@ const noStartTls: Rule = (view) => {
 }
 
 const ownName: Rule = (view) => {
-  const answer = view.lookups.find((each) => each.asked.type === 'PTR' && each.asked.attempt === undefined)?.answer
+  const answer = view.lookups.find((each) => each.asked.type === 'PTR')?.answer
   const isNameless = answer?.status === 'nxdomain' || answer?.status === 'nodata'
   if (answer === undefined || !isNameless || view.egress === undefined || view.egress.how === 'private') return []
   return [{ id: 'own-name-missing', severity: 'warning', because: [answer.seq], params: { address: view.egress.address } }]

@@ -1,14 +1,20 @@
 // The names a server goes by: in its banner, in its EHLO reply, in DNS, in its certificate. Compared to see whether it answers to its name.
 import { isNamedBy, namesOf } from '#lib/diagnosis/certificate-names.ts'
 import { type Attempt, type Conversation, exchangesOf, greetingOf, handshakeOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { reverseNames } from '#lib/diagnosis/reverse-names.ts'
+
+/** Where a name stands. */
+export type NameSource = 'banner' | 'ehlo' | 'helo' | 'mx' | 'ptr' | 'certificate'
 
 export interface HostName {
-  /** Where the name stands, as a sentence names it. */
-  source: 'banner' | 'EHLO reply' | 'HELO reply' | 'MX record' | 'PTR' | 'certificate'
+  source: NameSource
+  /** Lower case. */
   name: string
   because: number[]
   /** Does somebody other than the server itself say so: DNS, or whoever vouches for a certificate? */
-  isVouched?: boolean
+  isVouched: boolean
+  /** Of `ptr`: does the name lead back to the address? Undefined where that is not known. */
+  confirmed?: boolean | undefined
 }
 
 /** Every name known so far, the banner's first. */
@@ -18,13 +24,17 @@ export function hostNames(view: Conversation, attempt: Attempt): HostName[] {
   const names: HostName[] = []
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.2
   const inBanner = firstWord(banner?.code === 220 ? banner.lines[0] : undefined)
-  if (banner !== undefined && inBanner !== '') names.push({ source: 'banner', name: inBanner, because: seqsOf(banner) })
+  if (banner !== undefined && inBanner !== '') names.push({ source: 'banner', name: inBanner, because: seqsOf(banner), isVouched: false })
   const inGreeting = firstWord(greeting?.code === 250 ? greeting.lines[0] : undefined)
-  if (greeting !== undefined && inGreeting !== '')
-    names.push({ source: greeting.wait === 'ehlo' ? 'EHLO reply' : 'HELO reply', name: inGreeting, because: seqsOf(greeting).slice(0, 1) })
+  if (greeting !== undefined && inGreeting !== '') {
+    const source = greeting.wait === 'ehlo' ? 'ehlo' : 'helo'
+    names.push({ source, name: inGreeting, because: seqsOf(greeting).slice(0, 1), isVouched: false })
+  }
   const exchange = mxNaming(view, attempt.host)
-  if (exchange !== undefined) names.push({ source: 'MX record', name: attempt.host.toLowerCase(), because: [exchange], isVouched: true })
-  for (const { name, seq } of ptrNames(view, attempt)) names.push({ source: 'PTR', name, because: [seq], isVouched: true })
+  if (exchange !== undefined) names.push({ source: 'mx', name: attempt.host.toLowerCase(), because: [exchange], isVouched: true })
+  for (const { name, confirmed, because } of reverseNames(view, attempt) ?? []) {
+    names.push({ source: 'ptr', name, because, isVouched: confirmed === true, confirmed })
+  }
   names.push(...inCertificate(attempt, names))
   return names
 }
@@ -37,12 +47,6 @@ function inCertificate(attempt: Attempt, known: readonly HostName[]): HostName[]
   return handshake === undefined || name === undefined
     ? []
     : [{ source: 'certificate', name, because: [handshake.seq], isVouched: handshake.trusted }]
-}
-
-/** Has the look-up of the server's PTR ended, whatever came of it? */
-export function isPtrKnown(view: Conversation, attempt: Attempt): boolean {
-  const lookup = view.lookups.find((each) => each.asked.type === 'PTR' && each.asked.attempt === attempt.index)
-  return lookup?.answer !== undefined || view.done !== undefined
 }
 
 /** A name with at least two labels and nothing that a host name can't have. */
@@ -60,9 +64,4 @@ function firstWord(line: string | undefined): string {
 
 function mxNaming(view: Conversation, host: string): number | undefined {
   return view.lookups.find((each) => each.answer?.records.some((record) => record.type === 'MX' && record.exchange === host))?.answer?.seq
-}
-
-function ptrNames(view: Conversation, attempt: Attempt): { name: string; seq: number }[] {
-  const answer = view.lookups.find((each) => each.asked.type === 'PTR' && each.asked.attempt === attempt.index)?.answer
-  return answer?.records.flatMap((record) => (record.type === 'PTR' ? [{ name: record.target.toLowerCase(), seq: answer.seq }] : [])) ?? []
 }

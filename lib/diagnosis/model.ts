@@ -1,5 +1,6 @@
 // The shapes of everything that is computed from events to say what they mean. Texts are named by id and parameters,
 // and made by the message catalogue (lib/words), so that a rule and its wording change apart.
+import type { HostName } from '#lib/diagnosis/host-names.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
 import type { Message } from '#lib/words/message.ts'
 
@@ -38,7 +39,15 @@ export type AnswerId = (typeof answerIds)[number]
 
 /** `keywordsBefore`: what was on offer before TLS, where both are known. */
 export type CommandsAnswer = Answer & { keywords: Keyword[]; keywordsBefore?: Keyword[] }
-export type Answers = { [K in Exclude<AnswerId, 'commands'>]: Answer } & { commands: CommandsAnswer }
+/** `names`: every name the server goes by. `isVouched`: somebody else says so; `confirmed`: of a PTR, that it leads back. */
+export type HostnameAnswer = Answer & { names: Omit<HostName, 'because'>[] }
+
+/** What an answer says beside verdict and words. */
+interface Details {
+  commands: CommandsAnswer
+  hostname: HostnameAnswer
+}
+export type Answers = { [K in AnswerId]: K extends keyof Details ? Details[K] : Answer }
 
 /** What stands above everything: one sentence for the customer, one that says what to do. */
 export interface Summary {

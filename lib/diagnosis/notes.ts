@@ -46,9 +46,10 @@ function lookupNotes({ asked, answer }: Lookup, view: Conversation): Note[] {
   if (answer === undefined) return []
   const note = (tone: Note['tone'], text: Message): Note[] => [{ seq: answer.seq, tone, text }]
   if (asked.type === 'PTR') {
-    // The first PTR look-up, before any attempt, is about ourselves. Nobody outside sees a private address, nor its name.
-    const isOurs = asked.attempt === undefined && view.egress?.how !== 'private'
-    return isOurs && (answer.status === 'nxdomain' || answer.status === 'nodata') ? note('warn', say('note-no-ptr')) : []
+    // It is about ourselves. Nobody outside sees a private address, nor its name.
+    return view.egress?.how !== 'private' && (answer.status === 'nxdomain' || answer.status === 'nodata')
+      ? note('warn', say('note-no-ptr'))
+      : []
   }
   if (answer.status === 'nxdomain') {
     const isMailHost = view.lookups.some((each) =>

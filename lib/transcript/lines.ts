@@ -17,8 +17,6 @@ interface Memory {
   dialled: string | undefined
   /** The other end of each attempt's connection. */
   peers: Map<number | undefined, EventOf<'connected'>>
-  /** Has any connection been tried? PTR look-ups behind that point are about the server and are not shown here. */
-  hasTried: boolean
   /** The address look-ups of each host. They are shown only where they fail, and then once. */
   hosts: Map<string, HostLookups>
 }
@@ -32,7 +30,7 @@ interface HostLookups {
 
 /** The whole transcript. Lines only ever come at the end as events do, so a line's number is stable. */
 export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[] {
-  const memory: Memory = { dialled: undefined, peers: new Map(), hasTried: false, hosts: new Map() }
+  const memory: Memory = { dialled: undefined, peers: new Map(), hosts: new Map() }
   const lines: TranscriptLine[] = []
   for (const event of events) {
     for (const [speaker, text] of draft(event, memory)) {
@@ -57,8 +55,9 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
     case 'egress':
       return [['comment', egressRemark(event)]]
     case 'lookup':
+      if (isAboutServer(event)) return []
       if (event.type === 'A' || event.type === 'AAAA') hostLookups(event.name, memory).open += 1
-      return isShown(event, memory) ? [['shell', `nslookup -type=${event.type.toLowerCase()} ${quoted(event.name)}`]] : []
+      return isShown(event) ? [['shell', `nslookup -type=${event.type.toLowerCase()} ${quoted(event.name)}`]] : []
     case 'answer':
       return answerLines(event, memory)
     case 'trying':
@@ -111,12 +110,18 @@ function egressRemark(event: EventOf<'egress'>): string {
 }
 
 /** MX look-ups are shown as a person would ask them; so is who we are. Addresses show up where telnet tries them. */
-function isShown(event: { type: string }, memory: Memory): boolean {
-  return event.type !== 'A' && event.type !== 'AAAA' && !memory.hasTried
+function isShown(event: { type: string }): boolean {
+  return event.type !== 'A' && event.type !== 'AAAA'
+}
+
+/** What is asked about a server meanwhile is no part of the session with it. */
+function isAboutServer(event: EventOf<'lookup' | 'answer'>): boolean {
+  return event.attempt !== undefined
 }
 
 function answerLines(event: EventOf<'answer'>, memory: Memory): Draft[] {
-  if (isShown(event, memory)) {
+  if (isAboutServer(event)) return []
+  if (isShown(event)) {
     const lines = event.records.map((record): Draft => ['local', recordText(record)])
     const practice: Draft[] = event.by === 'practice' ? [['comment', '# A practice server: it runs inside smtpscope.']] : []
     return event.status === 'ok' ? [...lines, ...practice] : [...lines, ['local', statusText(event.name, event.status)]]
@@ -188,7 +193,6 @@ function dialOf({ host, address, port, from }: EventOf<'trying' | 'unreachable'>
 }
 
 function tryingLines(event: EventOf<'trying'>, memory: Memory): Draft[] {
-  memory.hasTried = true
   const dial = dialOf(event)
   const command: Draft[] = memory.dialled === dial ? [] : [['shell', `telnet ${dial}`]]
   memory.dialled = undefined

@@ -4,6 +4,7 @@ import { authWords } from '#lib/words/en/auth.ts'
 import { dnsTexts } from '#lib/words/en/findings/dns.ts'
 import { findingWords } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
+import { hostNameWords } from '#lib/words/en/host-names.ts'
 import { labelWords } from '#lib/words/en/labels.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...stageWords,
   ...summaryWords,
   ...answerWords,
+  ...hostNameWords,
   ...noteWords,
   ...mailWords,
   ...authWords,

@@ -1,8 +1,15 @@
 // French, by id as in English.
 import { en } from '#lib/words/en.ts'
 import { dnsTexts } from '#lib/words/fr/findings/dns.ts'
+import { hostNameWords } from '#lib/words/fr/host-names.ts'
 import { labelWords } from '#lib/words/fr/labels.ts'
 import type { Language } from '#lib/words/language.ts'
 
+const messages = {
+  ...en,
+  ...labelWords,
+  ...hostNameWords,
+}
+
 /** French, whole. What has no French sentence yet is said in English. */
-export const french: Language = { tag: 'fr', messages: { ...en, ...labelWords }, findings: { ...dnsTexts } }
+export const french: Language = { tag: 'fr', messages, findings: { ...dnsTexts } }

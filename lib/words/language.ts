@@ -10,6 +10,9 @@ export interface Language {
   findings: FindingTexts
 }
 
+/** The sentences of one file, as another language says them: each takes what the English one takes. */
+export type InOtherWords<T> = { [K in keyof T]: T[K] extends (...params: infer P) => string ? (...params: P) => string : never }
+
 /** Puts a message into words. */
 export function wordsIn(language: Language, message: Message): string {
   return speakerOf(language)(message)

@@ -17,13 +17,12 @@ import {
 import { glanceAt, isSilent } from '#server/checks/aside.ts'
 import { judge, type Told } from '#server/checks/decide.ts'
 import type { HandOptions } from '#server/checks/hand.ts'
+import { askNames } from '#server/checks/names.ts'
 import { play } from '#server/checks/play.ts'
 import type { Played, PlayOptions } from '#server/checks/played.ts'
-import { ask } from '#server/checks/route.ts'
 import { secretsOf } from '#server/checks/secrets.ts'
 import type { Courtesy } from '#server/limits/courtesy.ts'
 import type { AddressPolicy, Connection, Connector, Handshake, Resolver } from '#server/net/model.ts'
-import { reverseName } from '#server/net/reverse-name.ts'
 
 export interface AttemptOptions {
   request: CheckRequest
@@ -93,7 +92,7 @@ export class Attempts {
 
   constructor(options: AttemptOptions) {
     // The sessions that stand at the same time listen for it, and so do the look-ups of their servers' names.
-    setMaxListeners(100, this.broken.signal)
+    setMaxListeners(200, this.broken.signal)
     if (options.signal.aborted) this.end()
     options.signal.addEventListener('abort', this.end, { once: true })
     this.given = options.signal
@@ -213,7 +212,7 @@ export class Attempts {
     let tls: Tried['tls']
     record({ attempt, ...way, kind: 'connected', local: connection.local })
     // A fault in it is one of the recorder's, and ends the session too.
-    if (aside === undefined) this.names.push(ask(this.options, reverseName(way.address), 'PTR', attempt).catch(() => undefined))
+    if (aside === undefined) this.names.push(askNames(this.options, way, attempt).catch(() => undefined))
     const played = await play(talk, {
       connection,
       host: way.host,

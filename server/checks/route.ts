@@ -94,13 +94,11 @@ function isUsable({ source }: Destination): boolean {
   return source !== undefined
 }
 
-/** Asks DNS, with the question and the answer as events. */
-export async function ask(
-  options: Pick<RouteOptions, 'record' | 'resolver' | 'signal'>,
-  name: string,
-  type: RecordType,
-  attempt?: number,
-): Promise<DnsAnswer> {
+/** What it takes to ask DNS. */
+export type AskOptions = Pick<RouteOptions, 'record' | 'resolver' | 'signal'>
+
+/** Asks DNS, with the question and the answer as events. `attempt`: it is about the server of that attempt. */
+export async function ask(options: AskOptions, name: string, type: RecordType, attempt?: number): Promise<DnsAnswer> {
   const stamp = attempt === undefined ? {} : { attempt }
   options.record({ ...stamp, kind: 'lookup', name, type })
   const answer = await options.resolver.lookup(name, type, options.signal)

@@ -98,6 +98,15 @@ export function named(attempt: number, ...names: string[]): Part {
   ]
 }
 
+/** Where such a name leads, asked for during an attempt; empty: nowhere. */
+export function leadsTo(attempt: number, name: string, ...to: string[]): Part {
+  const records = to.map((address): DnsRecord => ({ name, type: 'A', address }))
+  return [
+    { kind: 'lookup', attempt, name, type: 'A' },
+    { kind: 'answer', attempt, name, type: 'A', status: to.length === 0 ? 'nodata' : 'ok', records },
+  ]
+}
+
 /** The certificate of `HOST`, as an authority would give it out. */
 export const CERTIFICATE: Certificate = {
   subject: `CN=${HOST}`,

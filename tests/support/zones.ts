@@ -25,6 +25,7 @@
 //   big.example.test          TXT of 6 kB and 40 MX: does not fit in UDP
 //   bücher.example.test       xn--bcher-kva; MX 10 mail.example.test
 //   client.example.test       A 127.0.0.1, which points back to it
+//   127.0.0.30                its PTR says mail.example.test, which does not lead back
 //   broken.test               SERVFAIL, and all below
 //   silent.test               no answer ever, and all below
 import type { DnsWorld } from '#tests/support/dns-server.ts'
@@ -98,6 +99,7 @@ ${Array.from({ length: 40 }, (_, index) => `big MX ${index + 1} a-mail-exchanger
       '127.in-addr.arpa': `
 *  PTR  localhost.
 1.0.0 PTR client.example.test.
+30.0.0 PTR mail.example.test.
 ${pointer(mail, 'mail.example.test')}
 ${pointer(exim, 'mx.exim.example.test')}
 ${pointer(opensmtpd, 'mx.opensmtpd.example.test')}

@@ -1,55 +1,82 @@
 // "Does it answer with the right host name?" Banner, EHLO reply, MX record, PTR and certificate side by side.
-import { type Conversation, decisiveAttempt } from '#lib/diagnosis/conversation.ts'
-import { type HostName, hostNames, isFullName, isPtrKnown } from '#lib/diagnosis/host-names.ts'
-import type { Answer } from '#lib/diagnosis/model.ts'
-import { say } from '#lib/words/message.ts'
+import { type Conversation, decisiveAttempt, exchangesOf, greetingOf } from '#lib/diagnosis/conversation.ts'
+import { type HostName, hostNames, isFullName, type NameSource } from '#lib/diagnosis/host-names.ts'
+import type { Answer, HostnameAnswer } from '#lib/diagnosis/model.ts'
+import { isReverseKnown } from '#lib/diagnosis/reverse-names.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
-export function hostnameAnswer(view: Conversation): Answer {
+export function hostnameAnswer(view: Conversation): HostnameAnswer {
   const attempt = decisiveAttempt(view)
   const names = attempt === undefined ? [] : hostNames(view, attempt)
   const ours = names.find((each) => each.source === 'banner') ?? names.find(isFromGreeting)
   const isGreeted = names.some(isFromGreeting)
-  // Half the names would make half a verdict; it waits until the server has greeted and its PTR is known.
-  const isKnown = attempt !== undefined && isGreeted && isPtrKnown(view, attempt)
-  if (view.done === undefined && !isKnown) return open(names)
-  if (ours === undefined) return { verdict: 'unknown', because: [], title: say('name-unknown'), reason: say('name-not-told') }
-  return compare(ours, names)
+  // Half the names would make half a verdict; it waits until the server has greeted and DNS has said what it has to say.
+  const isKnown = attempt !== undefined && isGreeted && isReverseKnown(view, attempt)
+  const told = names.map(({ source, name, isVouched, confirmed }) => ({ source, name, isVouched, confirmed }))
+  if (view.done === undefined && !isKnown) return { ...open(names), names: told }
+  if (ours === undefined) return { ...notTold(view), names: told }
+  return { ...compare(ours, names), names: told }
 }
 
 function open(names: readonly HostName[]): Answer {
-  const promised = names.find((each) => each.source === 'MX record')
+  const promised = names.find((each) => each.source === 'mx')
   const reason = promised === undefined ? undefined : say('name-promised', promised.name)
   return { verdict: 'unknown', because: promised?.because ?? [], title: say('name-open'), reason }
 }
 
+/** A server that turns us away has told nothing, and that is something else than one that has no name. */
+function notTold(view: Conversation): Answer {
+  const attempt = decisiveAttempt(view)
+  const refusal = [greetingOf(attempt), ...exchangesOf(attempt, 'banner')].find((each) => (each?.code ?? 0) >= 400)
+  const because = refusal?.replies.map((each) => each.seq) ?? []
+  const isNameless = refusal === undefined && greetingOf(attempt)?.code === 250
+  const reason =
+    refusal !== undefined
+      ? say('name-refused')
+      : isNameless
+        ? say('name-none')
+        : say(attempt?.connected ? 'name-not-told' : 'name-no-session')
+  return { verdict: 'unknown', because, title: say('name-unknown'), reason }
+}
+
 function compare(ours: HostName, names: readonly HostName[]): Answer {
-  const because = names.flatMap((each) => each.because)
-  if (!isFullName(ours.name))
-    return { verdict: 'bad', because: ours.because, title: say('name-bad'), reason: say('name-not-full', ours.source, ours.name) }
+  const because = [...new Set(names.flatMap((each) => each.because))].sort((a, b) => a - b)
+  if (!isFullName(ours.name)) {
+    const reason = say('name-not-full', sourceName(ours.source), ours.name)
+    return { verdict: 'bad', because: ours.because, title: say('name-bad'), reason }
+  }
   const others = names.filter((each) => each.source !== ours.source)
   const agreeing = others.filter((each) => each.name === ours.name)
   const differing = others.filter((each) => each.name !== ours.name)
+  const unknown = { verdict: 'unknown' as const, because, title: say('name-unknown') }
   // What others say counts; a server that only agrees with itself has not been compared with anything.
   const isOwnWord = (each: HostName) => isFromGreeting(each) || each.source === 'certificate'
-  if (agreeing.some((each) => each.isVouched === true) && !differing.some(isOwnWord)) {
-    const sources = [ours, ...agreeing].map((each) => each.source)
-    return { verdict: 'good', because, title: say('name-good'), reason: say('name-agree', capital([...new Set(sources)]), ours.name) }
+  if (agreeing.some((each) => each.isVouched) && !differing.some(isOwnWord)) {
+    // A PTR that leads elsewhere proves nothing, so it is no witness.
+    const sources = [ours, ...agreeing.filter((each) => each.confirmed !== false)].map((each) => each.source)
+    return {
+      verdict: 'good',
+      because,
+      title: say('name-good'),
+      reason: say('name-agree', [...new Set(sources)].map(sourceName), ours.name),
+    }
   }
   const other = differing.find(isOwnWord) ?? differing[0]
-  if (other === undefined)
-    return { verdict: 'unknown', because, title: say('name-unknown'), reason: say('name-only', ours.source, ours.name) }
-  return { verdict: 'unknown', because, title: say('name-unknown'), reason: say('name-differs', ours.name, phrase(other)) }
+  if (other !== undefined) return { ...unknown, reason: say('name-differs', ours.name, phrase(other)) }
+  const reverse = agreeing.find((each) => each.source === 'ptr')
+  if (reverse === undefined) return { ...unknown, reason: say('name-only', sourceName(ours.source), ours.name) }
+  return { ...unknown, reason: reverse.confirmed === false ? say('name-ptr-elsewhere', ours.name) : say('name-ptr-open', ours.name) }
 }
 
-function phrase({ source, name }: HostName): string {
-  if (source === 'certificate') return `its certificate is for ${name}`
-  return source === 'MX record' || source === 'PTR' ? `its ${source} says ${name}` : `greets as ${name}`
+function phrase({ source, name }: HostName): Message {
+  if (source === 'certificate') return say('name-in-certificate', name)
+  return source === 'mx' || source === 'ptr' ? say('name-in-record', sourceName(source), name) : say('name-in-greeting', name)
 }
 
 function isFromGreeting({ source }: HostName): boolean {
-  return source === 'EHLO reply' || source === 'HELO reply'
+  return source === 'ehlo' || source === 'helo'
 }
 
-function capital(sources: readonly string[]): string[] {
-  return sources.map((each, index) => (index === 0 ? each.charAt(0).toUpperCase() + each.slice(1) : each))
+function sourceName(source: NameSource): Message {
+  return say(`name-source-${source}`)
 }

@@ -75,18 +75,6 @@ export const answerWords = {
   'commands-not-asked': () => 'We greeted with HELO, as asked, so it named none.',
   'commands-not-reached': () => 'The session ended before the server could tell.',
 
-  'name-open': () => 'Does it answer to its name?',
-  'name-good': () => 'It answers to its name',
-  'name-bad': () => 'It does not say its name',
-  'name-unknown': () => 'Its name: unknown',
-  'name-promised': (host: string) => `The MX record promises ${host}.`,
-  'name-agree': (sources: string[], name: string) => `${list(sources)} agree on ${name}.`,
-  'name-only': (source: string, name: string) => `The ${source} says ${name}; there was nothing to compare it with.`,
-  'name-not-full': (source: string, name: string) => `The ${source} says "${name}", which is no full host name.`,
-  'name-differs': (ours: string, sources: string) =>
-    `It calls itself ${ours}, but ${sources}. Large providers do so; a mistake looks the same.`,
-  'name-not-told': () => 'Unknown, because the server did not greet us.',
-
   'delivery-open': () => 'Does the whole session work?',
   'delivery-good': () => 'The whole session works',
   'delivery-bad': () => 'The session does not get through',

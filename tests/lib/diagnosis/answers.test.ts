@@ -4,12 +4,14 @@ import { answers } from '#lib/diagnosis/answers.ts'
 import { type AnswerId, answerIds, type Verdict } from '#lib/diagnosis/model.ts'
 import { words } from '#lib/words/en.ts'
 import {
+  ADDRESS,
   CERTIFICATE,
   closed,
   converse,
   done,
   egress,
   HOST,
+  leadsTo,
   listed,
   mx,
   named,
@@ -190,9 +192,33 @@ describe('the name of a server', () => {
     ],
     [
       'agrees with one PTR of two',
-      answer('mail.example.com', HOST, HOST, named(0, 'x.example', HOST)),
+      answer('mail.example.com', HOST, HOST, named(0, 'x.example', HOST), leadsTo(0, 'x.example'), leadsTo(0, HOST, ADDRESS)),
       'good',
       `Banner, EHLO reply and PTR agree on ${HOST}.`,
+    ],
+    [
+      'is not proved by a PTR that leads elsewhere',
+      answer('mail.example.com', HOST, HOST, named(0, HOST), leadsTo(0, HOST, '192.0.2.99')),
+      'unknown',
+      `It calls itself ${HOST}, and so does the PTR of its address; but in DNS ${HOST} does not lead back to that address, so it proves nothing.`,
+    ],
+    [
+      'is not proved by a PTR while nobody knows where it leads',
+      answer('mail.example.com', HOST, HOST, named(0, HOST)),
+      'unknown',
+      `It calls itself ${HOST}, and so does the PTR of its address; whether ${HOST} leads back to it, DNS did not tell.`,
+    ],
+    [
+      'agrees with the MX record, and a PTR that leads elsewhere is no witness',
+      answer(HOST, HOST, HOST, named(0, HOST), leadsTo(0, HOST, '192.0.2.99')),
+      'good',
+      `Banner, EHLO reply and MX record agree on ${HOST}.`,
+    ],
+    [
+      'is none where the greeting holds none',
+      answer(HOST, '', ''),
+      'unknown',
+      'It greeted us, but neither its banner nor its EHLO reply holds a name.',
     ],
     [
       'may be compared with nothing but itself',
@@ -233,6 +259,24 @@ describe('the name of a server', () => {
     ],
   ])('%s', (_, { verdict, reason }, wanted, sentence) => {
     expect([verdict, reason && words(reason)]).toEqual([wanted, sentence])
+  })
+
+  test('is told with every name, and who vouches for it', () => {
+    const events = listed(
+      mx('example.com', `10 ${HOST}`),
+      reached(0, HOST, `220 ${HOST}`, '> EHLO x', `250 ${HOST}`),
+      named(0, 'A.isp.example', 'b.isp.example'),
+      leadsTo(0, 'a.isp.example', ADDRESS),
+      leadsTo(0, 'b.isp.example'),
+      done('completed'),
+    )
+    expect(answers(events, { purpose: 'probe' }).hostname.names).toEqual([
+      { source: 'banner', name: HOST, isVouched: false },
+      { source: 'ehlo', name: HOST, isVouched: false },
+      { source: 'mx', name: HOST, isVouched: true },
+      { source: 'ptr', name: 'a.isp.example', isVouched: true, confirmed: true },
+      { source: 'ptr', name: 'b.isp.example', isVouched: false, confirmed: false },
+    ])
   })
 
   test('stays open while its PTR is not known, and shows what the MX record promises', () => {

@@ -2,6 +2,7 @@
 // there is nobody to connect to.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckRequestInput } from '#lib/check/request.ts'
+import { answers } from '#lib/diagnosis/answers.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { readDialogue } from '#tests/support/dialogue.ts'
 import { type DnsServer, startDnsServer } from '#tests/support/dns-server.ts'
@@ -12,12 +13,12 @@ import { testZones } from '#tests/support/zones.ts'
 describe.skipIf(findPart('named') === undefined)('a look-up', () => {
   let dns: DnsServer
   let mail: FakeMailServer
+  const patient = readDialogue('probe-accepted')
+  // Whoever the recipient is.
+  const moves = patient.moves.map((move) =>
+    move.do === 'hear' && move.text.startsWith('RCPT') ? { ...move, text: 'RCPT TO:<any>' } : move,
+  )
   beforeAll(async () => {
-    const patient = readDialogue('probe-accepted')
-    // Whoever the recipient is.
-    const moves = patient.moves.map((move) =>
-      move.do === 'hear' && move.text.startsWith('RCPT') ? { ...move, text: 'RCPT TO:<any>' } : move,
-    )
     mail = await startFakeMailServer({ ...patient, moves }, { address: '127.0.0.1' })
     dns = await startDnsServer(testZones({ mail: mail.address }))
   })
@@ -118,9 +119,30 @@ describe.skipIf(findPart('named') === undefined)('a look-up', () => {
     expect(six.of('unreachable')).toMatchObject([{ address: '::1', cause: 'refused' }])
   })
 
-  it('asks nobody about an IP but for its name', async () => {
+  it('asks nobody about an IP but for its names, and where they lead', async () => {
     const found = await check({ target: mail.address, to: ['jdoe@example.test'] })
     expect(found.outcome).toBe('completed')
-    expect(new Set(found.of('lookup').map((event) => event.type))).toEqual(new Set(['PTR']))
+    const asked = found.of('lookup').filter((event) => event.attempt !== undefined)
+    expect(asked.map((event) => [event.type, event.name]).sort()).toEqual([
+      ['A', 'client.example.test'],
+      ['A', 'mail.example.test'],
+      ['PTR', '1.0.0.127.in-addr.arpa'],
+    ])
+    const { hostname } = answers(found.events, { purpose: 'probe' })
+    const reverse = hostname.names.filter((each) => each.source === 'ptr')
+    expect(reverse.map(({ name, confirmed }) => [name, confirmed]).sort()).toEqual([
+      ['client.example.test', true],
+      ['mail.example.test', true],
+    ])
+  })
+
+  it('sees that a PTR leads elsewhere', async () => {
+    const other = await startFakeMailServer({ name: 'probe-accepted', moves }, { address: '127.0.0.30' })
+    const found = await check({ target: other.address, port: other.port, to: ['jdoe@example.test'] })
+    await other.stop()
+    const { hostname } = answers(found.events, { purpose: 'probe' })
+    expect(hostname.names.filter((each) => each.source === 'ptr')).toEqual([
+      { source: 'ptr', name: 'mail.example.test', isVouched: false, confirmed: false },
+    ])
   })
 })
