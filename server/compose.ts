@@ -4,6 +4,7 @@ import { nanoid } from 'nanoid'
 import { type CheckRequest, parseCheckRequest } from '#lib/check/request.ts'
 import { isProblem, type Problem, problem } from '#lib/problem.ts'
 import { maySend, refusalToRun } from '#server/checks/admit.ts'
+import type { TimeLimits } from '#server/checks/deadline.ts'
 import { createDrafts } from '#server/checks/drafts.ts'
 import { findStored, refusalOf } from '#server/checks/find.ts'
 import { createFeed, type Feed } from '#server/checks/follow.ts'
@@ -12,6 +13,7 @@ import { createRunning, type Run, type RunningChecks } from '#server/checks/runn
 import type { Settings } from '#server/env.ts'
 import type { Journal } from '#server/journal/journal.ts'
 import type { Gatekeeper } from '#server/limits/limits.ts'
+import type { Limits } from '#server/limits/settings.ts'
 import type { Place } from '#server/limits/slots.ts'
 import type { Log } from '#server/log.ts'
 import type { AddressPolicy } from '#server/net/model.ts'
@@ -24,7 +26,9 @@ const DAY_MS = 86_400_000
 const PAGE = 1000
 
 export interface Parts {
-  settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays' | 'contact' | 'deny'>
+  settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays' | 'contact' | 'deny'> & {
+    limits?: Pick<Limits, 'times'> | 'off'
+  }
   journal: Journal
   policy: AddressPolicy
   gatekeeper: Pick<Gatekeeper, 'admit' | 'mayName'>
@@ -41,6 +45,12 @@ export interface Composed {
   runtime: Runtime
   feed: Feed
   running: RunningChecks
+}
+
+/** What the setting says in seconds. */
+function timeLimitsOf(limits: Parts['settings']['limits']): TimeLimits | undefined {
+  if (limits === undefined || limits === 'off') return undefined
+  return { most: limits.times.time * 1000, busy: limits.times['time-busy'] * 1000 }
 }
 
 /** Builds the runtime from its parts. */
@@ -63,6 +73,7 @@ export function compose(parts: Parts): Composed {
     clock,
     maySend: (request) => maySend(request, admission),
     mayName: gatekeeper.mayName,
+    timeLimits: timeLimitsOf(settings.limits),
   })
 
   async function begin(request: CheckRequest, place: Place): Promise<StartedCheck> {

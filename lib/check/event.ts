@@ -196,18 +196,22 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     idleMs: z.number().optional(),
     totalMs: z.number().optional(),
   }),
-  /** `asked`: we closed as the request said. */
+  /** `asked`: we closed as the request said. `totalMs`: the check as a whole had so long, and that was up. */
   z.object({
     ...stamp,
     kind: z.literal('closed'),
     by: z.enum(['server', 'client']),
     cause: z.enum(closeCauses),
     asked: z.boolean().optional(),
+    totalMs: z.number().optional(),
   }),
   /** What was not tried, since a check tries so many ways in and no more: whole hosts, and single addresses. */
   z.object({ ...stamp, kind: z.literal('omitted'), hosts: z.number().int().nonnegative(), addresses: z.number().int().nonnegative() }),
-  /** `attempt`: the one that the outcome is of; absent where there was none, or the check was broken off. */
-  z.object({ ...stamp, kind: z.literal('done'), outcome: z.enum(outcomes) }),
+  /**
+   * `attempt`: the one that the outcome is of; absent where there was none, or the check was broken off. `totalMs`: it was, as the
+   * check had so long and that was up.
+   */
+  z.object({ ...stamp, kind: z.literal('done'), outcome: z.enum(outcomes), totalMs: z.number().optional() }),
 ])
 
 export type RecordType = (typeof recordTypes)[number]

@@ -96,7 +96,12 @@ export function decisiveAttempt(view: Conversation): Attempt | undefined {
 
 /** Has the attempt come to its end, other than by the owner's word? */
 function isOver({ unreachable, closed }: Attempt): boolean {
-  return unreachable !== undefined || (closed !== undefined && closed.cause !== 'cancelled')
+  return unreachable !== undefined || (closed !== undefined && !isCutShort(closed))
+}
+
+/** Was it ended by us before the server had the time that is its due? */
+export function isCutShort({ cause, totalMs }: EventOf<'closed'>): boolean {
+  return cause === 'cancelled' || totalMs !== undefined
 }
 
 /** Did the session get as far as mail? Then a sender would not go on to the next host. */

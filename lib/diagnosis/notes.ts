@@ -125,6 +125,7 @@ function closedNotes(attempt: Attempt, view: Conversation): Note[] {
   if (!isAnswered(last) && brokenBy(last) === undefined) {
     if ((hungUpAfter(attempt) ?? 0) >= PROXY_WAIT_MS) return note(say('note-hung-up-proxy'))
     if (closed.by === 'server') return note(say('note-cut', place))
+    if (closed.totalMs !== undefined) return [{ seq: closed.seq, tone: 'warn', text: say('note-check-time', place, closed.totalMs) }]
     if (closed.cause !== 'timeout') return []
     return note(stage === 'quit' ? say('note-timeout-quit') : say('note-timeout', place))
   }

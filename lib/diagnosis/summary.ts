@@ -65,6 +65,7 @@ export function summarise(
     case 'cancelled':
       return { tone: 'unknown', chip: say('outcome-cancelled'), title: say('cancelled-title'), advice: say('cancelled-advice'), because }
     case 'interrupted':
+      if (view.done.totalMs !== undefined) return outOfTime(view.done.totalMs, position, because)
       return {
         tone: 'unknown',
         chip: say('outcome-interrupted'),
@@ -73,6 +74,11 @@ export function summarise(
         because,
       }
   }
+}
+
+function outOfTime(ms: number, { attempt, stage }: Position, because: number[]): Summary {
+  const title = attempt === undefined ? say('check-time-title') : say('check-time-at-title', attempt.host, say(`place-${stage}`))
+  return { tone: 'unknown', chip: say('outcome-check-time'), title, advice: say('check-time-advice', ms), because }
 }
 
 function queued(place: number): Pick<Summary, 'title' | 'advice'> {

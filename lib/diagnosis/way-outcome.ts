@@ -1,6 +1,6 @@
 // What one way in came to, in a word or two, so that several can be laid side by side.
 import { isOurs } from '#lib/check/system-error.ts'
-import { type Attempt, brokenBy, type Conversation, exchangesOf, failedHandshake, tookGreeting } from '#lib/diagnosis/conversation.ts'
+import { type Attempt, brokenBy, type Conversation, exchangesOf, failedHandshake, isCutShort, tookGreeting } from '#lib/diagnosis/conversation.ts'
 import { decisiveExchange, isAgreed } from '#lib/diagnosis/position.ts'
 import { codeOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
@@ -32,7 +32,7 @@ export function wayOutcome(view: Conversation, attempt: Attempt): WayOutcome {
   if (failed !== undefined) return { ...made('bad', say('way-no-tls'), false), because: [failed.seq] }
   const { taken } = recipientsOf(attempt)
   if (closed === undefined && view.done === undefined) return made('running', say('way-running'))
-  if (closed === undefined || closed.cause === 'cancelled') return made('unknown', say('way-stopped'))
+  if (closed === undefined || isCutShort(closed)) return made('unknown', say('way-stopped'))
   if (taken.length > 0) {
     return {
       ...made('good', say('way-takes'), true),

@@ -7,6 +7,7 @@ import { replyClass } from '#lib/smtp/reply.ts'
 import type { ReplyTone, Speaker, TranscriptLine } from '#lib/transcript/line.ts'
 import { tlsRemarks } from '#lib/transcript/tls-remarks.ts'
 import { visible } from '#lib/wire.ts'
+import { duration } from '#lib/words/duration.ts'
 import { labRefusal } from '#lib/words/lab.ts'
 
 type Draft = [speaker: Speaker, text: string]
@@ -242,11 +243,12 @@ function closedLines(event: EventOf<'closed'>): Draft[] {
     limit: '# We closed: the server said more than a session may hold.',
     cancelled: '# Stopped by the person who started the check.',
   }
-  const remark = event.asked === true ? '# We closed without a word here, as asked.' : remarks[event.cause]
+  const remark = event.totalMs !== undefined ? '# We closed: the time for this check as a whole was up.' : event.asked === true ? '# We closed without a word here, as asked.' : remarks[event.cause]
   return [...(remark === undefined ? [] : [['comment', remark] satisfies Draft]), ['local', 'Connection closed.']]
 }
 
 function doneLines(event: EventOf<'done'>): Draft[] {
+  if (event.totalMs !== undefined) return [['comment', `# A check may take ${duration(event.totalMs)} here; what follows was never seen.`]]
   if (event.outcome === 'interrupted') return [['comment', '# smtpscope stopped here; what follows was never seen.']]
   if (event.outcome === 'cancelled') return [['comment', '# The check was stopped.']]
   return []

@@ -15,6 +15,7 @@ import {
   TLS_PORT_BANNER_LIMIT_MS,
 } from '#lib/smtp/limits.ts'
 import { glanceAt, isSilent } from '#server/checks/aside.ts'
+import type { Deadline } from '#server/checks/deadline.ts'
 import { judge, type Told } from '#server/checks/decide.ts'
 import type { HandOptions } from '#server/checks/hand.ts'
 import { askNames } from '#server/checks/names.ts'
@@ -29,6 +30,8 @@ export interface AttemptOptions {
   record: (seen: Seen) => void
   /** Aborted when the owner gives up. */
   signal: AbortSignal
+  /** When the time of the check is up: what runs ends, and nothing new begins. Absent: never. */
+  deadline?: Pick<Deadline, 'signal' | 'hadMs'>
   resolver: Resolver
   policy: AddressPolicy
   /** Asked once the guard has said yes. */
@@ -174,6 +177,7 @@ export class Attempts {
       ...(aside === undefined ? {} : { aside }),
       ...(localAddress === undefined ? {} : { from: localAddress }),
     }
+    if (this.options.deadline?.signal.aborted === true) return { attempt, way, outcome: 'interrupted', goOn: false }
     const judgement = policy.judge(way.address, way.port, forLab)
     if (!judgement.allowed) {
       record({ ...peer, kind: 'unreachable', cause: 'forbidden', left, ...(judgement.because === 'lab' ? { lab } : {}) })
@@ -206,7 +210,7 @@ export class Attempts {
     talk: Talk<void>,
     manner: Manner & { aside?: true },
   ): Promise<Tried> {
-    const { record, request, signal } = this.options
+    const { record, request, signal, deadline } = this.options
     const { most, aside } = manner
     const limitsMs = { ...(aside === undefined ? {} : glanceLimitsMs), ...this.options.limitsMs, ...manner.limitsMs }
     let tls: Tried['tls']
@@ -224,6 +228,7 @@ export class Attempts {
         record({ ...seen, attempt })
       },
       signal,
+      ...(deadline === undefined ? {} : { deadline }),
       most,
       limitsMs,
       ...(aside === undefined ? this.hand(way) : {}),

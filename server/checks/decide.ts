@@ -46,6 +46,7 @@ export function judge(played: Played): Told {
     return { outcome, goOn: place === 'banner' || place === 'greet' || place === 'tls' }
   }
   if (played.closed.cause === 'cancelled') return { outcome: 'cancelled', goOn: false }
+  if (played.isOutOfTime) return { outcome: 'interrupted', goOn: false }
   const goOn = played.waitingFor !== undefined && beforeMail.has(played.waitingFor)
   return { outcome: played.heard.lines > 0 ? 'protocol-error' : 'unreachable', goOn }
 }

@@ -49,9 +49,11 @@ class Player {
   }
 
   start(): void {
-    const { connection, signal } = this.options
+    const { connection, signal, deadline } = this.options
     signal.addEventListener('abort', this.onAbort, { once: true })
+    deadline?.signal.addEventListener('abort', this.onDeadline, { once: true })
     if (signal.aborted) this.onAbort()
+    if (deadline?.signal.aborted === true) this.onDeadline()
     this.unlessSettled(() => this.step(undefined))
     connection.listen({
       bytes: (chunk) => this.unlessSettled(() => this.onBytes(chunk)),
@@ -137,7 +139,7 @@ class Player {
         this.ending = step.ending
         return 'go-on'
       case 'drop':
-        if (step.cause === undefined) this.finish('client', 'fin', 'asked')
+        if (step.cause === undefined) this.finish('client', 'fin', { asked: true })
         else this.finish('client', step.cause)
         return 'wait'
       case 'prompt':
@@ -302,17 +304,28 @@ class Player {
     this.unlessSettled(() => this.finish('client', 'cancelled'))
   }
 
+  /** Whoever holds up the check as a whole is owed nothing more. By hand other limits hold. */
+  private readonly onDeadline = (): void => {
+    this.unlessSettled(() => {
+      if (this.hand?.isByHand === true) return
+      this.tap.flush()
+      if (!this.isSettled) this.finish('client', 'timeout', { totalMs: this.options.deadline?.hadMs })
+    })
+  }
+
   /** From here on nothing more is heard, waited for or told. */
   private settle(): void {
     this.isSettled = true
     clearTimeout(this.timer)
     this.options.signal.removeEventListener('abort', this.onAbort)
+    this.options.deadline?.signal.removeEventListener('abort', this.onDeadline)
     this.hand?.end()
   }
 
-  private finish(by: 'server' | 'client', cause: CloseCause, isAsked?: 'asked'): void {
+  private finish(by: 'server' | 'client', cause: CloseCause, why: { asked?: true; totalMs?: number | undefined } = {}): void {
     this.settle()
-    this.record({ kind: 'closed', by, cause, ...(isAsked === undefined ? {} : { asked: true }) })
+    const { asked, totalMs } = why
+    this.record({ kind: 'closed', by, cause, ...(asked === undefined ? {} : { asked }), ...(totalMs === undefined ? {} : { totalMs }) })
     if (by === 'server' || cause === 'quit' || cause === 'fin') this.options.connection.close()
     else this.options.connection.destroy()
     const { awaiting } = this
@@ -320,6 +333,7 @@ class Player {
     this.outcome.resolve({
       ending: isHungUp ? undefined : this.ending,
       closed: { by, cause },
+      isOutOfTime: totalMs !== undefined,
       heard: this.tap.heard,
       waitingFor: awaiting === 'close' || awaiting === 'over' || awaiting === 'line' ? undefined : awaiting,
     })

@@ -24,6 +24,8 @@ export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptio
 interface Decision {
   outcome: Outcome
   attempt?: number
+  /** How long the check had, where its time was up. */
+  totalMs?: number
 }
 
 /** Runs a check and records all of it. Throws only for bugs. */
@@ -33,10 +35,10 @@ export async function runCheck(options: RunOptions): Promise<Outcome> {
   const record = (seen: Seen) => {
     if (!isOver) options.record(seen)
   }
-  const { outcome, attempt } = await run({ ...options, record })
-  record({ kind: 'done', outcome, ...(attempt === undefined ? {} : { attempt }) })
+  const decision = await run({ ...options, record })
+  record({ kind: 'done', ...decision })
   isOver = true
-  return outcome
+  return decision.outcome
 }
 
 async function run(options: RunOptions): Promise<Decision> {
@@ -60,16 +62,19 @@ async function run(options: RunOptions): Promise<Decision> {
 async function enter(options: RunOptions, attempts: Attempts, route: HostsFound, plan: Plan): Promise<Decision> {
   const { request, signal } = options
   const tries = await (request.hosts === 'all' ? tryAll : tryInTurn)(options, attempts, route, plan)
-  const decision = decisionOf(decide(tries), signal)
-  if (!signal.aborted) await lookAside(options, attempts, tries)
+  const decision = decisionOf(decide(tries), options)
+  if (!signal.aborted && decision.totalMs === undefined) await lookAside(options, attempts, tries)
   await inTime(Promise.allSettled(attempts.names), signal)
   return decision
 }
 
 /** Without any attempt there was no address to try. */
-function decisionOf(decisive: Tried | undefined, signal: AbortSignal): Decision {
+function decisionOf(decisive: Tried | undefined, { signal, deadline }: Pick<RunOptions, 'signal' | 'deadline'>): Decision {
   if (decisive?.outcome === 'cancelled') return { outcome: 'cancelled' }
-  // What was settled before the owner gave up stays settled.
-  if (decisive !== undefined && !(signal.aborted && decisive.goOn)) return { outcome: decisive.outcome, attempt: decisive.attempt }
-  return { outcome: signal.aborted ? 'cancelled' : 'unreachable' }
+  const isLate = deadline?.signal.aborted === true
+  // What was settled before the owner gave up, or the time was up, stays settled.
+  const isSettled = decisive !== undefined && decisive.outcome !== 'interrupted' && !((signal.aborted || isLate) && decisive.goOn)
+  if (isSettled) return { outcome: decisive.outcome, attempt: decisive.attempt }
+  if (signal.aborted) return { outcome: 'cancelled' }
+  return isLate ? { outcome: 'interrupted', totalMs: deadline.hadMs } : { outcome: 'unreachable' }
 }

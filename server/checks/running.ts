@@ -3,6 +3,7 @@
 import type { Outcome, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { say } from '#lib/words/message.ts'
+import { createDeadline, type Deadline, type TimeLimits } from '#server/checks/deadline.ts'
 import type { Feed } from '#server/checks/follow.ts'
 import { createKeyboard, type Keyboard, type TypedLine } from '#server/checks/keyboard.ts'
 import { createRecorder, type Record, type Recorder } from '#server/checks/recorder.ts'
@@ -23,6 +24,7 @@ export type Run = (options: {
   request: CheckRequest
   record: Record
   signal: AbortSignal
+  deadline?: Pick<Deadline, 'signal' | 'hadMs'>
   hand: { keyboard: Keyboard; messages: boolean; mayName?: (text: string) => Promise<boolean> }
 }) => Promise<Outcome>
 
@@ -50,6 +52,8 @@ export interface RunningOptions {
   maySend: (request: CheckRequest) => boolean
   /** May its owner send this command, which names somebody? Asking counts. */
   mayName?: (request: CheckRequest, text: string) => Promise<boolean>
+  /** How long a check may take; absent: as long as it wants. */
+  timeLimits?: TimeLimits | undefined
 }
 
 interface Play {
@@ -62,24 +66,28 @@ interface Play {
 }
 
 /** Makes the set of running checks, empty. */
-export function createRunning({ journal, feed, run, log, clock, maySend, mayName = async () => true }: RunningOptions): RunningChecks {
+export function createRunning(options: RunningOptions): RunningChecks {
+  const { journal, feed, run, log, clock, maySend, mayName = async () => true, timeLimits } = options
   const running = new Map<string, { controller: AbortController; keyboard: Keyboard; ended: Promise<void> }>()
   let isLeaving = false
 
   async function play({ id, request, place, recorder, keyboard, signal }: Play): Promise<void> {
     const record: Record = (seen) => recorder.record(isLeaving ? asInterrupted(seen) : seen)
+    let deadline: Deadline | undefined
     try {
       await readyOrEnded(place, record, signal)
       if (signal.aborted) record({ kind: 'done', outcome: 'cancelled' })
       else {
         const hand = { keyboard, messages: maySend(request), mayName: (text: string) => mayName(request, text) }
-        await run({ id, request, record, signal, hand })
+        deadline = timeLimits === undefined ? undefined : createDeadline(timeLimits, place)
+        await run({ id, request, record, signal, hand, ...(deadline === undefined ? {} : { deadline }) })
       }
       if (!recorder.isDone()) throw new Error('The run ended without a `done` event.')
     } catch (error) {
       log.error({ err: error, check: id }, 'a check ended by a fault of ours')
       recorder.record({ kind: 'done', outcome: 'interrupted' })
     }
+    deadline?.clear()
     try {
       await recorder.flushed()
     } catch {

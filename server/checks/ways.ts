@@ -22,6 +22,7 @@ export async function tryInTurn(options: WaysOptions, attempts: Attempts, { host
   const { request, signal } = options
   const tries: Tried[] = []
   for (const [index, host] of hosts.entries()) {
+    if (options.deadline?.signal.aborted === true) return tries
     const addresses = await findAddresses(options, host)
     for (const [nth, address] of addresses.entries()) {
       if (signal.aborted) return tries

@@ -33,14 +33,22 @@ const counts = {
   'queue-client': 10,
 }
 
+const times = {
+  /** Seconds that a check by script may take, all of its connections together. */
+  time: 900,
+  /** The same while others wait for its slot. */
+  'time-busy': 360,
+}
+
 export type RateName = keyof typeof rates
 export interface Limits {
   rates: Readonly<Record<RateName, Rate>>
   counts: Readonly<Record<keyof typeof counts, number>>
+  times: Readonly<Record<keyof typeof times, number>>
 }
 
 /** What holds where the operator says nothing else. */
-export const defaultLimits: Limits = { rates, counts }
+export const defaultLimits: Limits = { rates, counts, times }
 
 /**
  * Reads the setting: `off`, or what is to be other than the default. Throws one sentence where it can't be read.
@@ -48,15 +56,17 @@ export const defaultLimits: Limits = { rates, counts }
  */
 export function parseLimits(text: string): Limits | 'off' {
   if (text === 'off') return 'off'
-  const limits = { rates: { ...rates } as Record<RateName, Rate>, counts: { ...counts } }
+  const limits = { rates: { ...rates } as Record<RateName, Rate>, counts: { ...counts }, times: { ...times } }
   for (const part of text.split(',').map((each) => each.trim())) {
     const [, name = '', points = '', seconds] = /^([a-z-]+)=(\d{1,7})(?:\/(\d{1,6}))?$/.exec(part) ?? []
     if (isOneOf(rates, name) && seconds !== undefined && Number(points) > 0 && Number(seconds) > 0) {
       limits.rates[name] = { points: Number(points), seconds: Number(seconds) }
     } else if (isOneOf(counts, name) && seconds === undefined && (Number(points) > 0 || name.startsWith('queue'))) {
       limits.counts[name] = Number(points)
+    } else if (isOneOf(times, name) && seconds === undefined && Number(points) > 0) {
+      limits.times[name] = Number(points)
     } else {
-      const names = `${Object.keys(rates).join(', ')} as name=checks/seconds, or ${Object.keys(counts).join(', ')} as name=number`
+      const names = `${Object.keys(rates).join(', ')} as name=checks/seconds, ${Object.keys(counts).join(', ')} as name=number, or ${Object.keys(times).join(', ')} as name=seconds`
       throw new Error(`"${part}" is not a limit; write off, or ${names}.`)
     }
   }

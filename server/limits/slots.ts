@@ -11,6 +11,11 @@ export interface Place {
   ready(onPlace: (place: number) => void): Promise<void>
   /** Gives it up, as a slot or in the line. */
   leave(): void
+  /**
+   * Is told whenever it changes whether somebody waits for just this slot: so many of those that have run longest are waited for as
+   * there are others who lack nothing but a slot.
+   */
+  onAwaited(heed: (isAwaited: boolean) => void): void
 }
 
 export interface Slots {
@@ -25,6 +30,8 @@ interface Waiter {
   told: number
   start: () => void
   onPlace: ((place: number) => void) | undefined
+  isAwaited: boolean
+  onAwaited: ((isAwaited: boolean) => void) | undefined
 }
 
 /** Makes the slots, all free. */
@@ -37,10 +44,9 @@ export function createSlots(counts: Limits['counts']): Slots {
     const site = siteKey(client)
     return site === undefined ? 0 : [...waiters].filter((each) => siteKey(each.client) === site).length
   }
-  const mayRun = (client: string) =>
-    running.size < counts.running &&
-    ofClient(running, client) < counts['running-client'] &&
-    ofSite(running, client) < PER_SITE * counts['running-client']
+  const hasRoom = (client: string) =>
+    ofClient(running, client) < counts['running-client'] && ofSite(running, client) < PER_SITE * counts['running-client']
+  const mayRun = (client: string) => running.size < counts.running && hasRoom(client)
 
   /** Lets in whoever may run, and tells the others where they stand. */
   function moveUp(): void {
@@ -54,6 +60,13 @@ export function createSlots(counts: Limits['counts']): Slots {
     for (const [index, waiter] of line.entries()) {
       waiter.place = index + 1
       tell(waiter)
+    }
+    // A set keeps the order in which they began.
+    const others = line.filter((waiter) => hasRoom(waiter.client)).length
+    for (const [index, waiter] of [...running].entries()) {
+      if (waiter.isAwaited === index < others) continue
+      waiter.isAwaited = index < others
+      waiter.onAwaited?.(waiter.isAwaited)
     }
   }
 
@@ -74,7 +87,7 @@ export function createSlots(counts: Limits['counts']): Slots {
       const started = new Promise<void>((resolve) => {
         start = resolve
       })
-      const waiter: Waiter = { client, place: -1, told: 0, start, onPlace: undefined }
+      const waiter: Waiter = { client, place: -1, told: 0, start, onPlace: undefined, isAwaited: false, onAwaited: undefined }
       line.push(waiter)
       moveUp()
       return {
@@ -88,10 +101,14 @@ export function createSlots(counts: Limits['counts']): Slots {
           line = line.filter((each) => each !== waiter)
           moveUp()
         },
+        onAwaited(heed) {
+          waiter.onAwaited = heed
+          if (waiter.isAwaited) heed(true)
+        },
       }
     },
   }
 }
 
 /** A slot for everybody, for a bench or a lab. */
-export const endlessSlots: Slots = { take: () => ({ ready: async () => {}, leave: () => {} }) }
+export const endlessSlots: Slots = { take: () => ({ ready: async () => {}, leave: () => {}, onAwaited: () => {} }) }

@@ -31,7 +31,7 @@ export function firewallAnswer(view: Conversation): Answer {
       const because = [attempt.connected.seq, closed.seq]
       return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-dropped-early') }
     }
-    if (banner?.replies.length === 0 && (closed?.by === 'server' || closed?.cause === 'timeout')) {
+    if (banner?.replies.length === 0 && (closed?.by === 'server' || (closed?.cause === 'timeout' && !isCutShort(closed)))) {
       const because = [attempt.connected.seq, closed.seq]
       return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-silent') }
     }

@@ -76,7 +76,7 @@ function withoutBanner(view: Conversation, attempt: Attempt): Answer {
   const because = [...seqs(attempt.connected), closed.seq]
   if (closed.cause === 'limit') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-not-smtp') }
   if (closed.by === 'server') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-hung-up') }
-  const reason = closed.cause === 'cancelled' ? say('up-not-reached') : closed.asked === true ? say('up-dropped') : say('up-silent')
+  const reason = isCutShort(closed) ? say('up-not-reached') : closed.asked === true ? say('up-dropped') : say('up-silent')
   return { verdict: 'unknown', because, title: say('up-unknown'), reason }
 }
 

@@ -174,11 +174,12 @@ export class SwaksSession {
     if (question === 'starttls' && code !== 220) this.say('error', 'STARTTLS attempted but failed')
   }
 
-  private closed({ at, by, cause }: EventOf<'closed'>): void {
+  private closed({ at, by, cause, totalMs }: EventOf<'closed'>): void {
     this.flush('over')
     // swaks leaves after a handshake that failed, and says no more.
     if (this.hasFailedTls) return
-    if (cause === 'timeout') this.say('unexpected', `Timeout (${Math.round((at - this.lastAt) / 1000)} secs) waiting for server response`)
+    if (totalMs !== undefined) this.say('error', 'The time for this check as a whole was up')
+    else if (cause === 'timeout') this.say('unexpected', `Timeout (${Math.round((at - this.lastAt) / 1000)} secs) waiting for server response`)
     if (cause === 'quit') this.say('info', 'Connection closed with remote host.')
     else if (by === 'client') this.say('info', 'Dropping connection')
     else this.say('error', 'Remote host closed connection unexpectedly.')

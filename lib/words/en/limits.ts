@@ -1,0 +1,12 @@
+// What this server limits by itself, whatever the mail server does.
+import { duration } from '#lib/words/duration.ts'
+
+export const limitWords = {
+  'outcome-check-time': () => 'time up',
+  'check-time-title': () => 'The time for this check was up.',
+  'check-time-at-title': (host: string, place: string) => `The time for this check was up while ${host} was at the ${place}.`,
+  'check-time-advice': (ms: number) =>
+    `The server was slow, and may still have kept to the times that the standard grants it. One check may take ${duration(ms)} here, less while others wait. Run it again later, or run smtpscope on a machine of your own, where it waits as long as a sender does.`,
+  'note-check-time': (place: string, ms: number) =>
+    `No answer had come at the ${place} when the ${duration(ms)} of this check as a whole were up, so we closed. A sender would have waited on.`,
+}
