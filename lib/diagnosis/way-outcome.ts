@@ -1,6 +1,14 @@
 // What one way in came to, in a word or two, so that several can be laid side by side.
 import { isOurs } from '#lib/check/system-error.ts'
-import { type Attempt, brokenBy, type Conversation, exchangesOf, failedHandshake, isCutShort, tookGreeting } from '#lib/diagnosis/conversation.ts'
+import {
+  type Attempt,
+  brokenBy,
+  type Conversation,
+  exchangesOf,
+  failedHandshake,
+  isCutShort,
+  tookGreeting,
+} from '#lib/diagnosis/conversation.ts'
 import { decisiveExchange, isAgreed } from '#lib/diagnosis/position.ts'
 import { codeOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { replyClass } from '#lib/smtp/reply.ts'

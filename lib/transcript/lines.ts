@@ -243,7 +243,12 @@ function closedLines(event: EventOf<'closed'>): Draft[] {
     limit: '# We closed: the server said more than a session may hold.',
     cancelled: '# Stopped by the person who started the check.',
   }
-  const remark = event.totalMs !== undefined ? '# We closed: the time for this check as a whole was up.' : event.asked === true ? '# We closed without a word here, as asked.' : remarks[event.cause]
+  const remark =
+    event.totalMs !== undefined
+      ? '# We closed: the time for this check as a whole was up.'
+      : event.asked === true
+        ? '# We closed without a word here, as asked.'
+        : remarks[event.cause]
   return [...(remark === undefined ? [] : [['comment', remark] satisfies Draft]), ['local', 'Connection closed.']]
 }
 

@@ -6,6 +6,7 @@ import { findingWords } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
 import { hostNameWords } from '#lib/words/en/host-names.ts'
 import { labelWords } from '#lib/words/en/labels.ts'
+import { limitWords } from '#lib/words/en/limits.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { replyFormWords } from '#lib/words/en/replies.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...replyFormWords,
   ...reproduceWords,
   ...handWords,
+  ...limitWords,
   ...waysWords,
   ...labelWords,
 }

@@ -3,12 +3,14 @@ import { en } from '#lib/words/en.ts'
 import { dnsTexts } from '#lib/words/fr/findings/dns.ts'
 import { hostNameWords } from '#lib/words/fr/host-names.ts'
 import { labelWords } from '#lib/words/fr/labels.ts'
+import { limitWords } from '#lib/words/fr/limits.ts'
 import type { Language } from '#lib/words/language.ts'
 
 const messages = {
   ...en,
   ...labelWords,
   ...hostNameWords,
+  ...limitWords,
 }
 
 /** French, whole. What has no French sentence yet is said in English. */

@@ -49,7 +49,13 @@ export function glanceAt(attempts: Attempts, way: Way, mode: 'plain' | 'implicit
 
 /** Did the connection stand, and not a word come through it before we gave up? */
 export function isSilent({ played }: Tried): boolean {
-  return played?.waitingFor === 'banner' && !played.isOutOfTime && played.heard.bytes === 0 && played.closed.by === 'client' && played.closed.cause === 'timeout'
+  return (
+    played?.waitingFor === 'banner' &&
+    !played.isOutOfTime &&
+    played.heard.bytes === 0 &&
+    played.closed.by === 'client' &&
+    played.closed.cause === 'timeout'
+  )
 }
 
 /** Did something else than TLS answer our hello? */

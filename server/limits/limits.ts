@@ -18,7 +18,10 @@ export interface Gatekeeper {
 }
 
 /** Makes the gatekeeper; `off` lets everybody in. Names under practice.test cost nobody anything but us. */
-export function createGatekeeper(limits: Pick<Limits, 'rates' | 'counts'> | 'off', isPracticeName: (domain: string) => boolean): Gatekeeper {
+export function createGatekeeper(
+  limits: Pick<Limits, 'rates' | 'counts'> | 'off',
+  isPracticeName: (domain: string) => boolean,
+): Gatekeeper {
   const rates = limits === 'off' ? unlimitedRates : createRates(limits.rates)
   const slots = limits === 'off' ? endlessSlots : createSlots(limits.counts)
   return {

@@ -11,7 +11,7 @@ import type { Resolver } from '#server/net/model.ts'
 import { createResolver } from '#server/net/resolver.ts'
 import type { Practice } from '#server/practice/practice.ts'
 
-export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'ehloName' | 'courtesy'>> {
+export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'deadline' | 'ehloName' | 'courtesy'>> {
   /** A resolver, or the `ip:port` of a DNS server. */
   dns: Resolver | string
   /** Nets beside the public ones; default: loopback. */
@@ -41,6 +41,7 @@ export function realRun({
   allowNets = ['127.0.0.0/8', '::1/128'],
   ehloName = 'client.example',
   limitsMs,
+  deadline,
   courtesy,
   ca,
   practice,
@@ -61,6 +62,7 @@ export function realRun({
       now: () => new Date('2026-01-02T03:04:05Z'),
       uniqueId: () => 'unique',
       ...(limitsMs === undefined ? {} : { limitsMs }),
+      ...(deadline === undefined ? {} : { deadline }),
       ...(courtesy === undefined ? {} : { courtesy }),
     })
 }

@@ -8,6 +8,7 @@ import {
   exchangesOf,
   failedHandshake,
   handshakeOf,
+  isCutShort,
   seqsOf,
 } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'

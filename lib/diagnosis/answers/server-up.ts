@@ -8,6 +8,7 @@ import {
   decisiveAttempt,
   exchangesOf,
   failedHandshake,
+  isCutShort,
   seqsOf,
 } from '#lib/diagnosis/conversation.ts'
 import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'

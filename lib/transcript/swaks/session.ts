@@ -179,7 +179,8 @@ export class SwaksSession {
     // swaks leaves after a handshake that failed, and says no more.
     if (this.hasFailedTls) return
     if (totalMs !== undefined) this.say('error', 'The time for this check as a whole was up')
-    else if (cause === 'timeout') this.say('unexpected', `Timeout (${Math.round((at - this.lastAt) / 1000)} secs) waiting for server response`)
+    else if (cause === 'timeout')
+      this.say('unexpected', `Timeout (${Math.round((at - this.lastAt) / 1000)} secs) waiting for server response`)
     if (cause === 'quit') this.say('info', 'Connection closed with remote host.')
     else if (by === 'client') this.say('info', 'Dropping connection')
     else this.say('error', 'Remote host closed connection unexpectedly.')

@@ -5,7 +5,8 @@ import type { limitWords as english } from '#lib/words/en/limits.ts'
 export const limitWords: typeof english = {
   'outcome-check-time': () => 'temps écoulé',
   'check-time-title': () => 'Le temps accordé à ce test est écoulé.',
-  'check-time-at-title': (host, place) => `Le temps accordé à ce test s’est écoulé alors que ${host} en était à l’étape «\u00a0${place}\u00a0».`,
+  'check-time-at-title': (host, place) =>
+    `Le temps accordé à ce test s’est écoulé alors que ${host} en était à l’étape «\u00a0${place}\u00a0».`,
   'check-time-advice': (ms) =>
     `Le serveur était lent, sans forcément dépasser les délais que la norme lui accorde. Un test peut durer ici ${duration(ms)}, moins quand d’autres attendent. Relancez-le plus tard, ou lancez smtpscope sur une machine à vous\u00a0: là, il attend aussi longtemps qu’un expéditeur.`,
   'note-check-time': (place, ms) =>

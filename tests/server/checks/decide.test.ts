@@ -12,6 +12,7 @@ describe('a session that ended at XCLIENT', () => {
   const silent: Played = {
     ending: undefined,
     closed: { by: 'client', cause: 'timeout' },
+    isOutOfTime: false,
     heard: { lines: 3, bytes: 90 },
     waitingFor: 'xclient',
   }

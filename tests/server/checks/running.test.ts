@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { CheckEvent } from '#lib/check/event.ts'
+import type { TimeLimits } from '#server/checks/deadline.ts'
 import { createFeed } from '#server/checks/follow.ts'
 import { createRunning, type Run } from '#server/checks/running.ts'
 import type { Journal } from '#server/journal/journal.ts'
 import { requestFor } from '#tests/support/temporary-journal.ts'
 
 /** A journal in memory that fails at the given appends. */
-function world(run: Run, failsAt: number[] = []) {
+function world(run: Run, failsAt: number[] = [], timeLimits?: TimeLimits) {
   const kept: CheckEvent[] = []
   const errors: unknown[] = []
   let appends = 0
@@ -21,9 +22,9 @@ function world(run: Run, failsAt: number[] = []) {
   }
   const feed = createFeed(journal)
   const log = { info: () => {}, warn: () => {}, error: (...said: unknown[]) => errors.push(said) }
-  const running = createRunning({ journal, feed, run, log, clock: () => performance.now(), maySend: () => true })
+  const running = createRunning({ journal, feed, run, log, clock: () => performance.now(), maySend: () => true, timeLimits })
   const start = async () => {
-    running.begin('a', requestFor('ok.practice.test'), { ready: async () => {}, leave: () => {} })
+    running.begin('a', requestFor('ok.practice.test'), { ready: async () => {}, leave: () => {}, onAwaited: () => {} })
     for await (const _ of feed.follow('a', -1, new AbortController().signal));
     while (running.has('a')) await new Promise((resolve) => setImmediate(resolve))
   }
@@ -106,4 +107,20 @@ test('stamps times that never go back', async () => {
   const times = kept.map(({ at }) => at)
   expect(times).toEqual([...times].sort((a, b) => a - b))
   expect(times.at(-1)).toBeGreaterThan(0)
+})
+
+test('gives a run its time from its slot on, and none where there is no limit', async () => {
+  const given: (boolean | undefined)[] = []
+  const run: Run = async ({ record, deadline }) => {
+    given.push(deadline?.signal.aborted)
+    if (deadline !== undefined) await new Promise((resolve) => deadline.signal.addEventListener('abort', resolve))
+    record({ kind: 'done', outcome: 'interrupted' })
+    return 'interrupted'
+  }
+  const limited = world(run, [], { most: 5, busy: 5 })
+  await limited.start()
+  const free = world(run)
+  await free.start()
+  expect(given).toEqual([false, undefined])
+  expect([...limited.errors, ...free.errors]).toEqual([])
 })

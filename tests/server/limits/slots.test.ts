@@ -69,6 +69,26 @@ describe('slots', () => {
     expect(follow(slots.take('z')).seen).toEqual([])
   })
 
+  test('that have run longest know that somebody waits for them, as many as do, and only where a slot is what is wanting', () => {
+    const slots = createSlots({ ...counts, running: 2, 'running-client': 1, queue: 9, 'queue-client': 9 })
+    const told: string[] = []
+    const take = (client: string) => {
+      const place = slots.take(client)
+      place?.onAwaited((isAwaited) => told.push(`${client} ${isAwaited ? 'is' : 'is not'}`))
+      return place
+    }
+    const [a, , again, c] = ['a', 'b', 'a', 'c'].map(take)
+    expect(told).toEqual(['a is'])
+    take('d')
+    expect(told.splice(0)).toEqual(['a is', 'b is'])
+    c?.leave()
+    expect(told.splice(0)).toEqual(['b is not'])
+    a?.leave()
+    expect(told.splice(0)).toEqual(['b is'])
+    again?.leave()
+    expect(told).toEqual(['b is not'])
+  })
+
   test('are never more than allowed, and nobody is forgotten', async () => {
     const act = fc.oneof(fc.record({ take: fc.constantFrom('a', 'b', 'c', 'd') }), fc.record({ leave: fc.nat(20) }))
     await fc.assert(
