@@ -3,8 +3,8 @@
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
-import type { FindingKind, FindingSource } from '#lib/diagnosis/findings/kind.ts'
-import { type FindingId, findingTable } from '#lib/diagnosis/findings/table.ts'
+import type { FindingSource } from '#lib/diagnosis/findings/kind.ts'
+import { findingTable } from '#lib/diagnosis/findings/table.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { handshake, type SeenHandshake } from '#lib/diagnosis/handshake.ts'
 import { type Cell, matrix, matrixTitle } from '#lib/diagnosis/matrix.ts'
@@ -108,8 +108,8 @@ function saidMatrix(events: readonly CheckEvent[], request: CheckRequest, words:
 }
 
 function knownOf({ id }: Finding, words: Speak): Pick<SaidFinding, 'who' | 'source'> {
-  const kind: FindingKind | undefined = findingTable[id as FindingId]
-  return { who: kind && words(say(`turn-${kind.turn}`)), source: kind?.source }
+  const { turn, source } = findingTable[id]
+  return { who: words(say(`turn-${turn}`)), source }
 }
 
 /** What the events of a check mean, as far as they go, in the reader's language. */

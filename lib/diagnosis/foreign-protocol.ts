@@ -1,26 +1,23 @@
 // What answers where a mail server was expected, by its first words. Many services speak first, each in its own way.
 import { type Attempt, exchangesOf } from '#lib/diagnosis/conversation.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** Services that can be told by what they say first. */
-export type ForeignProtocol = keyof typeof names
-
-/** As a sentence names them. */
-const names = {
-  ftp: 'an FTP server',
-  http: 'a web server (HTTP)',
-  imap: 'an IMAP server',
-  irc: 'an IRC server',
-  lmtp: 'an LMTP server',
-  mysql: 'a MySQL or MariaDB server',
-  nntp: 'a news server (NNTP)',
-  pop3: 'a POP3 server',
-  rsync: 'an rsync server',
-  sieve: 'a ManageSieve server',
-  ssh: 'an SSH server',
-  telnet: 'a Telnet server',
-  tls: 'a server that expects TLS',
-  vnc: 'a VNC server',
-} as const
+export type ForeignProtocol =
+  | 'ftp'
+  | 'http'
+  | 'imap'
+  | 'irc'
+  | 'lmtp'
+  | 'mysql'
+  | 'nntp'
+  | 'pop3'
+  | 'rsync'
+  | 'sieve'
+  | 'ssh'
+  | 'telnet'
+  | 'tls'
+  | 'vnc'
 
 /** Lines that are no replies of SMTP. The bytes are escaped already, as the transcript shows them. */
 const firstWords: readonly (readonly [RegExp, ForeignProtocol])[] = [
@@ -73,6 +70,6 @@ function greetedAlike(attempt: Attempt | undefined, banner: string): ForeignProt
 }
 
 /** "an IMAP server". */
-export function protocolName(protocol: ForeignProtocol): string {
-  return names[protocol]
+export function protocolName(protocol: ForeignProtocol): Message {
+  return say(`protocol-${protocol}`)
 }

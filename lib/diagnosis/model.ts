@@ -1,5 +1,7 @@
 // The shapes of everything that is computed from events to say what they mean. Texts are named by id and parameters,
 // and made by the message catalogue (lib/words), so that a rule and its wording change apart.
+import type { FindingParams, Severity } from '#lib/diagnosis/findings/kind.ts'
+import type { FindingId } from '#lib/diagnosis/findings/table.ts'
 import type { HostName } from '#lib/diagnosis/host-names.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
 import type { Message } from '#lib/words/message.ts'
@@ -81,8 +83,8 @@ export interface Note {
 
 export interface Finding {
   /** kebab-case; never changes its meaning. */
-  id: string
-  severity: 'error' | 'warning' | 'notice' | 'ok'
+  id: FindingId
+  severity: Severity
   because: number[]
-  params: Record<string, string | number>
+  params: FindingParams
 }

@@ -21,3 +21,9 @@ export function size(bytes: number): string {
 export function list(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
+
+/** Of many parts the first ones, and how many there are beside: "a, b and 4 more". */
+export function listOf(parts: readonly string[], most: number): string {
+  const more = parts.length - most
+  return more > 0 ? `${parts.slice(0, most).join(', ')} and ${more} more` : list(parts)
+}

@@ -1,15 +1,14 @@
 // Every sentence a reader of a check sees, in English, by id. Ids never change their meaning.
 import { answerWords } from '#lib/words/en/answers.ts'
 import { authWords } from '#lib/words/en/auth.ts'
-import { dnsTexts } from '#lib/words/en/findings/dns.ts'
-import { findingWords } from '#lib/words/en/findings.ts'
+import { findingTexts } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
 import { hostNameWords } from '#lib/words/en/host-names.ts'
 import { labelWords } from '#lib/words/en/labels.ts'
 import { limitWords } from '#lib/words/en/limits.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
-import { replyFormWords } from '#lib/words/en/replies.ts'
+import { protocolWords } from '#lib/words/en/protocols.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { ruleWords } from '#lib/words/en/rules.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
@@ -30,8 +29,7 @@ export const en = {
   ...authWords,
   ...tlsWords,
   ...ruleWords,
-  ...findingWords,
-  ...replyFormWords,
+  ...protocolWords,
   ...reproduceWords,
   ...handWords,
   ...limitWords,
@@ -40,7 +38,7 @@ export const en = {
 }
 
 /** English, whole. */
-export const english: Language = { tag: 'en', messages: en, findings: { ...dnsTexts } }
+export const english: Language = { tag: 'en', messages: en, findings: findingTexts }
 
 /** Puts a message into English words. */
 export const words: Speak = speaker(en)

@@ -1,8 +1,8 @@
 // How a finding is put into words: a title, what it means, and what to do.
+import type { FindingParams } from '#lib/diagnosis/findings/kind.ts'
 import type { FindingId } from '#lib/diagnosis/findings/table.ts'
 
-/** The facts of one finding, as its rule found them. */
-export type FindingParams = Readonly<Record<string, string | number>>
+export type { FindingParams } from '#lib/diagnosis/findings/kind.ts'
 
 /** Each a sentence or two, but the title: that is a phrase without a full stop. */
 export interface FindingText {
@@ -14,3 +14,10 @@ export interface FindingText {
 
 /** What a language says of every kind of finding. */
 export type FindingTexts = Readonly<Record<FindingId, FindingText>>
+
+/** A parameter that is a list, part by part. */
+export function parts(param: string | number | undefined): string[] {
+  return String(param ?? '')
+    .split(', ')
+    .filter((each) => each !== '')
+}

@@ -1,9 +1,10 @@
 // French, by id as in English.
 import { en } from '#lib/words/en.ts'
-import { dnsTexts } from '#lib/words/fr/findings/dns.ts'
+import { findingTexts } from '#lib/words/fr/findings.ts'
 import { hostNameWords } from '#lib/words/fr/host-names.ts'
 import { labelWords } from '#lib/words/fr/labels.ts'
 import { limitWords } from '#lib/words/fr/limits.ts'
+import { protocolWords } from '#lib/words/fr/protocols.ts'
 import type { Language } from '#lib/words/language.ts'
 
 const messages = {
@@ -11,7 +12,8 @@ const messages = {
   ...labelWords,
   ...hostNameWords,
   ...limitWords,
+  ...protocolWords,
 }
 
 /** French, whole. What has no French sentence yet is said in English. */
-export const french: Language = { tag: 'fr', messages, findings: { ...dnsTexts } }
+export const french: Language = { tag: 'fr', messages, findings: findingTexts }

@@ -10,11 +10,22 @@ import {
   handshakeOf,
   seqsOf,
 } from '#lib/diagnosis/conversation.ts'
+import { type FindingKind, makerOf, rfc } from '#lib/diagnosis/findings/kind.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { offeredMechanisms } from '#lib/smtp/auth/choice.ts'
 import { parseKeywords } from '#lib/smtp/keyword.ts'
-import { list } from '#lib/words/duration.ts'
+
+export const authKinds = {
+  'auth-in-the-clear': { severity: 'warning', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc4954#section-4') },
+  'auth-sent-in-the-clear': { severity: 'warning', turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc4954#section-9') },
+  'auth-untrusted': { severity: 'warning', turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc8314#section-4.2') },
+  'auth-not-offered': { severity: 'error', turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc4954#section-3') },
+  'auth-weak-mechanisms': { severity: 'notice', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc6331#section-1') },
+  'scram-signature-wrong': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5802#section-3') },
+} as const satisfies Record<string, FindingKind>
+
+const finding = makerOf(authKinds)
 
 /** Of the connection that decides. */
 export function authFindings(view: Conversation): Finding[] {
@@ -33,14 +44,14 @@ function inTheClear(attempt: Attempt): Finding[] {
   const greeting = plainGreeting(attempt)
   const shown = offeredIn(greeting).filter((each) => readable.includes(each))
   if (greeting === undefined || shown.length === 0) return []
-  return [{ id: 'auth-in-the-clear', severity: 'warning', because: seqsOf(greeting), params: { mechanisms: list(shown) } }]
+  return [finding('auth-in-the-clear', seqsOf(greeting), { mechanisms: shown.join(', ') })]
 }
 
 function weak(attempt: Attempt): Finding[] {
   const greeting = greetingOf(attempt)
   const old = offeredIn(greeting).filter((each) => outdated.includes(each))
   if (greeting === undefined || old.length === 0) return []
-  return [{ id: 'auth-weak-mechanisms', severity: 'notice', because: seqsOf(greeting), params: { mechanisms: list(old) } }]
+  return [finding('auth-weak-mechanisms', seqsOf(greeting), { mechanisms: old.join(', ') })]
 }
 
 function offeredIn(greeting: Exchange | undefined): string[] {
@@ -53,7 +64,7 @@ function notOffered(attempt: Attempt): Finding[] {
   const keywords = keywordsAtAuth(attempt)
   if (greeting === undefined || keywords === undefined || offeredMechanisms(keywords) !== undefined) return []
   if (hidesBehindTls(attempt)) return []
-  return [{ id: 'auth-not-offered', severity: 'error', because: seqsOf(greeting), params: { host: attempt.host } }]
+  return [finding('auth-not-offered', seqsOf(greeting), { host: attempt.host })]
 }
 
 function tried(attempt: Attempt): Finding[] {
@@ -63,7 +74,7 @@ function tried(attempt: Attempt): Finding[] {
   const secret = auth.exchanges.flatMap(({ sent }) => (sent?.redacted === true ? [sent] : []))
   const found: Finding[] = [...exposed(secret, auth.last.secured, handshakeOf(attempt), host)]
   if (auth.cancelled === 'signature' || auth.isUnproven) {
-    found.push({ id: 'scram-signature-wrong', severity: 'error', because: seqsOf(auth.last), params: { host } })
+    found.push(finding('scram-signature-wrong', seqsOf(auth.last), { host }))
   }
   return found
 }
@@ -76,6 +87,6 @@ function exposed(
 ): Finding[] {
   const because = secret.map((each) => each.seq)
   if (because.length === 0) return []
-  if (secured === undefined) return [{ id: 'auth-sent-in-the-clear', severity: 'warning', because, params: {} }]
-  return handshake?.trusted === false ? [{ id: 'auth-untrusted', severity: 'warning', because, params: { host } }] : []
+  if (secured === undefined) return [finding('auth-sent-in-the-clear', because)]
+  return handshake?.trusted === false ? [finding('auth-untrusted', because, { host })] : []
 }

@@ -1,15 +1,17 @@
 // Findings about DNS: where mail for the domain is to go, and whether that leads anywhere.
 import type { Conversation } from '#lib/diagnosis/conversation.ts'
-import { type FindingKind, rfc } from '#lib/diagnosis/findings/kind.ts'
+import { type FindingKind, makerOf, rfc } from '#lib/diagnosis/findings/kind.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 
 export const dnsKinds = {
-  'null-mx': { turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc7505#section-3') },
-  'no-mx': { turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
-  'single-mx': { turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc2182#section-3.1') },
-  'mx-alias': { turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc2181#section-10.3') },
-  'mx-without-address': { turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
+  'null-mx': { severity: 'error', turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc7505#section-3') },
+  'no-mx': { severity: 'notice', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
+  'single-mx': { severity: 'notice', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc2182#section-3.1') },
+  'mx-alias': { severity: 'warning', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc2181#section-10.3') },
+  'mx-without-address': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
 } as const satisfies Record<string, FindingKind>
+
+const finding = makerOf(dnsKinds)
 
 /** What the domain's MX records and the addresses of its hosts show. */
 export function dnsFindings(view: Conversation): Finding[] {
@@ -21,15 +23,15 @@ function mx(view: Conversation): Finding[] {
   if (answer === undefined) return []
   const because = [answer.seq]
   const hosts = answer.records.filter((record) => record.type === 'MX')
-  if (answer.status === 'nodata' && view.attempts.length > 0) return [{ id: 'no-mx', severity: 'notice', because, params: {} }]
-  if (hosts.length === 1 && hosts[0]?.exchange === '.') return [{ id: 'null-mx', severity: 'error', because, params: {} }]
-  return hosts.length === 1 ? [{ id: 'single-mx', severity: 'notice', because, params: {} }] : []
+  if (answer.status === 'nodata' && view.attempts.length > 0) return [finding('no-mx', because)]
+  if (hosts.length === 1 && hosts[0]?.exchange === '.') return [finding('null-mx', because)]
+  return hosts.length === 1 ? [finding('single-mx', because)] : []
 }
 
 function mxAlias(view: Conversation): Finding[] {
   return mxLookups(view).flatMap(({ host, answer }) => {
     const isAlias = answer.records.some((record) => record.type === 'CNAME' && record.name === host)
-    return isAlias && answer.type === 'A' ? [{ id: 'mx-alias', severity: 'warning' as const, because: [answer.seq], params: { host } }] : []
+    return isAlias && answer.type === 'A' ? [finding('mx-alias', [answer.seq], { host })] : []
   })
 }
 
@@ -43,7 +45,7 @@ function mxWithoutAddress(view: Conversation): Finding[] {
       answers.some(({ answer }) => answer.status === 'nxdomain') ||
       (types.size === 2 && answers.every(({ answer }) => answer.status === 'nodata'))
     const because = answers.map(({ answer }) => answer.seq)
-    return isOut && view.done !== undefined ? [{ id: 'mx-without-address', severity: 'error' as const, because, params: { host } }] : []
+    return isOut && view.done !== undefined ? [finding('mx-without-address', because, { host })] : []
   })
 }
 

@@ -109,22 +109,4 @@ export const authWords = {
   'auth-first-advice': () =>
     'It takes mail from its own users only, on this port. With a user name and a password the check goes further; mail from elsewhere goes to the MX on port 25.',
   'outcome-auth-not-tried': () => 'no login',
-
-  'finding-auth-in-the-clear-title': () => 'Login is offered without encryption',
-  'finding-auth-in-the-clear': (mechanisms: string) =>
-    `Before TLS the server offers AUTH with ${mechanisms}. A client that takes the offer shows its password to everybody on the way.`,
-  'finding-auth-sent-in-the-clear-title': () => 'The login was not encrypted',
-  'finding-auth-sent-in-the-clear': () =>
-    'As was asked for, it went over a plain connection. Change the password if others share that network.',
-  'finding-auth-untrusted-title': () => 'The login went to a server that we do not trust',
-  'finding-auth-untrusted': (host: string) =>
-    `The connection was encrypted, but nobody we know vouches that it ends at ${host}. A mail program would have asked before.`,
-  'finding-auth-not-offered-title': () => 'No login on offer',
-  'finding-auth-not-offered': (host: string) => `A login was asked for, and ${host} does not offer AUTH.`,
-  'finding-auth-weak-mechanisms-title': () => 'Outdated ways to log in',
-  'finding-auth-weak-mechanisms': (mechanisms: string) =>
-    `The server offers ${mechanisms}. That rests on hashes that are broken by now, and wants the password kept in a form that is easy to steal. PLAIN inside TLS, or SCRAM-SHA-256, is better.`,
-  'finding-scram-signature-wrong-title': () => 'The server does not prove itself',
-  'finding-scram-signature-wrong': (host: string) =>
-    `With SCRAM the server has to show that it knows the password, and ${host} did not, or did it wrong. Somebody may sit in between.`,
 }

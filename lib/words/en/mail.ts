@@ -1,5 +1,5 @@
 // What is said of pipelining, chunks, the parameters of MAIL and RCPT, and of keywords.
-import { list, size } from '#lib/words/duration.ts'
+import { size } from '#lib/words/duration.ts'
 
 export const mailWords = {
   'note-bdat': () => 'This chunk has arrived whole. The next one follows.',
@@ -25,8 +25,4 @@ export const mailWords = {
   'no-utf8-title': (host: string) => `${host} takes no address with letters outside ASCII.`,
   'no-utf8-advice': () =>
     'It does not offer SMTPUTF8, so a sender returns the message at once. Use an address in plain letters, or ask its admin to allow others.',
-
-  'finding-extension-not-offered-title': () => 'Not all that was asked for is offered',
-  'finding-extension-not-offered': (keywords: readonly string[]) =>
-    `The server does not offer ${list(keywords)}, so the session went without. It can be sent all the same where you insist on it.`,
 }

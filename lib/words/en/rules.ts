@@ -18,9 +18,6 @@ export const ruleWords = {
   'note-insisted-order': (keyword: string) => `It knows ${keyword}, though it does not offer it, but will not have it at this place.`,
   'note-insisted-taken': () => 'It starts TLS, though it does not offer it. Senders who go by the list never try.',
   'note-dropped': () => 'The server sees the connection end without QUIT, and logs it as lost.',
-  'finding-starttls-unlisted-title': () => 'STARTTLS works, but is not offered',
-  'finding-starttls-unlisted': () =>
-    'The server takes the command though its list does not have it. Senders go by the list, and stay in the clear.',
 
   'outcome-stopped': () => 'stopped as asked',
   'stage-note-stopped': () => 'stopped here',

@@ -81,32 +81,6 @@ export const waysWords = {
   'note-hung-up-proxy': () =>
     'It waited, and closed without a word. It may have waited for a PROXY header, as servers behind a load balancer do.',
 
-  'finding-port-blocked-title': (port: number) => `Port ${port} is blocked on the way`,
-  'finding-port-blocked': (host: string, port: number, alive: number) =>
-    `${host} shows on port ${alive} that it is alive. Ask our network’s admin first whether port ${port} is open to the outside, then theirs whether it is open to us.`,
-  'finding-port-closed-title': (port: number) => `Nothing listens on port ${port}`,
-  'finding-port-closed': (host: string, port: number, alive: number) =>
-    `${host} answers on port ${alive}, where its own users hand in mail. Other servers need port ${port}: its admin has to start that service, or to correct the MX record.`,
-  'finding-not-let-out-title': () => 'We were not let out',
-  'finding-not-let-out': (text: string) =>
-    `This machine did not make the connection (${text}). Whoever runs smtpscope has to look at its firewall, routes and addresses; the server was never asked.`,
-  'finding-tls-expected-title': (port: number) => `Port ${port} expects TLS first`,
-  'finding-tls-expected': (host: string) => `${host} says nothing until TLS stands. Run the check again with TLS from the start.`,
-  'finding-plain-expected-title': (port: number) => `Port ${port} begins without TLS`,
-  'finding-plain-expected': (host: string) => `${host} greets in the clear. Run the check again with STARTTLS.`,
-  'finding-wrong-protocol-title': (port: number) => `Port ${port} belongs to another service`,
-  'finding-wrong-protocol': (host: string, protocol: string) =>
-    `${host} answers there as ${protocol}. Correct the port, or look what sits between us and the mail server.`,
-  'finding-may-want-proxy-title': () => 'It may wait for a PROXY header',
-  'finding-may-want-proxy': (host: string) =>
-    `${host} takes the connection, waits, and hangs up. Servers behind a load balancer do so when they are reached directly. Its admin can tell; go by way of the load balancer.`,
-  'finding-some-ways-fail-title': (failing: number, all: number) => `${failing} of ${all} addresses tried fail`,
-  'finding-some-ways-fail': (hosts: string) =>
-    `Senders that come to these first lose time, or mail if the others fail as well: ${hosts}. Its admin has to repair them, or take them out of DNS.`,
-  'finding-ways-differ-title': () => 'Its addresses give different answers',
-  'finding-ways-differ': (said: string) =>
-    `Whether mail gets through depends on where a sender happens to come in: ${said}. Its admin has to make them alike.`,
-
   'blocked-refused-title': (host: string, port: number, alive: number) =>
     `${host} refuses port ${alive}, so it is there, but on port ${port} nothing comes back.`,
 

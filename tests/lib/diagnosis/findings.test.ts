@@ -177,7 +177,3 @@ test('our own name is missed only where DNS says so of a public address', () => 
   expect(ids({ kind: 'egress', address: '192.0.2.7', how: 'route' }, asked('7.2.0.192.in-addr.arpa', 'PTR', 'servfail'))).toEqual([])
   expect(ids(egress('route', ''), unreached(0, HOST, 'refused'))).toEqual(['own-name-missing'])
 })
-
-test('an id without words is a bug, and throws', () => {
-  expect(() => findingWords({ id: 'no-such-finding', severity: 'ok', because: [], params: {} })).toThrow('no words')
-})

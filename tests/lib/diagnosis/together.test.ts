@@ -85,7 +85,7 @@ describe('what was asked for and is not offered', () => {
 
   test('is a finding that names it', () => {
     const [finding] = found('completed', { pipelining: true, esmtp: { chunking: true, notify: ['NEVER'], requireTls: true } })
-    expect(finding?.params).toEqual({ keywords: 'CHUNKING DSN REQUIRETLS' })
+    expect(finding?.params).toEqual({ keywords: 'CHUNKING, DSN, REQUIRETLS' })
     expect(finding && findingWords(finding).meaning).toContain('does not offer CHUNKING, DSN and REQUIRETLS,')
   })
 

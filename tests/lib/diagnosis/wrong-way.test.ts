@@ -137,7 +137,7 @@ describe('the wrong mode', () => {
 describe('a service that is no mail server', () => {
   const named = (...said: string[]) => {
     const protocol = foreignProtocol(readConversation(listed(reached(0, HOST, ...said))).attempts[0])
-    return protocol === undefined ? undefined : protocolName(protocol)
+    return protocol === undefined ? undefined : words(protocolName(protocol))
   }
   test.each([
     [['HTTP/1.1 400 Bad Request'], 'a web server (HTTP)'],

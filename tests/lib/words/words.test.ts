@@ -5,10 +5,8 @@ import { day } from '#lib/words/day.ts'
 import { duration, list, size } from '#lib/words/duration.ts'
 import { answerWords } from '#lib/words/en/answers.ts'
 import { authWords } from '#lib/words/en/auth.ts'
-import { findingWords } from '#lib/words/en/findings.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
-import { replyFormWords } from '#lib/words/en/replies.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
@@ -17,18 +15,7 @@ import { words } from '#lib/words/en.ts'
 import { type Message, type MessageId, say } from '#lib/words/message.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
-const parts = [
-  authWords,
-  stageWords,
-  summaryWords,
-  answerWords,
-  noteWords,
-  mailWords,
-  tlsWords,
-  findingWords,
-  replyFormWords,
-  reproduceWords,
-]
+const parts = [authWords, stageWords, summaryWords, answerWords, noteWords, mailWords, tlsWords, reproduceWords]
 const ids = parts.flatMap((part) => Object.keys(part)) as MessageId[]
 
 /** The sentence of an id, with something in every place; numbers, texts and lists may stand in any. */
@@ -45,7 +32,6 @@ const LISTS = new Set<MessageId>([
   'commands-list-before',
   'name-agree',
   'note-ehlo-again',
-  'finding-extension-not-offered',
   'rerun-lacks',
   'rerun-insist',
   'auth-other-advice',

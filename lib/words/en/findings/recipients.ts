@@ -1,0 +1,15 @@
+// What the server says of the recipients.
+import type { FindingText } from '#lib/words/finding-text.ts'
+
+export const recipientTexts = {
+  'recipient-unknown': {
+    title: () => 'The recipient does not exist',
+    means: () => 'The server looked the address up and has no such mailbox.',
+    todo: () => 'Check the spelling, or ask the recipient for the address of today.',
+  },
+  greylisted: {
+    title: () => 'Greylisting',
+    means: () => 'The server puts off strangers once. The same sender and recipient get through on a later try.',
+    todo: () => 'Try again after some minutes; mail servers do so by themselves.',
+  },
+} satisfies Record<string, FindingText>

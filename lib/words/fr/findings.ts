@@ -1,0 +1,26 @@
+// Every finding in French, family by family: a title, what it means, and what to do.
+
+import type { FindingTexts } from '#lib/words/finding-text.ts'
+import { authTexts } from '#lib/words/fr/findings/auth.ts'
+import { capabilityTexts } from '#lib/words/fr/findings/capabilities.ts'
+import { certificateTexts } from '#lib/words/fr/findings/certificates.ts'
+import { dnsTexts } from '#lib/words/fr/findings/dns.ts'
+import { mannerTexts } from '#lib/words/fr/findings/manners.ts'
+import { nameTexts } from '#lib/words/fr/findings/names.ts'
+import { protocolTexts } from '#lib/words/fr/findings/protocol.ts'
+import { recipientTexts } from '#lib/words/fr/findings/recipients.ts'
+import { tlsTexts } from '#lib/words/fr/findings/tls.ts'
+import { wayTexts } from '#lib/words/fr/findings/ways.ts'
+
+export const findingTexts: FindingTexts = {
+  ...recipientTexts,
+  ...dnsTexts,
+  ...wayTexts,
+  ...nameTexts,
+  ...tlsTexts,
+  ...certificateTexts,
+  ...authTexts,
+  ...capabilityTexts,
+  ...mannerTexts,
+  ...protocolTexts,
+}
