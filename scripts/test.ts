@@ -1,4 +1,4 @@
-// npm test: everything, on a fresh machine. Set-up, types, lint, build, unit tests and real servers, browser. The last line
+// npm test: everything, on a fresh machine. Set-up, types, lint, audit, build, unit tests and real servers, browser. The last line
 // is `N passed, N failed` (with `, N skipped` where a part is missing); with CI=true a skip is a failure.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -32,7 +32,7 @@ mkdirSync(RESULTS)
 const missing = setUp()
 // Pages' types come from the build, so it goes first; a build that fails is a failed test like any other.
 await step('build')
-await Promise.all([step('types'), step('lint')])
+await Promise.all([step('types'), step('lint'), step('audit')])
 add(await reported('unit', 'vitest.json', fromVitest))
 add(await reported('e2e', 'playwright.json', fromPlaywright))
 
