@@ -1,10 +1,9 @@
 // Replies as sentences quote them: the decisive one, short, and what it means where its code or words leave no doubt.
 import { type Attempt, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
 import { followsRefusal } from '#lib/diagnosis/position.ts'
+import { explainReply, type RefusalExplanation } from '#lib/diagnosis/replies/explain.ts'
+import type { ReplyReason } from '#lib/diagnosis/replies/reason.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
-
-/** What a refusal means, where that is plain. */
-export type Reason = 'mailbox-unknown' | 'mailbox-full' | 'relay-denied' | 'greylisted'
 
 /** Code and, where it has one, enhanced code: `550 5.1.1`. */
 export function codeOf(exchange: Exchange): string {
@@ -19,29 +18,23 @@ export function quoted(exchange: Exchange): string {
 }
 
 /**
- * Why a recipient was refused, by enhanced code first and by the words that servers use for it second.
- * @see https://www.rfc-editor.org/rfc/rfc3463#section-3
+ * Why a recipient was refused or put off, only where the reply leaves no doubt. A mailbox that does not exist is final, and
+ * greylisting is not: where the code says otherwise, nothing is claimed.
  */
-export function reasonOf(exchange: Exchange): Reason | undefined {
-  const text = exchange.lines.join(' ')
-  const kind = replyClass(exchange.code ?? 0)
-  if (kind === 4 && /gr[ae]y-?list/i.test(text)) return 'greylisted'
-  if (exchange.enhanced === `${kind}.2.2`) return 'mailbox-full'
-  if (kind !== 5) return undefined
-  // Before 5.1.1: some servers give relay refusals that code.
-  if (saysNoRelay.test(text) && !saysBlocked.test(text)) return 'relay-denied'
-  if (exchange.enhanced === '5.1.1') return 'mailbox-unknown'
-  return exchange.enhanced === undefined && saysUnknown.test(text) && !saysSender.test(text) ? 'mailbox-unknown' : undefined
+export function reasonOf(exchange: Exchange): ReplyReason | undefined {
+  const refusal = explained(exchange)
+  if (refusal === undefined || refusal.sure === 'guess') return undefined
+  const { reason, permanence } = refusal
+  if (FINAL.has(reason) && permanence === 'temporary') return undefined
+  return reason === 'greylisted' && permanence === 'permanent' ? undefined : reason
 }
 
-// "Relay access denied", "relaying not permitted", "unable to relay", "we do not relay"; but not "User unknown in relay
-// recipient table", nor a block list with the word in its name.
-const saysNoRelay =
-  /\brelay(ing)?\b.{0,40}\b(denied|not|prohibited|rejected|refused|forbidden|disabled)\b|\b(not?|unable|cannot|can't|don't|doesn't|won't)\b.{0,40}\brelay\b/i
-const saysBlocked = /\b(block|black|deny)[- ]?list|\bblocked\b|\blisted\b|\bdnsbl\b|\brbl\b/i
-const saysUnknown =
-  /\b(unknown|no such|invalid) (local )?(user|mailbox|recipient|account)|\b(user|mailbox|recipient|account)( address)?( is)?( unknown|( was)? not found|( does)? not exist)/i
-const saysSender = /\b(sender|client|helo|ehlo)\b/i
+/** What the reply says of why, however sure that is; undefined while it is not whole. */
+export function explained({ lines, code, enhanced }: Exchange): RefusalExplanation | undefined {
+  return code === undefined ? undefined : explainReply(lines, code, enhanced).refusal
+}
+
+const FINAL: ReadonlySet<ReplyReason> = new Set(['mailbox-unknown', 'mailbox-disabled', 'mailbox-moved', 'relay-denied'])
 
 /** Has a firewall written over the banner? Cisco's inspection replaces every character but 2 and 0 by an asterisk. */
 export function isMasked(banner: Exchange | undefined): boolean {

@@ -9,6 +9,8 @@ import { limitWords } from '#lib/words/en/limits.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { protocolWords } from '#lib/words/en/protocols.ts'
+import { replyCodes } from '#lib/words/en/replies-codes.ts'
+import { replyReasons } from '#lib/words/en/replies-reasons.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { ruleWords } from '#lib/words/en/rules.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
@@ -38,7 +40,7 @@ export const en = {
 }
 
 /** English, whole. */
-export const english: Language = { tag: 'en', messages: en, findings: findingTexts }
+export const english: Language = { tag: 'en', messages: en, findings: findingTexts, replies: { ...replyCodes, reasons: replyReasons } }
 
 /** Puts a message into English words. */
 export const words: Speak = speaker(en)

@@ -5,6 +5,8 @@ import { hostNameWords } from '#lib/words/fr/host-names.ts'
 import { labelWords } from '#lib/words/fr/labels.ts'
 import { limitWords } from '#lib/words/fr/limits.ts'
 import { protocolWords } from '#lib/words/fr/protocols.ts'
+import { replyCodes } from '#lib/words/fr/replies-codes.ts'
+import { replyReasons } from '#lib/words/fr/replies-reasons.ts'
 import type { Language } from '#lib/words/language.ts'
 
 const messages = {
@@ -16,4 +18,4 @@ const messages = {
 }
 
 /** French, whole. What has no French sentence yet is said in English. */
-export const french: Language = { tag: 'fr', messages, findings: findingTexts }
+export const french: Language = { tag: 'fr', messages, findings: findingTexts, replies: { ...replyCodes, reasons: replyReasons } }

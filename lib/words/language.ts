@@ -2,12 +2,14 @@
 import type { Catalogue } from '#lib/words/catalogue.ts'
 import type { FindingTexts } from '#lib/words/finding-text.ts'
 import { type Message, type Speak, speaker } from '#lib/words/message.ts'
+import type { ReplyTexts } from '#lib/words/reply-text.ts'
 
 export interface Language {
   /** BCP 47. */
   tag: string
   messages: Catalogue
   findings: FindingTexts
+  replies: ReplyTexts
 }
 
 /** The sentences of one file, as another language says them: each takes what the English one takes. */

@@ -9,7 +9,7 @@ import { ruleAgreement, ruleRefusal } from '#lib/diagnosis/notes/rules.ts'
 import { tlsNote } from '#lib/diagnosis/notes/tls.ts'
 import { consequence } from '#lib/diagnosis/notes/together.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
-import { isMasked, isUnknownCommand, pathIn, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
+import { isMasked, isUnknownCommand, pathIn, reasonOf } from '#lib/diagnosis/reply-words.ts'
 import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
@@ -138,13 +138,15 @@ function notStarted(exchange: Exchange, attempt: Attempt): Message {
 }
 
 function recipient(exchange: Exchange, isLater: boolean): Message {
-  const byReason: Readonly<Record<Reason, () => Message>> = {
-    'mailbox-unknown': () => say('note-rcpt-unknown'),
-    'mailbox-full': () => say('note-rcpt-full'),
-    'relay-denied': () => say('note-rcpt-relay'),
-    greylisted: () => say('note-rcpt-greylisted'),
+  switch (reasonOf(exchange)) {
+    case 'mailbox-unknown':
+      return say('note-rcpt-unknown')
+    case 'mailbox-full':
+      return say('note-rcpt-full')
+    case 'relay-denied':
+      return say('note-rcpt-relay')
+    case 'greylisted':
+      return say('note-rcpt-greylisted')
   }
-  const reason = reasonOf(exchange)
-  if (reason !== undefined) return byReason[reason]()
   return loginFirst(exchange) ?? (isLater ? say('note-rcpt-later') : say('note-rcpt-refused'))
 }

@@ -1,7 +1,7 @@
 // What a reply means: the one reason its codes and words speak for, and what rests on it.
 import { BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
 import { BLOCK_LISTS } from '#lib/diagnosis/replies/block-lists.ts'
-import { ENHANCED_CODES } from '#lib/diagnosis/replies/enhanced-codes.ts'
+import { enhancedMeaning } from '#lib/diagnosis/replies/enhanced-codes.ts'
 import { type Hit, PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
 import { PROVIDER_MARKS } from '#lib/diagnosis/replies/provider-marks.ts'
 import { type Permanence, type ReplyReason, type Turn, turnOf, usualPermanence } from '#lib/diagnosis/replies/reason.ts'
@@ -10,14 +10,19 @@ import { TABLES } from '#lib/diagnosis/replies/tables.ts'
 import { type Tokens, tokenize } from '#lib/diagnosis/replies/tokens.ts'
 import { WORD_CLASSES } from '#lib/diagnosis/replies/word-classes.ts'
 
+/**
+ * `certain`: the provider's own code, or plain words that nothing speaks against. `likely`: words or a code that most servers use so.
+ * `guess`: hardly more than "no"; good enough to sort by, not to tell anybody.
+ */
+export type Sureness = 'certain' | 'likely' | 'guess'
+
 /** What a refusal or delay means. */
 export interface Explanation {
   reason: ReplyReason
   permanence: Permanence
   /** Whose service answered, such as `google`; undefined where the text does not tell. */
   provider: string | undefined
-  /** From 0 to 1, an estimate: a bare code says little, a provider's own code nearly everything. */
-  confidence: number
+  sure: Sureness
   /** The words it rests on, as `[start, end)` in the text; empty for no reply that has any. */
   evidence: [start: number, end: number][]
   turn: Turn
@@ -61,19 +66,20 @@ export function classify(text: string): Explanation | undefined {
   const byPhrase = best === undefined ? 0 : best.value.strength + bonus(best, provider, words.words)
   const byCode = enhanced?.[1] ?? 0
   let reason: ReplyReason | undefined
-  let evidence: [number, number][] = []
+  const evidence: [number, number][] = []
   if (best !== undefined && byPhrase >= byCode) {
     reason = best.value.reason
-    evidence = [[words.starts[best.from] ?? 0, words.ends[best.to - 1] ?? 0]]
+    evidence.push([words.starts[best.from] ?? 0, words.ends[best.to - 1] ?? 0])
     if (byPhrase === 9) provider ??= best.value.provider
   } else if (enhanced !== undefined) {
     reason = enhanced[0]
-    evidence = codes.enhancedAt === undefined ? [] : [placeOf(tokens, codes.enhancedAt)]
   } else if (codes.basic !== undefined) {
     reason = BASIC_CODES[codes.basic]
-    evidence = [placeOf(tokens, 0)]
+    evidence.push(placeOf(tokens, 0))
   }
   if (reason === undefined) return undefined
+  const agrees = enhanced?.[0] === reason
+  if (agrees && codes.enhancedAt !== undefined) evidence.unshift(placeOf(tokens, codes.enhancedAt))
 
   const permanence = permanenceOf(codes, reason, words.words)
   const wait = permanence === 'temporary' ? retryAfter(words.words) : undefined
@@ -81,7 +87,7 @@ export function classify(text: string): Explanation | undefined {
     reason,
     permanence,
     provider,
-    confidence: CONFIDENCE[Math.min(9, Math.max(byPhrase, byCode))] ?? 0.5,
+    sure: surenessOf(byPhrase, agrees && hasOneClass(codes) ? byCode : 0, rivalOf(reason, hits, best, provider, words.words)),
     evidence,
     turn: turnOf(reason, permanence),
     advice: reason === 'reputation' && blocklist !== undefined ? 'reputation-listed' : reason,
@@ -90,8 +96,34 @@ export function classify(text: string): Explanation | undefined {
   }
 }
 
-/** By the strength of what decided, see rule.ts. An order rather than frequencies. */
-const CONFIDENCE = [0.4, 0.4, 0.55, 0.7, 0.8, 0.85, 0.92, 0.95, 0.97, 0.98]
+/** Strengths as in rule.ts: of the words, of the enhanced code where it agrees, and of what speaks for another reason. */
+function surenessOf(words: number, code: number, rival: number): Sureness {
+  const strength = Math.max(words, code) + (words > 2 && code > 2 ? 1 : 0)
+  if (strength >= 6 && rival < Math.min(words, 6)) return 'certain'
+  return strength >= 4 && rival <= strength ? 'likely' : 'guess'
+}
+
+/** How much the words outside of what decided say for another reason. */
+function rivalOf(
+  reason: ReplyReason,
+  hits: readonly Hit<Found>[],
+  best: Hit<Found> | undefined,
+  provider: string | undefined,
+  words: readonly string[],
+): number {
+  let most = 0
+  for (const hit of hits) {
+    const isPart = best !== undefined && hit.from >= best.from && hit.to <= best.to
+    if (hit.value.reason === reason || isPart || hit.value.strength + 1 <= most) continue
+    most = Math.max(most, hit.value.strength + bonus(hit, provider, words))
+  }
+  return most
+}
+
+/** A 450 with 5.1.1 says two things. */
+function hasOneClass({ basic, enhanced }: Codes): boolean {
+  return basic === undefined || enhanced === undefined || basic[0] === enhanced[0]
+}
 
 const INDEX = buildIndex()
 
@@ -162,10 +194,6 @@ function bestOf(hits: readonly Hit<Found>[], provider: string | undefined, words
     }
   }
   return best
-}
-
-function enhancedMeaning(enhanced: string | undefined): readonly [ReplyReason, number] | undefined {
-  return enhanced === undefined ? undefined : ENHANCED_CODES[enhanced.slice(2)]
 }
 
 function placeOf(tokens: Tokens, at: number): [number, number] {

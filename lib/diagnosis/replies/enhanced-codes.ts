@@ -9,7 +9,7 @@ type Meaning = readonly [reason: ReplyReason, strength: Strength]
  * @see https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml
  * @see https://www.rfc-editor.org/rfc/rfc3463#section-3
  */
-export const ENHANCED_CODES: Readonly<Record<string, Meaning>> = {
+export const ENHANCED_CODES = {
   '1.0': ['mailbox-unknown', 2],
   '1.1': ['mailbox-unknown', 5],
   '1.2': ['recipient-domain-unknown', 5],
@@ -42,7 +42,6 @@ export const ENHANCED_CODES: Readonly<Record<string, Meaning>> = {
   '4.5': ['server-trouble', 3],
   '4.6': ['loop', 5],
   '4.7': ['connection', 3],
-  '4.8': ['policy', 3],
   '5.0': ['syntax', 2],
   '5.1': ['syntax', 3],
   '5.2': ['syntax', 3],
@@ -97,4 +96,10 @@ export const ENHANCED_CODES: Readonly<Record<string, Meaning>> = {
   '7.29': ['sender-authentication', 5],
   // https://www.rfc-editor.org/rfc/rfc8689#section-5
   '7.30': ['tls', 5],
+} as const satisfies Readonly<Record<string, Meaning>>
+
+/** What a code says of the reason; undefined for codes of no registry. */
+export function enhancedMeaning(enhanced: string | undefined): Meaning | undefined {
+  const id = enhanced?.slice(2) ?? ''
+  return Object.hasOwn(ENHANCED_CODES, id) ? ENHANCED_CODES[id as keyof typeof ENHANCED_CODES] : undefined
 }

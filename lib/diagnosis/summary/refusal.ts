@@ -3,7 +3,7 @@ import { asksForLogin } from '#lib/diagnosis/auth.ts'
 import { type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
-import { codeOf, pathIn, type Reason, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { codeOf, pathIn, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { isAboutProxyHeader } from '#lib/diagnosis/rules.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { type Message, say } from '#lib/words/message.ts'
@@ -99,7 +99,7 @@ const mailWaits: ReadonlySet<WaitId> = new Set<WaitId>(['mail', 'rcpt', 'data', 
 
 /** Was something of a mail asked, of which nothing more is known? Some servers greylist with 421 as well. */
 function isAboutMail(exchange: Exchange): boolean {
-  return mailWaits.has(exchange.wait) && (exchange.wait !== 'rcpt' || reasonOf(exchange) === undefined)
+  return mailWaits.has(exchange.wait) && (exchange.wait !== 'rcpt' || byReason(exchange, '') === undefined)
 }
 
 /** Whoever comes to port 25 is another mail server, which has no password. */
@@ -109,17 +109,29 @@ function loginFirst({ attempt }: Position): [Message, Message] {
 
 function recipient(position: Position, exchange: Exchange, isFinal: boolean): [Message, Message] {
   const to = pathIn(exchange)
-  const byReason: Readonly<Record<Reason, () => [Message, Message]>> = {
-    'mailbox-unknown': () => [say('mailbox-unknown-title', to), say('mailbox-unknown-advice')],
-    'mailbox-full': () => [say('mailbox-full-title', to), say('mailbox-full-advice')],
-    'relay-denied': () => [say('relay-denied-title', to), say('relay-denied-advice')],
-    greylisted: () => [say('greylisted-title'), say('greylisted-advice')],
-  }
   const { all } = recipientsOf(position.attempt)
   if (asksForLogin(exchange)) return loginFirst(position)
   if (isFinal && all.length > 1) return [say('recipients-refused-title', all.length), say('recipient-refused-advice')]
-  const reason = reasonOf(exchange)
-  if (reason !== undefined) return byReason[reason]()
+  return byReason(exchange, to) ?? bare(isFinal, to)
+}
+
+/** Where the reply leaves no doubt why. */
+function byReason(exchange: Exchange, to: string): [Message, Message] | undefined {
+  switch (reasonOf(exchange)) {
+    case 'mailbox-unknown':
+      return [say('mailbox-unknown-title', to), say('mailbox-unknown-advice')]
+    case 'mailbox-full':
+      return [say('mailbox-full-title', to), say('mailbox-full-advice')]
+    case 'relay-denied':
+      return [say('relay-denied-title', to), say('relay-denied-advice')]
+    case 'greylisted':
+      return [say('greylisted-title'), say('greylisted-advice')]
+    default:
+      return undefined
+  }
+}
+
+function bare(isFinal: boolean, to: string): [Message, Message] {
   return isFinal
     ? [say('recipient-refused-title', to), say('recipient-refused-advice')]
     : [say('recipient-deferred-title', to), say('recipient-deferred-advice')]

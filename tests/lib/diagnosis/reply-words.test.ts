@@ -1,7 +1,8 @@
 // Why a recipient was refused: only where the reply leaves no doubt. The replies are those of servers in the field.
 import { describe, expect, test } from 'vitest'
 import { decisiveAttempt, exchangesOf, readConversation } from '#lib/diagnosis/conversation.ts'
-import { codeOf, quoted, type Reason, reasonOf } from '#lib/diagnosis/reply-words.ts'
+import type { ReplyReason } from '#lib/diagnosis/replies/reason.ts'
+import { codeOf, quoted, reasonOf } from '#lib/diagnosis/reply-words.ts'
 import { HOST, listed, reached } from '#tests/support/events.ts'
 
 /** The exchange of a recipient that was answered with these lines. */
@@ -13,7 +14,7 @@ function recipient(...lines: string[]) {
 }
 
 describe('a refused recipient', () => {
-  test.each<[string, Reason | undefined]>([
+  test.each<[string, ReplyReason | undefined]>([
     // Unknown mailboxes.
     ['550 5.1.1 <jdoe@example.com>: Recipient address rejected: User unknown in local recipient table', 'mailbox-unknown'],
     ['550 5.1.1 <jdoe@example.com>: Recipient address rejected: User unknown in relay recipient table', 'mailbox-unknown'],
@@ -38,18 +39,20 @@ describe('a refused recipient', () => {
     ['451 4.7.1 Greylisted, please try again in 300 seconds', 'greylisted'],
     ['450 4.2.0 <jdoe@example.com>: Recipient address rejected: Graylisted', 'greylisted'],
     ['451 grey-listing in action', 'greylisted'],
+    // What has a word in common with these, and means something else.
+    ['554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using relays.bl.example', 'reputation'],
+    ['550 5.7.1 Your IP is listed; relay not trusted, see the block list', 'reputation'],
+    ['550 Sender domain does not exist', 'sender-domain-unresolvable'],
+    ['550 5.1.8 sender address does not exist', 'sender-refused'],
+    ['550 Host unknown', 'recipient-domain-unknown'],
+    ['550 HELO: unknown user agent, client rejected', 'greeting-refused'],
+    // A provider's own code, though the registry has another meaning for 5.1.10.
+    ['550 5.1.10 RESOLVER.ADR.RecipientNotFound', 'mailbox-unknown'],
     // Nothing that could be told from the reply.
     ['550 no', undefined],
     ['550 5.7.1 Message rejected', undefined],
-    ['554 5.7.1 Service unavailable; Client host [192.0.2.7] blocked using relays.bl.example', undefined],
-    ['550 5.7.1 Your IP is listed; relay not trusted, see the block list', undefined],
-    ['550 Sender domain does not exist', undefined],
-    ['550 5.1.8 sender address does not exist', undefined],
-    ['550 Host unknown', undefined],
-    ['550 HELO: unknown user agent, client rejected', undefined],
     ['450 4.1.1 unverified recipient', undefined],
     ['451 relay not available now', undefined],
-    ['550 5.1.10 RESOLVER.ADR.RecipientNotFound', undefined],
     ['550 greylisted for ever', undefined],
     // A code of another class than the reply's own is not believed.
     ['450 5.1.1 come back', undefined],

@@ -18,6 +18,14 @@ export const englishSenders: RuleTable = {
       8,
       'denied bl / (block|blocked) by (bl|ip|ipbl|reputation) / (mail|email|messages|traffic|connections) from (your|this) (network|ip|host|server|isp|provider|country|range) (is|are|was|has|have|not) (not|been|blocked|refused|denied|rejected|) / (ip|host) (is|) (on|in) (a|our|the|some) (spam|abuse|bad|block|deny) * / (bad|known|suspected) (sender|source|ip|host) (ip|host|address) / spamtrap / spam trap',
     ],
+    // 550 5.1.8 sender address does not exist
+    // 553 5.1.8 Sender mailbox not found
+    // 550 The sender's address could not be found
+    [
+      'sender-refused',
+      8,
+      '(sender|from|originator|return path|envelope sender) (s|) (address|mailbox|user|account|email|email address) (does not|doesn t|did not) exist / (sender|from|originator|return path|envelope sender) (s|) (address|mailbox|user|account|email) (is|was|could|) (not|unknown|nonexistent) (be|) (found|known|valid|exist|)',
+    ],
     // 501 Sender address must be in local domain
     [
       'sender-refused',
@@ -31,10 +39,11 @@ export const englishSenders: RuleTable = {
       'not (a|an|) (permitted|authorized|authorised|designated|allowed|legitimate) (sender|mailer|host|server) (for|of) / authentication requirements / dkim (validation|verification|check|signature) (error|failure|problem) / (spf|dkim|dmarc) (error|problem|issue|requirement|required|missing|absent|not found|not present) / (not|no) (spf|dkim|dmarc) (record|signature|policy|found) / (domain|message|mail) (alignment|authentication) (failed|failure|required|error)',
     ],
     // 550 Remote HELO localhost not permitted
+    // 550 HELO: unknown host, client rejected
     [
       'greeting-refused',
       8,
-      '(helo|ehlo) * (not permitted|not allowed|not acceptable|refused|denied|not accepted|forbidden) / remote (helo|ehlo) / (wrong|false|incorrect) greeting / (helo|ehlo) (as|with) (an|a|your|my|our|ip)',
+      '(helo|ehlo) * (not permitted|not allowed|not acceptable|refused|denied|not accepted|forbidden|rejected) / remote (helo|ehlo) / (wrong|false|incorrect) greeting / (helo|ehlo) (as|with) (an|a|your|my|our|ip)',
     ],
     // 501 5.7.1 Sender IP must resolve
     [

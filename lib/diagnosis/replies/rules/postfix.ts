@@ -12,7 +12,7 @@ export const postfix: RuleTable = {
     [
       'mailbox-unknown',
       9,
-      'user unknown in (local|virtual|relay) (recipient|mailbox|alias) table / recipient address rejected undeliverable address / recipient address rejected not in recipient list / recipient address rejected user (unknown|not found) / unknown user',
+      'user unknown in (local|virtual|relay) (recipient|mailbox|alias) table / recipient address rejected undeliverable address / recipient address rejected not in recipient list / recipient address rejected user (unknown|not found)',
     ],
     // 554 5.7.1 <jdoe@example.com>: Relay access denied
     // 454 4.7.1 <jdoe@example.com>: Relay access denied

@@ -115,8 +115,6 @@ describe('whatever a server writes', () => {
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)
         }
-        expect(found?.confidence ?? 0.5).toBeGreaterThan(0)
-        expect(found?.confidence ?? 0.5).toBeLessThan(1)
       }),
       { numRuns: 2000 },
     )

@@ -1,0 +1,59 @@
+// A reply's explanation in the words of a language, ready to stand beside its lines.
+import type { RefusalExplanation, ReplyExplanation } from '#lib/diagnosis/replies/explain.ts'
+import { duration } from '#lib/words/duration.ts'
+import { english } from '#lib/words/en.ts'
+import { type Language, speakerOf } from '#lib/words/language.ts'
+import { say } from '#lib/words/message.ts'
+import { providerName } from '#lib/words/provider-names.ts'
+
+export interface ReplyWording {
+  /** What its codes say by their standards; absent where they are in none. */
+  basic: string | undefined
+  enhanced: string | undefined
+  refusal: RefusalWording | undefined
+}
+
+export interface RefusalWording {
+  title: string
+  means: string
+  todo: string
+  /** Whose turn it is. */
+  who: string
+  permanence: string
+  sure: string
+  /** As people write its name. */
+  provider: string | undefined
+  /** "5 min". */
+  wait: string | undefined
+}
+
+/** An explanation in the words of a language. */
+export function replyWording({ basic, enhanced, refusal }: ReplyExplanation, language: Language = english): ReplyWording {
+  return {
+    basic: basic && language.replies.basic[basic],
+    enhanced: enhanced && language.replies.enhanced[enhanced],
+    refusal: refusal && refusalWording(refusal, language),
+  }
+}
+
+function refusalWording(refusal: RefusalExplanation, language: Language): RefusalWording {
+  const { turn, permanence, sure, provider, blockList, retryAfterMs } = refusal
+  const { reasons, ...texts } = language.replies
+  const { title, means, todo } = reasons[refusal.advice]
+  const wait = retryAfterMs === undefined ? undefined : inWords(retryAfterMs)
+  return {
+    title,
+    means,
+    todo: todo({ turn, permanence, wait, blockList }),
+    who: speakerOf(language)(say(`turn-${turn}`)),
+    permanence: texts.permanence[permanence],
+    sure: texts.sure[sure],
+    provider: provider && providerName(provider),
+    wait,
+  }
+}
+
+/** Whole seconds below a minute: nobody waits for tenths. */
+function inWords(ms: number): string {
+  return ms < 59_500 ? `${Math.round(ms / 1000)} s` : duration(ms)
+}
