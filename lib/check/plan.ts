@@ -2,7 +2,7 @@
 import { envelopeOf } from '#lib/check/envelope.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import type { AuthTools } from '#lib/smtp/auth/mechanism.ts'
-import { buildMessage } from '#lib/smtp/data.ts'
+import { buildMessage, type Trace } from '#lib/smtp/data.ts'
 import type { AuthPlan, Plan } from '#lib/smtp/dialogue.ts'
 import { needsUtf8 } from '#lib/smtp/extensions.ts'
 import { isAscii } from '#lib/smtp/octets.ts'
@@ -16,8 +16,7 @@ export interface PlanOptions {
   uniqueId: string
   /** Without them the plan logs in nowhere, as the plan of a request that was kept, which has no password. */
   authTools?: AuthTools
-  /** What a message says of where it comes from: the link of its check, and the lines below its body. */
-  trace?: { check: string; footer: string | undefined } | undefined
+  trace?: Trace | undefined
 }
 
 /** The plan for one address: what it says of itself in a PROXY header is what we dialled. */

@@ -22,6 +22,7 @@ import { groupNotes } from '#lib/diagnosis/notes/together.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
 import { lackingXclient, type RulesAsked } from '#lib/diagnosis/rules.ts'
 import { withheld } from '#lib/diagnosis/withheld.ts'
+import { TRACE_HEADER } from '#lib/smtp/data.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
 /** The notes of a check, in the order of the lines they stand below; at most one for each event. */
@@ -33,6 +34,7 @@ export function notes(events: readonly CheckEvent[], request?: WishingRequest & 
     ...view.attempts.flatMap((attempt) => attemptNotes(view, attempt)),
     ...view.asides.flatMap((aside) => asideNotes(aside, meantBy(aside, view))),
     ...withheldNote(view, request),
+    ...traceNotes(events, view),
   ]
   return all.sort((a, b) => a.seq - b.seq)
 }
@@ -67,6 +69,15 @@ function lookupNotes({ asked, answer }: Lookup, view: Conversation): Note[] {
   return hosts.length === 1
     ? note('plain', say('note-mx-one', first.exchange))
     : note('plain', say('note-mx-many', hosts.length, first.exchange))
+}
+
+/** By hand, what nobody typed. */
+function traceNotes(events: readonly CheckEvent[], { hand }: Conversation): Note[] {
+  if (hand === undefined) return []
+  return events.flatMap((event): Note[] => {
+    const isOurs = event.kind === 'send' && event.seq > hand.seq && event.verb === 'data' && event.text.startsWith(`${TRACE_HEADER}: `)
+    return isOurs ? [{ seq: event.seq, tone: 'plain', text: say('note-trace') }] : []
+  })
 }
 
 /** Below our goodbye, where we said it in place of MAIL. */

@@ -16,7 +16,13 @@ export interface MessageParts {
   /** Without angle brackets. */
   messageId: string
   /** Who is behind it: a header that no header of the visitor's replaces, and lines below the body. */
-  trace?: { check: string; footer: string | undefined } | undefined
+  trace?: Trace | undefined
+}
+
+/** What a message says of where it comes from: the link of its check, and the lines below its body. */
+export interface Trace {
+  check: string
+  footer: string | undefined
 }
 
 // https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1
@@ -60,10 +66,10 @@ export function buildMessage(parts: MessageParts, form: MessageForm): string[] {
 }
 
 /** Names the check that a message comes from, so that whoever gets it can see who sent it and how. */
-const TRACE_HEADER = 'X-Smtpscope-Check'
+export const TRACE_HEADER = 'X-Smtpscope-Check'
 
 /** Set off as a signature is. https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
-function footerLines(footer: string | undefined): string[] {
+export function footerLines(footer: string | undefined): string[] {
   return footer === undefined ? [] : ['', '-- ', ...footer.split('\n')]
 }
 
@@ -72,7 +78,12 @@ function footerLines(footer: string | undefined): string[] {
  * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.5.2
  */
 export function dotStuff(lines: readonly string[]): string[] {
-  return [...lines.map((line) => (line.startsWith('.') ? `.${line}` : line)), '.']
+  return [...lines.map(stuffed), '.']
+}
+
+/** One line of a message as it stands on the wire. */
+export function stuffed(line: string): string {
+  return line.startsWith('.') ? `.${line}` : line
 }
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']

@@ -5,6 +5,7 @@ import type { Seen, UnreachableCause } from '#lib/check/event.ts'
 import { labPartsOf } from '#lib/check/lab.ts'
 import { planFor } from '#lib/check/plan.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import type { Trace } from '#lib/smtp/data.ts'
 import { type Plan, session, type Talk } from '#lib/smtp/dialogue.ts'
 import {
   CONNECT_LIMIT_MS,
@@ -40,6 +41,8 @@ export interface AttemptOptions {
   /** Limits other than the standard's, for tests; `connect` and `glance` are those of a connection, `tls-port-banner` that of a
    * silence on port 465 in the clear. */
   limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number; 'tls-port-banner'?: number }>
+  /** What a message says of where it comes from. */
+  trace?: Trace | undefined
   /** The owner's way in, where there is one. */
   hand?: Pick<HandOptions, 'keyboard' | 'mayName' | 'idleMs' | 'totalMs'> & {
     /** May this check send a message? */
@@ -240,8 +243,10 @@ export class Attempts {
 
   /** One person types into one session, so there is no hand in several at a time. */
   private hand({ address, port }: Way): Pick<PlayOptions, 'hand'> {
-    const { hand, request, policy } = this.options
+    const { hand, request, policy, trace } = this.options
     if (hand === undefined || request.hosts === 'all') return {}
-    return { hand: { ...hand, rules: { messages: hand.messages, lab: policy.judge(address, port, true).allowed } } }
+    const lab = policy.judge(address, port, true).allowed
+    // In the operator's own lab a message is what was typed, and nothing else.
+    return { hand: { ...hand, rules: { messages: hand.messages, lab, ...(lab ? {} : { trace }) } } }
   }
 }

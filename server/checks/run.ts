@@ -1,7 +1,7 @@
 // One check from beginning to end: who we are, where to go, the sessions there, and what they come to. Everything that
 // happens is told to `record`; the last event is always `done`.
 import type { Outcome, Seen } from '#lib/check/event.ts'
-import { type PlanOptions, planOf } from '#lib/check/plan.ts'
+import { planOf } from '#lib/check/plan.ts'
 import type { Plan } from '#lib/smtp/dialogue.ts'
 import { lookAside } from '#server/checks/aside.ts'
 import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attempt.ts'
@@ -16,8 +16,6 @@ export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptio
   now: () => Date
   /** A unique left half for Message-ID. */
   uniqueId: () => string
-  /** What a message says of where it comes from. */
-  trace?: PlanOptions['trace']
 }
 
 /** The outcome, and the attempt that it is of. */

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequestInput } from '#lib/check/request.ts'
+import type { Trace } from '#lib/smtp/data.ts'
 import { handState } from '#lib/smtp/manual/state.ts'
 import { runCheck } from '#server/checks/run.ts'
 import type { Limits } from '#server/limits/settings.ts'
@@ -53,10 +54,12 @@ export async function startHandServer(
     /** Is the mail server a stranger's? */
     isStrange?: boolean
     limits?: Limits
+    /** What messages say of where they come from. */
+    trace?: Trace
     limitsMs?: Parameters<typeof runCheck>[0]['limitsMs']
   } = {},
 ): Promise<HandServer> {
-  const { messages = true, idleMs, totalMs, isStrange = false, limits = 'off', limitsMs } = options
+  const { messages = true, idleMs, totalMs, isStrange = false, limits = 'off', trace, limitsMs } = options
   const policy = createAddressPolicy({ allowNets: ['127.0.0.0/8'], allowPorts: '1-65535', labNets: isStrange ? [] : 'all' })
   const resolver: Resolver = {
     lookup: async (name, type) =>
@@ -78,6 +81,7 @@ export async function startHandServer(
         random: () => 0,
         now: () => new Date('2026-01-02T03:04:05Z'),
         uniqueId: () => 'unique',
+        ...(trace === undefined ? {} : { trace }),
         ...(limitsMs === undefined ? {} : { limitsMs }),
       }),
   })

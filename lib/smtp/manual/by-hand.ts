@@ -3,7 +3,7 @@
 import { quit } from '#lib/smtp/command.ts'
 import { dismissed, exchange, read } from '#lib/smtp/dialogue/courtesy.ts'
 import type { HandTalk, Talk, Typed } from '#lib/smtp/dialogue/steps.ts'
-import { mayType, type TypingRules, type Verdict } from '#lib/smtp/manual/may-type.ts'
+import { mayType, type TypingRules, traceLine, type Verdict } from '#lib/smtp/manual/may-type.ts'
 import type { HandState } from '#lib/smtp/manual/state.ts'
 import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 import { say } from '#lib/words/message.ts'
@@ -38,10 +38,10 @@ function* typed(desk: Desk, { text, leave }: Typed): HandTalk<Reply | undefined>
     yield { do: 'refuse', text, why: verdict.refused, ...(verdict.needs === undefined ? {} : { needs: verdict.needs }) }
     return undefined
   }
-  return 'send' in verdict ? yield* command(verdict) : yield* message(verdict)
+  return 'send' in verdict ? yield* command(verdict, desk.rules) : yield* message(verdict)
 }
 
-function* command({ send, wait }: Extract<Verdict, { send: unknown }>): HandTalk<Reply | undefined> {
+function* command({ send, wait }: Extract<Verdict, { send: unknown }>, rules: TypingRules): HandTalk<Reply | undefined> {
   if (namers.has(send.verb) && (yield { do: 'ask-leave', text: send.text }) === 'enough') {
     yield { do: 'refuse', text: send.text, why: say('hand-enough-names') }
     return undefined
@@ -49,6 +49,8 @@ function* command({ send, wait }: Extract<Verdict, { send: unknown }>): HandTalk
   const reply = yield* exchange(send, wait)
   if (send.verb === 'starttls' && reply.code === 220) yield { do: 'secure', mode: 'starttls' }
   else if (openers.has(send.verb) && replyClass(reply.code) > 3) yield { do: 'keep-back', why: say('hand-kept-back', reply.code) }
+  const ours = send.verb === 'data' && replyClass(reply.code) === 3 ? traceLine(rules) : undefined
+  if (ours !== undefined) yield { do: 'send-message', lines: [ours], replies: 0 }
   return reply
 }
 
@@ -58,8 +60,8 @@ const namers: ReadonlySet<string> = new Set(['rcpt', 'vrfy', 'expn'])
 /** What was typed ahead behind one of these counts on its success: a message would be read as commands, a password go in the clear. */
 const openers: ReadonlySet<string> = new Set(['starttls', 'auth', 'data', 'bdat'])
 
-function* message({ message: text, bare, replies }: Extract<Verdict, { message: unknown }>): Talk<Reply | undefined> {
-  yield { do: 'send-message', lines: [text], replies, ...(bare ? { bare } : {}) }
+function* message({ message: text, bare, replies, ours = [] }: Extract<Verdict, { message: unknown }>): Talk<Reply | undefined> {
+  yield { do: 'send-message', lines: [...ours, text], replies, ...(bare ? { bare } : {}) }
   let last: Reply | undefined
   for (let due = replies; due > 0 && last?.code !== 421; due -= 1) last = yield* read('dot')
   return last

@@ -1,6 +1,7 @@
 // May this line be sent now? The one rule of manual mode, kept by the server and shown by the page. Whatever is let through
 // is one line: a command that begins with a verb, a line of a message the server has asked for, or of an AUTH exchange.
 import type { Command } from '#lib/smtp/command.ts'
+import { footerLines, stuffed, TRACE_HEADER, type Trace } from '#lib/smtp/data.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { longestTyped, MAX_CHUNK, MAX_NAMED } from '#lib/smtp/manual/limits.ts'
 import { shownAuth, shownResponse } from '#lib/smtp/manual/shown.ts'
@@ -15,13 +16,16 @@ export interface TypingRules {
   messages: boolean
   /** Is the target one of those that may be put through anything (lib/check/lab.ts)? */
   lab: boolean
+  /** Whose name each message to a stranger carries, whatever is typed. */
+  trace?: Trace | undefined
 }
 
 export type Verdict =
   /** A command or a line of an AUTH exchange, answered by one reply. */
   | { send: Command; wait: WaitId }
-  /** A line of the message. `bare`: without a line end, as it ends the chunk exactly; `replies`: how many are due for it. */
-  | { message: string; bare: boolean; replies: number }
+  /** A line of the message. `bare`: without a line end, as it ends the chunk exactly; `replies`: how many are due for it; `ours`:
+   * lines of ours that go out in front of it. */
+  | { message: string; bare: boolean; replies: number; ours?: readonly string[] }
   /** `needs`: what the owner would have to say in addition. */
   | { refused: Message; needs?: 'clear' }
 
@@ -37,7 +41,7 @@ export function mayType(state: HandState, text: string, rules: TypingRules, leav
   if (state.place !== 'open') return refused(say('hand-over'))
   if (!state.isByHand) return refused(say('hand-not-yours'))
   if (state.asked.length > 0) return refused(say('hand-wait'))
-  if (state.transaction === 'data' || state.transaction === 'bdat') return message(state, text)
+  if (state.transaction === 'data' || state.transaction === 'bdat') return message(state, text, rules)
   if (state.exchange !== undefined) return response(state.exchange, text)
   return command(state, text, rules, leave)
 }
@@ -50,11 +54,25 @@ function refused(why: Message): Verdict {
   return { refused: why }
 }
 
-function message(state: HandState, text: string): Verdict {
+/** The line that stands above all that is typed in a message, if one does: who asked for it. */
+export function traceLine({ trace }: Pick<TypingRules, 'trace'>): string | undefined {
+  return trace && `${TRACE_HEADER}: ${trace.check}`
+}
+
+function message(state: HandState, text: string, rules: TypingRules): Verdict {
+  if (rules.trace !== undefined && state.isInHeader) {
+    // https://www.rfc-editor.org/rfc/rfc5322#section-2.2.3
+    if (state.lines === 1 && /^[ \t]/.test(text)) return refused(say('hand-trace-fold'))
+    if (text.toLowerCase().startsWith(TRACE_HEADER.toLowerCase())) return refused(say('hand-trace-own', TRACE_HEADER))
+  }
   if (CONTROLS.test(text)) return refused(say('hand-controls'))
   if (octetsOf(text) > longestTyped.message) return refused(say('hand-too-long', longestTyped.message))
   const { chunk } = state
-  if (chunk === undefined) return { message: text, bare: false, replies: text === '.' ? repliesToMessage(state) : 0 }
+  if (chunk === undefined) {
+    if (text !== '.') return { message: text, bare: false, replies: 0 }
+    const footer = footerLines(rules.trace?.footer).map(stuffed)
+    return { message: text, bare: false, replies: repliesToMessage(state), ...(footer.length === 0 ? {} : { ours: footer }) }
+  }
   const octets = octetsInChunk(text, chunk.left)
   if (octets > chunk.left) return refused(say('hand-chunk-full', octets, chunk.left))
   const ended = chunk.last ? repliesToMessage(state) : 1
@@ -98,6 +116,8 @@ function forbidden({ verb, lab }: Verb, state: HandState, text: string, rules: T
   if (asksAName && !rules.lab && state.named >= MAX_NAMED) return say('hand-many-names', MAX_NAMED)
   if (verb === 'STARTTLS' && state.isSecured) return say('hand-tls-twice')
   if (verb !== 'BDAT') return undefined
+  // Its octets are counted by whoever types, so there is no room for a line of ours.
+  if (rules.trace !== undefined) return say('hand-trace-bdat')
   const chunk = chunkOf(text)
   if (chunk === undefined) return say('hand-bdat-form')
   if (chunk.left > MAX_CHUNK) return say('hand-bdat-large', MAX_CHUNK)

@@ -25,6 +25,9 @@ export interface HandState {
   exchange: { mechanism: string; challenge: string; turn: number } | undefined
   /** `data` and `bdat`: lines are lines of the message. */
   transaction: 'none' | 'sender' | 'recipients' | 'data' | 'bdat'
+  /** Lines of the message sent so far, and whether they are all above its first empty one. */
+  lines: number
+  isInHeader: boolean
   /** Recipients taken so far. */
   recipients: number
   /** How often the server was asked about a name: RCPT, VRFY, EXPN. */
@@ -47,6 +50,8 @@ const noSession: HandState = {
   isAuthenticated: false,
   exchange: undefined,
   transaction: 'none',
+  lines: 0,
+  isInHeader: true,
   recipients: 0,
   named: 0,
   chunk: undefined,
@@ -113,14 +118,15 @@ function anew(state: HandState): HandState {
 }
 
 function withoutMail(state: HandState): HandState {
-  return { ...state, transaction: 'none', recipients: 0, chunk: undefined }
+  return { ...state, transaction: 'none', lines: 0, isInHeader: true, recipients: 0, chunk: undefined }
 }
 
 function sent(state: HandState, { verb, text }: Of<'send'>): HandState {
   const asked = (by: string, count = 1) => [...state.asked, ...Array<Asked>(count).fill({ verb: by, text })]
   if (verb === 'proxy') return state
   if (state.transaction === 'data') {
-    return text === '.' ? { ...state, transaction: 'none', asked: asked('dot', repliesToMessage(state)) } : state
+    if (text === '.') return { ...state, transaction: 'none', asked: asked('dot', repliesToMessage(state)) }
+    return { ...state, lines: state.lines + 1, isInHeader: state.isInHeader && text !== '' }
   }
   const chunk = state.chunk ?? (verb === 'bdat' ? chunkOf(text) : undefined)
   const named = state.named + (verb === 'rcpt' || verb === 'vrfy' || verb === 'expn' ? 1 : 0)
@@ -170,7 +176,7 @@ function answered(state: HandState, { verb, text }: Asked, code: number, lines: 
     case 'rcpt':
       return isTaken ? { ...state, transaction: 'recipients', recipients: state.recipients + 1 } : state
     case 'data':
-      return replyClass(code) === 3 ? { ...state, transaction: 'data' } : state
+      return replyClass(code) === 3 ? { ...state, transaction: 'data', lines: 0, isInHeader: true } : state
     case 'chunk':
       return isTaken ? state : withoutMail(state)
     case 'dot':

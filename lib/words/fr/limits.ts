@@ -11,4 +11,11 @@ export const limitWords: typeof english = {
     `Le serveur était lent, sans forcément dépasser les délais que la norme lui accorde. Un test peut durer ici ${duration(ms)}, moins quand d’autres attendent. Relancez-le plus tard, ou lancez smtpscope sur une machine à vous\u00a0: là, il attend aussi longtemps qu’un expéditeur.`,
   'note-check-time': (place, ms) =>
     `Aucune réponse n’était venue à l’étape «\u00a0${place}\u00a0» quand les ${duration(ms)} de ce test se sont écoulées\u00a0; nous avons donc fermé la connexion. Un expéditeur aurait attendu plus longtemps.`,
+
+  'hand-trace-fold': () =>
+    'La ligne du dessus dit qui a demandé ce message, et une ligne qui commence par un blanc la prolongerait. Commencez par un en-tête ou par une ligne vide.',
+  'hand-trace-own': (header) => `${header} est à nous\u00a0: cet en-tête dit qui a demandé ce message. Il est déjà en place au-dessus.`,
+  'hand-trace-bdat': () =>
+    'Tout message envoyé d’ici dit qui l’a demandé, dans des lignes à nous pour lesquelles un nombre d’octets tapé à la main ne laisse pas de place. Utilisez DATA.',
+  'note-trace': () => 'smtpscope ajoute cette ligne à chaque message\u00a0: elle dit qui l’a demandé.',
 }
