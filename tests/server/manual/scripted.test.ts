@@ -1,9 +1,7 @@
 // Sessions by hand with servers that play a part: the rules the server keeps, taking over in the middle, logins, the clocks,
 // and servers that misbehave.
 import { afterEach, describe, expect, it } from 'vitest'
-import { notes } from '#lib/diagnosis/notes.ts'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
-import { words } from '#lib/words/en.ts'
 import { defaultLimits } from '#server/limits/settings.ts'
 import { freeLoopback } from '#tests/support/daemon.ts'
 import { parseDialogue } from '#tests/support/dialogue.ts'
@@ -84,31 +82,6 @@ describe('what may be typed', () => {
     expect(owner.refused[0]?.why).toContain('sends no messages')
     await owner.say('QUIT')
     expect(await arrived()).toEqual(['QUIT'])
-  })
-
-  it('has in a message to a stranger who asked for it, visibly; in the operator’s lab it is as it was typed', async () => {
-    const trace = { check: 'https://smtp.example/c/abc', footer: 'Ask us.' }
-    const typed = ['MAIL FROM:<>', 'RCPT TO:<a@mail.example.test>', 'DATA', 'Subject: hi', '', 'Hello', '.', 'QUIT']
-    const ours = ['X-Smtpscope-Check: https://smtp.example/c/abc', '', '-- ', 'Ask us.']
-    const [line = '', ...footer] = ours
-    for (const isStrange of [true, false]) {
-      const message = isStrange ? [line, 'Subject: hi', '', 'Hello', ...footer, '.'] : typed.slice(3, 7)
-      const wire = [...typed.slice(0, 3), ...message, 'QUIT']
-      await stage(
-        `S: 220 hi\nC: MAIL FROM:<>\nS: 250 ok\nC: RCPT TO:<a@mail.example.test>\nS: 250 ok\nC: DATA\nS: 354 go\n${message.map((each) => `C: ${each}`).join('\n')}\nS: 250 ok\nC: QUIT\nS: 221 bye\n-- close`,
-        { isStrange, trace },
-      )
-      const owner = await server.sitDown()
-      await owner.until()
-      owner.type(...typed)
-      await owner.closed
-      expect(await arrived()).toEqual(wire)
-      expect(owner.texts('send')).toEqual(wire)
-      const noted = notes(owner.events).filter((each) => words(each.text).includes('adds this line'))
-      expect(noted.map((each) => owner.events[each.seq])).toMatchObject(isStrange ? [{ text: line }] : [])
-      await server.close()
-      await mail.stop()
-    }
   })
 
   it('is for the owner alone', async () => {
