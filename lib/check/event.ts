@@ -55,7 +55,10 @@ export const tlsProblems = [
  */
 export const cancelReasons = ['not-base64', 'too-long', 'malformed', 'endless', 'nonce', 'iterations', 'signature', 'answer'] as const
 
-/** One certificate; dates are ISO 8601 in UTC, the fingerprint is SHA-256 in hexadecimal, the key as `RSA 2048` or `EC P-256`. */
+/**
+ * One certificate; dates are ISO 8601 in UTC, the fingerprint is SHA-256 in hexadecimal, the key as `RSA 2048` or `EC P-256`,
+ * the signature as `SHA-256 with RSA`. `issuerAddress`: it says where its issuer's certificate can be had.
+ */
 export const certificateSchema = z.object({
   subject: z.string(),
   issuer: z.string(),
@@ -64,6 +67,8 @@ export const certificateSchema = z.object({
   notAfter: z.string(),
   fingerprint256: z.string(),
   key: z.string().optional(),
+  signature: z.string().optional(),
+  issuerAddress: z.boolean().optional(),
 })
 
 const recordBase = { name: z.string(), ttl: z.number().int().nonnegative().optional() }
@@ -140,6 +145,8 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     keyExchange: z.string().optional(),
     /** The name we asked for (SNI); absent where we dialled an address. */
     servername: z.string().optional(),
+    /** The moment by the clock, ISO 8601 in UTC: a certificate's dates are compared with it. */
+    seenAt: z.string().optional(),
     certificate: certificateSchema.optional(),
     /** The issuers that came with it, in order. */
     chain: z.array(certificateSchema).optional(),
@@ -187,6 +194,8 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     truncated: z.number().int().optional(),
     /** True where a secret of ours came back in it and was cut out. */
     redacted: z.boolean().optional(),
+    /** Of a line that ended with a bare LF. */
+    ending: z.literal('lf').optional(),
   }),
   /** Who types from here on; `idleMs`: how long the owner may be silent before we close, `totalMs`: how long it may take in all. */
   z.object({

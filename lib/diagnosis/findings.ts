@@ -1,8 +1,8 @@
 // Events → findings: what is worth telling beyond the verdict. Each family is a pure rule over the conversation; here they are
 // put together.
 import type { CheckEvent } from '#lib/check/event.ts'
-import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type Conversation, readConversation } from '#lib/diagnosis/conversation.ts'
+import type { FindingRequest } from '#lib/diagnosis/findings/asked.ts'
 import { authFindings } from '#lib/diagnosis/findings/auth.ts'
 import { capabilityFindings } from '#lib/diagnosis/findings/capabilities.ts'
 import { certificateFindings } from '#lib/diagnosis/findings/certificates.ts'
@@ -15,12 +15,12 @@ import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import { waysFindings } from '#lib/diagnosis/findings/ways.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 
-type Rule = (view: Conversation, request: WishingRequest) => Finding[]
+type Rule = (view: Conversation, request: FindingRequest) => Finding[]
 
 const order = { error: 0, warning: 1, notice: 2, ok: 3 }
 
 /** All findings for a list of events, the gravest first. With the request those about what was asked for, too. */
-export function findings(events: readonly CheckEvent[], request: WishingRequest = {}): Finding[] {
+export function findings(events: readonly CheckEvent[], request: FindingRequest = {}): Finding[] {
   const view = readConversation(events)
   return families.flatMap((family) => family(view, request)).sort((a, b) => order[a.severity] - order[b.severity])
 }

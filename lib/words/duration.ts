@@ -27,3 +27,8 @@ export function listOf(parts: readonly string[], most: number): string {
   const more = parts.length - most
   return more > 0 ? `${parts.slice(0, most).join(', ')} and ${more} more` : list(parts)
 }
+
+/** "1 day", "3 days". */
+export function count(number: number | string | undefined, one: string, many: string): string {
+  return `${number} ${Number(number) === 1 ? one : many}`
+}

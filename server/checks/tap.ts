@@ -104,6 +104,7 @@ export class Tap {
       ...(parsed === undefined ? {} : { code: parsed.code, last: parsed.last }),
       ...(line.truncated === 0 ? {} : { truncated: line.truncated }),
       ...(text === line.text ? {} : { redacted: true }),
+      ...(line.end === 'lf' ? { ending: 'lf' } : {}),
     })
   }
 

@@ -5,6 +5,7 @@ import { checkServerIdentity, type DetailedPeerCertificate } from 'node:tls'
 import type { Certificate } from '#lib/check/event.ts'
 import { certificateProblems } from '#lib/smtp/certificate.ts'
 import { printable } from '#lib/wire.ts'
+import { signatureText } from './certificate-signature.ts'
 import type { Handshake } from './model.ts'
 
 /** A chain is told up to so many issuers, a certificate's names up to so many, each text up to so many characters. */
@@ -71,6 +72,7 @@ function chainOf(leaf: DetailedPeerCertificate): { issuers: DetailedPeerCertific
 }
 
 function told(certificate: DetailedPeerCertificate): Certificate {
+  const signature = signatureText(certificate.raw)
   return {
     subject: nameText(certificate.subject),
     issuer: nameText(certificate.issuer),
@@ -79,7 +81,17 @@ function told(certificate: DetailedPeerCertificate): Certificate {
     notAfter: isoDate(certificate.valid_to),
     fingerprint256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
     key: keyText(certificate),
+    ...(signature === undefined ? {} : { signature }),
+    ...(hasIssuerAddress(certificate) ? { issuerAddress: true } : {}),
   }
+}
+
+/**
+ * Does it say where its issuer's certificate can be had? Public authorities write that into each.
+ * @see https://www.rfc-editor.org/rfc/rfc5280#section-4.2.2.1
+ */
+function hasIssuerAddress({ infoAccess }: DetailedPeerCertificate): boolean {
+  return Object.entries(infoAccess ?? {}).some(([key, uris]) => key.startsWith('CA Issuers') && (uris?.length ?? 0) > 0)
 }
 
 /** Node writes `DNS:a.example, IP Address:192.0.2.1`, and a value that would be misread as JSON: `DNS:"a, DNS:b"`. */

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { TLSSocket } from 'node:tls'
 import type { ChannelBinding } from '#lib/smtp/auth/channel.ts'
+import { signatureHash } from './certificate-signature.ts'
 
 /**
  * The bindings of a connection, the best first. TLS 1.2 has no exporter that is safe without an extension that Node does not
@@ -18,20 +19,14 @@ export function channelBindings(socket: TLSSocket): ChannelBinding[] {
   return [{ type: 'tls-exporter', data }, ...byCertificate]
 }
 
-/** The hash functions of the signatures that certificates have, by the end of the object identifier in hexadecimal. */
+/** MD5 and SHA-1 are too weak, so SHA-256 takes their place. */
 const hashes: Readonly<Record<string, string>> = {
-  // MD5 and SHA-1 are too weak, so SHA-256 takes their place.
-  '2a864886f70d010104': 'sha256',
-  '2a864886f70d010105': 'sha256',
-  '2a8648ce3d0401': 'sha256',
-  '2a864886f70d01010b': 'sha256',
-  '2a8648ce3d040302': 'sha256',
-  '2a864886f70d01010c': 'sha384',
-  '2a8648ce3d040303': 'sha384',
-  '2a864886f70d01010d': 'sha512',
-  '2a8648ce3d040304': 'sha512',
-  '2a864886f70d01010e': 'sha224',
-  '2a8648ce3d040301': 'sha224',
+  MD5: 'sha256',
+  'SHA-1': 'sha256',
+  'SHA-224': 'sha224',
+  'SHA-256': 'sha256',
+  'SHA-384': 'sha384',
+  'SHA-512': 'sha512',
 }
 
 /**
@@ -40,28 +35,6 @@ const hashes: Readonly<Record<string, string>> = {
  */
 function endPointHash(certificate: Uint8Array | undefined): Uint8Array | undefined {
   if (certificate === undefined) return undefined
-  const algorithm = signatureAlgorithm(certificate)
-  const hash = algorithm === undefined ? undefined : hashes[algorithm]
+  const hash = hashes[signatureHash(certificate) ?? '']
   return hash === undefined ? undefined : new Uint8Array(createHash(hash).update(certificate).digest())
-}
-
-/** The object identifier behind the signed part: Certificate is a sequence of that, the algorithm, and the signature. */
-function signatureAlgorithm(certificate: Uint8Array): string | undefined {
-  const outer = elementAt(certificate, 0)
-  const signed = outer && elementAt(certificate, outer.from)
-  const algorithm = signed && elementAt(certificate, signed.to)
-  const identifier = algorithm && elementAt(certificate, algorithm.from)
-  return identifier?.tag === 0x06 ? Buffer.from(certificate.subarray(identifier.from, identifier.to)).toString('hex') : undefined
-}
-
-/** Where the content of the DER element at `at` begins and ends. */
-function elementAt(der: Uint8Array, at: number): { tag: number; from: number; to: number } | undefined {
-  const tag = der[at]
-  const first = der[at + 1]
-  if (tag === undefined || first === undefined) return undefined
-  if (first < 0x80) return { tag, from: at + 2, to: at + 2 + first }
-  const size = first & 0x7f
-  let length = 0
-  for (const byte of der.subarray(at + 2, at + 2 + size)) length = length * 256 + byte
-  return size > 4 ? undefined : { tag, from: at + 2 + size, to: at + 2 + size + length }
 }

@@ -96,10 +96,12 @@ function factsOf(socket: TLSSocket, host: string, response: Buffer | undefined, 
   const staple = response === undefined || leaf?.raw === undefined ? undefined : readStaple?.(response, leaf)
   const cipher = socket.getCipher()
   const keyExchange = keyExchangeOf(socket)
+  const now = new Date()
   return {
     protocol: socket.getProtocol() ?? '',
     cipher: cipher.standardName ?? cipher.name,
     ...(keyExchange === undefined ? {} : { keyExchange }),
+    seenAt: now.toISOString(),
     ocsp: response === undefined ? 'none' : 'stapled',
     ...(staple === undefined ? {} : { staple }),
     ...certificatesOf(leaf, {
@@ -108,7 +110,7 @@ function factsOf(socket: TLSSocket, host: string, response: Buffer | undefined, 
       // Node's types say Error; it is the verifier's code.
       verifyError:
         socket.authorizationError === undefined || socket.authorizationError === null ? undefined : String(socket.authorizationError),
-      now: new Date(),
+      now,
     }),
   }
 }

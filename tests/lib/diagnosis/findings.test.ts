@@ -55,7 +55,7 @@ describe('the findings', () => {
     ['HELO only', ['single-mx']],
     ['STARTTLS', ['single-mx']],
     ['STARTTLS with a certificate that is not trusted', ['certificate-expired', 'certificate-wrong-name', 'single-mx']],
-    ['STARTTLS without a certificate', ['certificate-missing', 'single-mx']],
+    ['STARTTLS without a certificate', ['certificate-missing', 'single-mx', 'tls-13-missing', 'tls-weak-cipher']],
     ['STARTTLS of old', ['certificate-self-signed', 'certificate-weak-key', 'single-mx', 'tls-old-protocol']],
     ['STARTTLS refused, gone on without', ['single-mx', 'starttls-refused']],
     ['put off at STARTTLS', ['single-mx']],

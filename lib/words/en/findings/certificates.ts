@@ -1,6 +1,6 @@
 // What is wrong with a certificate.
 import { day } from '#lib/words/day.ts'
-import { list } from '#lib/words/duration.ts'
+import { count, list } from '#lib/words/duration.ts'
 import { type FindingParams, type FindingText, parts } from '#lib/words/finding-text.ts'
 
 const MOST_GO_ON = 'Most senders deliver all the same; those that insist on a trusted one (MTA-STS) do not.'
@@ -52,7 +52,44 @@ export const certificateTexts = {
     means: () => `Its chain leads to no authority that we know. ${MOST_GO_ON}`,
     todo: () => 'Look at the whole chain that the server sends, or get a certificate from a public authority.',
   },
+  'certificate-expires-soon': {
+    title: ({ days }) =>
+      Number(days) < 1 ? 'The certificate expires within a day' : `The certificate expires in ${count(days, 'day', 'days')}`,
+    means: ({ notAfter }) => `It is valid until ${day(String(notAfter))}. A machine that renews it would have done so by now.`,
+    todo: () => 'Look whether the renewal works, and whether the mail server has loaded the new one.',
+  },
+  'certificate-chain-incomplete': {
+    title: () => 'The chain of the certificate is incomplete',
+    means: ({ host, issuer }) =>
+      `${host} sends its own certificate alone, signed by ${issuer}. Whoever does not happen to know that authority can not follow it to a root. ${MOST_GO_ON}`,
+    todo: ({ issuer }) => `Let the server send the certificate of ${issuer} along (often the file called fullchain).`,
+  },
+  'certificate-weak-signature': {
+    title: () => 'An outdated signature on a certificate',
+    means: ({ subject, signature }) =>
+      `The certificate of ${subject} is signed by ${signature}. Such signatures can be forged. ${MOST_GO_ON}`,
+    todo: () => 'Have a new certificate issued, signed with SHA-256.',
+  },
+  'certificate-common-name-only': {
+    title: () => 'The certificate lists no names',
+    means: ({ name }) => `It has ${name} as its common name, where clients of today do not look any more.`,
+    todo: () => 'Have one issued that lists the host as a subject alternative name.',
+  },
+  'ocsp-staple-invalid': {
+    title: () => 'The stapled OCSP response is of no use',
+    means: ({ cause, nextUpdate }) =>
+      `${staples[String(cause)]?.(nextUpdate) ?? staples.unreadable()} Clients that look at it may turn away.`,
+    todo: () => 'Let the server fetch a fresh response, or switch stapling off.',
+  },
 } satisfies Record<string, FindingText>
+
+const staples: { unreadable: () => string } & Readonly<Record<string, (nextUpdate?: string | number) => string>> = {
+  unreadable: () => 'It can not be read.',
+  'other-certificate': () => 'It is about another certificate.',
+  unknown: () => 'It says that the issuer does not know the certificate.',
+  unsigned: () => 'Its signature is not the issuer’s.',
+  outdated: (nextUpdate) => `It was to be replaced by ${day(String(nextUpdate))}.`,
+}
 
 function named({ names, more }: FindingParams): string {
   const shown = parts(names)

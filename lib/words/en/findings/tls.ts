@@ -29,11 +29,48 @@ export const tlsTexts = {
     title: () => 'The TLS handshake fails',
     means: ({ host, alert }) =>
       `${host} offers TLS, but we could not agree on it${alert ? ` (${alert})` : ''}. Most senders fall back to the clear; some keep the mail.`,
-    todo: () => 'Look in the server’s log, and let it speak TLS 1.2 and 1.3 with the usual ciphers.',
+    todo: ({ cause }) => (cause !== undefined && handshakeAdvice[cause]) || 'Look in the server’s log: it has the other half of the story.',
+  },
+  'tls-sni-refused': {
+    title: () => 'The server does not know its own name in TLS',
+    means: ({ host, name, alert }) =>
+      `We asked ${host} for the certificate of ${name}, as senders do, and it ended the handshake${alert ? ` (${alert})` : ''}.`,
+    todo: ({ name }) => `Set the server up for ${name}, or let it show its usual certificate to whoever asks for another name.`,
   },
   'tls-old-protocol': {
     title: () => 'An old version of TLS',
     means: ({ protocol }) => `${tlsVersion(String(protocol))} has been retired since 2021. Senders of today begin with TLS 1.2.`,
     todo: () => 'Let the server speak TLS 1.2 and 1.3 as well. Most need an update for it, not a setting.',
   },
+  'tls-13-missing': {
+    title: () => 'No TLS 1.3',
+    means: ({ protocol }) => `We offered TLS 1.3, and the server chose ${tlsVersion(String(protocol))}. That is no danger yet.`,
+    todo: () => 'Let the server speak TLS 1.3 as well when it is next updated.',
+  },
+  'tls-weak-cipher': {
+    title: () => 'A weak cipher',
+    means: ({ cipher }) => `The connection is encrypted with ${cipher}, which can be broken.`,
+    todo: () => 'Switch the old ciphers off, and let AES-GCM or ChaCha20 come first.',
+  },
+  'tls-no-forward-secrecy': {
+    title: () => 'No forward secrecy',
+    means: ({ cipher }) => `With ${cipher}, whoever records the traffic and gets hold of the key some day can read all of it.`,
+    todo: () => 'Let ciphers with ECDHE come first.',
+  },
+  'tls-weak-key-exchange': {
+    title: () => 'A short Diffie-Hellman group',
+    means: ({ bits }) => `The keys were agreed on with ${bits} bits. 2048 are the least today, and some senders hang up on fewer.`,
+    todo: () => 'Give the server a group of 2048 bits or more, or leave the choice to ECDHE alone.',
+  },
 } satisfies Record<string, FindingText>
+
+/** What to do about a handshake that failed, by what it failed on. */
+const handshakeAdvice: Readonly<Record<string, string>> = {
+  version: 'Let the server speak TLS 1.2 or 1.3. Senders of today offer nothing older.',
+  cipher: 'Let the server take the usual ciphers (ECDHE with AES-GCM or ChaCha20), and look whether it can read its key and certificate.',
+  key: 'Make longer keys: RSA and Diffie-Hellman need 2048 bits at least.',
+  'no-tls': 'Look what answers behind STARTTLS: it goes on in plain text. A box in between that does not know TLS is a usual cause.',
+  closed: 'Look in the server’s log: most often it can not read its key or certificate, or runs out of memory or processes.',
+  silence: 'Look what sits between: the handshake got no answer. Large packets that are lost on the way (MTU) are a usual cause.',
+  'client-certificate': 'Let the server take connections without a client certificate; mail servers have none to show.',
+}

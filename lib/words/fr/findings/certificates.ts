@@ -1,4 +1,6 @@
 // What is wrong with a certificate, in French.
+
+import { count } from '#lib/words/duration.ts'
 import { type FindingParams, type FindingText, parts } from '#lib/words/finding-text.ts'
 import { day } from '#lib/words/fr/day.ts'
 import { liste } from '#lib/words/fr/lists.ts'
@@ -55,7 +57,44 @@ export const certificateTexts = {
     means: () => `Sa chaîne ne mène à aucune autorité que nous connaissions. ${MOST_GO_ON}`,
     todo: () => 'Examinez toute la chaîne que le serveur envoie, ou prenez un certificat d’une autorité publique.',
   },
+  'certificate-expires-soon': {
+    title: ({ days }) =>
+      Number(days) < 1 ? 'Le certificat expire dans moins d’un jour' : `Le certificat expire dans ${count(days, 'jour', 'jours')}`,
+    means: ({ notAfter }) => `Il est valable jusqu’au ${day(String(notAfter))}. Un automate l’aurait déjà renouvelé.`,
+    todo: () => 'Vérifiez que le renouvellement fonctionne, et que le serveur de messagerie a chargé le nouveau.',
+  },
+  'certificate-chain-incomplete': {
+    title: () => 'La chaîne du certificat est incomplète',
+    means: ({ host, issuer }) =>
+      `${host} n’envoie que son propre certificat, signé par ${issuer}. Qui ne connaît pas déjà cette autorité ne peut pas remonter jusqu’à une racine. ${MOST_GO_ON}`,
+    todo: ({ issuer }) => `Faites envoyer aussi le certificat de ${issuer} par le serveur (souvent le fichier nommé fullchain).`,
+  },
+  'certificate-weak-signature': {
+    title: () => 'Une signature dépassée sur un certificat',
+    means: ({ subject, signature }) =>
+      `Le certificat de ${subject} porte une signature ${String(signature).replace(' with ', ' avec ')}. De telles signatures peuvent être contrefaites. ${MOST_GO_ON}`,
+    todo: () => 'Faites émettre un nouveau certificat, signé avec SHA-256.',
+  },
+  'certificate-common-name-only': {
+    title: () => 'Le certificat n’énumère aucun nom',
+    means: ({ name }) => `Il porte ${name} comme nom commun, où les clients d’aujourd’hui ne regardent plus.`,
+    todo: () => 'Faites-en émettre un qui énumère l’hôte parmi ses noms (subject alternative name).',
+  },
+  'ocsp-staple-invalid': {
+    title: () => 'La réponse OCSP jointe ne sert à rien',
+    means: ({ cause, nextUpdate }) =>
+      `${staples[String(cause)]?.(nextUpdate) ?? staples.unreadable()} Les clients qui la regardent peuvent se détourner.`,
+    todo: () => 'Faites chercher une réponse fraîche par le serveur, ou désactivez l’agrafage OCSP.',
+  },
 } satisfies Record<string, FindingText>
+
+const staples: { unreadable: () => string } & Readonly<Record<string, (nextUpdate?: string | number) => string>> = {
+  unreadable: () => 'Elle est illisible.',
+  'other-certificate': () => 'Elle concerne un autre certificat.',
+  unknown: () => 'Elle dit que l’émetteur ne connaît pas le certificat.',
+  unsigned: () => 'Sa signature n’est pas celle de l’émetteur.',
+  outdated: (nextUpdate) => `Elle devait être remplacée avant le ${day(String(nextUpdate))}.`,
+}
 
 function named({ names, more }: FindingParams): string {
   const shown = parts(names)

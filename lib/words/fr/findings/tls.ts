@@ -31,7 +31,14 @@ export const tlsTexts = {
     title: () => 'La négociation TLS échoue',
     means: ({ host, alert }) =>
       `${host} propose TLS, mais nous n’avons pas pu nous entendre${alert ? ` (${alert})` : ''}. La plupart des expéditeurs repassent en clair\u202f; certains gardent le courrier.`,
-    todo: () => 'Consultez le journal du serveur, et laissez-le parler TLS\u00a01.2 et 1.3 avec les chiffrements usuels.',
+    todo: ({ cause }) =>
+      (cause !== undefined && handshakeAdvice[cause]) || 'Consultez le journal du serveur\u202f: il a l’autre moitié de l’histoire.',
+  },
+  'tls-sni-refused': {
+    title: () => 'Le serveur ne connaît pas son propre nom en TLS',
+    means: ({ host, name, alert }) =>
+      `Comme le font les expéditeurs, nous avons demandé à ${host} le certificat de ${name}, et il a mis fin à la négociation${alert ? ` (${alert})` : ''}.`,
+    todo: ({ name }) => `Configurez le serveur pour ${name}, ou faites-lui montrer son certificat habituel à qui demande un autre nom.`,
   },
   'tls-old-protocol': {
     title: () => 'Une ancienne version de TLS',
@@ -39,4 +46,41 @@ export const tlsTexts = {
       `${tlsVersion(String(protocol))} est retiré depuis 2021. Les expéditeurs d’aujourd’hui commencent à TLS\u00a01.2.`,
     todo: () => 'Laissez le serveur parler aussi TLS\u00a01.2 et 1.3. Il y faut le plus souvent une mise à jour, pas un réglage.',
   },
+  'tls-13-missing': {
+    title: () => 'Pas de TLS\u00a01.3',
+    means: ({ protocol }) =>
+      `Nous avons proposé TLS\u00a01.3, et le serveur a choisi ${tlsVersion(String(protocol))}. Ce n’est pas encore un danger.`,
+    todo: () => 'Laissez le serveur parler aussi TLS\u00a01.3 lors de sa prochaine mise à jour.',
+  },
+  'tls-weak-cipher': {
+    title: () => 'Un chiffrement faible',
+    means: ({ cipher }) => `La connexion est chiffrée avec ${cipher}, qui peut être cassé.`,
+    todo: () => 'Désactivez les anciens chiffrements, et mettez AES-GCM ou ChaCha20 en tête.',
+  },
+  'tls-no-forward-secrecy': {
+    title: () => 'Pas de confidentialité persistante',
+    means: ({ cipher }) => `Avec ${cipher}, qui enregistre le trafic et obtient un jour la clé peut tout relire.`,
+    todo: () => 'Mettez en tête les chiffrements avec ECDHE.',
+  },
+  'tls-weak-key-exchange': {
+    title: () => 'Un groupe Diffie-Hellman trop court',
+    means: ({ bits }) =>
+      `Les clés ont été convenues avec ${bits}\u00a0bits. Il en faut au moins 2048 aujourd’hui, et certains expéditeurs raccrochent en dessous.`,
+    todo: () => 'Donnez au serveur un groupe de 2048\u00a0bits ou plus, ou laissez le choix à ECDHE seul.',
+  },
 } satisfies Record<string, FindingText>
+
+/** What to do about a handshake that failed, by what it failed on. */
+const handshakeAdvice: Readonly<Record<string, string>> = {
+  version: 'Laissez le serveur parler TLS\u00a01.2 ou 1.3. Les expéditeurs d’aujourd’hui ne proposent rien de plus ancien.',
+  cipher:
+    'Faites accepter les chiffrements usuels (ECDHE avec AES-GCM ou ChaCha20), et vérifiez que le serveur peut lire sa clé et son certificat.',
+  key: 'Créez des clés plus longues\u202f: RSA et Diffie-Hellman demandent au moins 2048\u00a0bits.',
+  'no-tls':
+    'Regardez ce qui répond derrière STARTTLS\u202f: la suite arrive en clair. Un équipement intermédiaire qui ignore TLS en est souvent la cause.',
+  closed:
+    'Consultez le journal du serveur\u202f: le plus souvent il ne peut pas lire sa clé ou son certificat, ou manque de mémoire ou de processus.',
+  silence:
+    'Regardez ce qui se trouve entre les deux\u202f: la négociation est restée sans réponse. De gros paquets perdus en chemin (MTU) en sont souvent la cause.',
+  'client-certificate': 'Faites accepter les connexions sans certificat client\u202f; les serveurs de messagerie n’en ont pas à montrer.',
+}
