@@ -33,6 +33,7 @@ import { useOrigin } from '#components/live/use-origin.ts'
 import { HandPlace, type HandSettings } from '#components/manual/place.tsx'
 import { canTakeOver, isByHand, TakeOver } from '#components/manual/take-over.tsx'
 import { CopyButton } from '#components/page/copy-button.tsx'
+import { explainFocused } from '#components/transcript/explain-line.ts'
 import { stepLines } from '#components/transcript/step-lines.ts'
 import { Transcript } from '#components/transcript/transcript.tsx'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
@@ -81,6 +82,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
     e: () => setNotes((on) => !on),
     j: () => stepLines(1),
     k: () => stepLines(-1),
+    x: explainFocused,
     '?': () => setDialog('keys'),
   })
 
@@ -118,6 +120,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
             <Transcript
               lanes={seen.lanes}
               notes={hasNotes ? seen.notes : []}
+              replies={seen.replies}
               isRunning={isRunning}
               isLive={feed !== undefined}
               waited={waiting && waitedText(elapsed)}

@@ -3,6 +3,7 @@
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
+import { explainedReplies, type Mark } from '#lib/diagnosis/explained-replies.ts'
 import type { FindingSource } from '#lib/diagnosis/findings/kind.ts'
 import { findingTable } from '#lib/diagnosis/findings/table.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
@@ -30,6 +31,7 @@ import { type FindingWords, findingWords } from '#lib/words/findings.ts'
 import { type KeywordMeaning, keywordMeaning } from '#lib/words/keyword-words.ts'
 import { type Language, speakerOf } from '#lib/words/language.ts'
 import { type Message, type Speak, say } from '#lib/words/message.ts'
+import { type RefusalWording, replyWording } from '#lib/words/replies.ts'
 import { ticketWords } from '#lib/words/ticket.ts'
 
 /** The same shape with its messages put into words. */
@@ -62,6 +64,21 @@ export interface SaidMatrix {
   stages: { id: StageId; name: string }[]
   rows: SaidRow[]
 }
+/** A reply explained. */
+export interface SaidReply {
+  /** Of its last line. */
+  seq: number
+  code: number
+  enhanced: string | undefined
+  /** What its codes say by their standards. */
+  basic: string | undefined
+  enhancedMeaning: string | undefined
+  /** Of 4yz and 5yz, why. */
+  refusal: RefusalWording | undefined
+  /** The words it rests on. */
+  marks: Mark[]
+}
+
 export interface SaidAnswer {
   id: AnswerId
   verdict: Verdict
@@ -83,6 +100,7 @@ export interface Diagnosis {
   keywordsBefore: Keyword[] | undefined
   notes: SaidNote[]
   findings: SaidFinding[]
+  replies: SaidReply[]
   bars: SaidBar[]
   waiting: SaidWaiting | undefined
   handshake: SeenHandshake | undefined
@@ -147,6 +165,10 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
       ...knownOf(finding, words),
     })),
     handshake: handshake(list),
+    replies: explainedReplies(list).map(({ explanation, ...reply }) => {
+      const { basic, enhanced, refusal } = replyWording(explanation, language)
+      return { ...reply, basic, enhancedMeaning: enhanced, refusal }
+    }),
     ticket: ticketWords({ summary, answers: six, findings: found }, language),
     matrix: saidMatrix(list, request, words),
     bars: timeline(list).map((each) => ({ ...each, label: words(each.label) })),

@@ -8,6 +8,7 @@ const list = [
   ['e', 'notes on or off'],
   ['j', 'next line'],
   ['k', 'line before'],
+  ['x', 'explain the reply you stand at'],
   ['?', 'this list'],
 ] as const
 

@@ -46,6 +46,7 @@ export function EmbedCheck({ check, certificate, keep }: EmbedCheckProps) {
         <Transcript
           lanes={seen.lanes}
           notes={seen.notes}
+          replies={seen.replies}
           isRunning={isRunning}
           isLive={false}
           waited={waiting && waitedText(elapsed)}

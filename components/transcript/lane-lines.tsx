@@ -1,20 +1,19 @@
 // The lines of one connection with the notes between them; where several stand at the same time, under a heading that says
 // which it is.
-import type { SaidNote } from '#components/check/diagnose.ts'
-import { LineBlocks } from '#components/transcript/line-block.tsx'
+import { LineBlocks, type Margin } from '#components/transcript/line-block.tsx'
 import type { Lane } from '#lib/transcript/lanes.ts'
 
 interface LaneLinesProps {
   lane: Lane
-  bySeq: ReadonlyMap<number, SaidNote[]>
+  margin: Margin
   waited: string | undefined
 }
 
-export function LaneLines({ lane, bySeq, waited }: LaneLinesProps) {
+export function LaneLines({ lane, margin, waited }: LaneLinesProps) {
   const { way, lines } = lane
   const body = (
     <>
-      <LineBlocks lines={lines} bySeq={bySeq} />
+      <LineBlocks lines={lines} margin={margin} />
       {lane.isOpen && <Cursor waited={waited} />}
     </>
   )

@@ -1,6 +1,7 @@
 // One line of the session: when, who, and what, exactly as it was. The gutter can't be selected.
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { gutterText } from '#components/check/format.ts'
+import { MarkedText } from '#components/transcript/marked-text.tsx'
 import type { Speaker, TranscriptLine } from '#lib/transcript/line.ts'
 
 /** For those who hear the transcript rather than see its arrows. */
@@ -23,7 +24,16 @@ export function placeOf(line: TranscriptLine, before: TranscriptLine | undefined
   return isWith(after) ? 'between' : 'last'
 }
 
-export const Line = memo(function Line({ line, place }: { line: TranscriptLine; place?: Place | undefined }) {
+interface LineProps {
+  line: TranscriptLine
+  place?: Place | undefined
+  /** Words that a statement rests on. */
+  marks?: readonly [start: number, end: number][]
+  /** What may be done with it. */
+  children?: ReactNode
+}
+
+export const Line = memo(function Line({ line, place, marks = [], children }: LineProps) {
   return (
     <div id={`L${line.number}`} className="transcript-line" data-speaker={line.speaker} data-tone={line.tone}>
       <a className="line-time" href={`#L${line.number}`} aria-label={`Line ${line.number}, at ${gutterText(line.at)} seconds`}>
@@ -34,8 +44,9 @@ export const Line = memo(function Line({ line, place }: { line: TranscriptLine; 
         <span className="line-words sr-only">
           {place === 'between' || place === 'last' ? 'sent together with it: ' : said[line.speaker]}
         </span>
-        {line.text}
+        {marks.length === 0 ? line.text : <MarkedText text={line.text} marks={marks} />}
       </span>
+      {children}
     </div>
   )
 })

@@ -1,8 +1,10 @@
 'use client'
 // The transcript: every line as it was seen, a colleague's notes between them, and the cursor where the next will come.
-import { type ReactNode, useMemo } from 'react'
-import type { SaidNote } from '#components/check/diagnose.ts'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import type { SaidNote, SaidReply } from '#components/check/diagnose.ts'
+import { explainClicked } from '#components/transcript/explain-line.ts'
 import { Cursor, LaneLines } from '#components/transcript/lane-lines.tsx'
+import type { Margin } from '#components/transcript/line-block.tsx'
 import { useFollow } from '#components/transcript/use-follow.ts'
 import { useLateTarget } from '#components/transcript/use-late-target.ts'
 import type { Lane } from '#lib/transcript/lanes.ts'
@@ -11,6 +13,8 @@ interface TranscriptProps {
   lanes: Lane[]
   /** Empty where they are switched off. */
   notes: SaidNote[]
+  /** Every reply explained. */
+  replies: SaidReply[]
   isRunning: boolean
   /** Was it followed since this page was opened? Its lines then scroll in their panel while it runs. */
   isLive: boolean
@@ -23,17 +27,27 @@ interface TranscriptProps {
   foot?: ReactNode
 }
 
-function notesBySeq(notes: readonly SaidNote[]): ReadonlyMap<number, SaidNote[]> {
-  const bySeq = new Map<number, SaidNote[]>()
-  for (const note of notes) bySeq.set(note.seq, [...(bySeq.get(note.seq) ?? []), note])
-  return bySeq
+/** What stands beside the lines, by event: a reply at its last line and at those with words it rests on. */
+function marginOf(notes: readonly SaidNote[], replies: readonly SaidReply[]): Margin {
+  const margin = { notes: new Map<number, SaidNote[]>(), replies: new Map<number, SaidReply[]>() }
+  for (const note of notes) margin.notes.set(note.seq, [...(margin.notes.get(note.seq) ?? []), note])
+  for (const reply of replies) {
+    const seqs = new Set([reply.seq, ...reply.marks.map((each) => each.seq)])
+    for (const seq of seqs) margin.replies.set(seq, [...(margin.replies.get(seq) ?? []), reply])
+  }
+  return margin
 }
 
-export function Transcript({ lanes, notes, isRunning, isLive, waited, heading, commands, foot }: TranscriptProps) {
+export function Transcript({ lanes, notes, replies, isRunning, isLive, waited, heading, commands, foot }: TranscriptProps) {
   const count = lanes.reduce((sum, lane) => sum + lane.lines.length, 0)
   const { scroller, unseen, toEnd, isBounded } = useFollow({ count, notes: notes.length, isLive, isRunning })
   useLateTarget(count)
-  const bySeq = useMemo(() => notesBySeq(notes), [notes])
+  const margin = useMemo(() => marginOf(notes, replies), [notes, replies])
+  useEffect(() => {
+    const element = scroller.current
+    element?.addEventListener('click', explainClicked)
+    return () => element?.removeEventListener('click', explainClicked)
+  }, [scroller])
   return (
     <section aria-labelledby="transcript" className="transcript sheet relative min-w-0">
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line px-[14px] py-2">
@@ -53,7 +67,7 @@ export function Transcript({ lanes, notes, isRunning, isLive, waited, heading, c
           tabIndex={isBounded ? 0 : undefined}
         >
           {lanes.map((lane) => (
-            <LaneLines key={lane.way?.attempt ?? `beside ${lane.lines[0]?.number}`} lane={lane} bySeq={bySeq} waited={waited} />
+            <LaneLines key={lane.way?.attempt ?? `beside ${lane.lines[0]?.number}`} lane={lane} margin={margin} waited={waited} />
           ))}
           {isRunning && !lanes.some((lane) => lane.isOpen) && <Cursor waited={waited} />}
         </div>

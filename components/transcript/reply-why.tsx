@@ -1,0 +1,75 @@
+'use client'
+// A reply explained where the eye is: its line has a control that opens what its codes mean, why the server says no, and
+// what to do.
+import { useState } from 'react'
+import type { SaidReply } from '#components/check/diagnose.ts'
+import { Line, type Place } from '#components/transcript/transcript-line.tsx'
+import type { TranscriptLine } from '#lib/transcript/line.ts'
+
+interface ExplainedLineProps {
+  line: TranscriptLine
+  place: Place | undefined
+  reply: SaidReply
+  marks: readonly [start: number, end: number][]
+}
+
+export function ExplainedLine({ line, place, reply, marks }: ExplainedLineProps) {
+  const [isOpen, setOpen] = useState(false)
+  const id = `why-${line.number}`
+  return (
+    <>
+      <Line line={line} place={place} marks={marks}>
+        <button
+          type="button"
+          className="line-why needs-script"
+          data-grave={reply.refusal !== undefined}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'close' : 'explain'}
+          <span className="sr-only"> {code(reply)}</span>
+        </button>
+      </Line>
+      <div id={id} hidden={!isOpen} className="reply-why wrap-anywhere">
+        {isOpen && <Why reply={reply} />}
+      </div>
+    </>
+  )
+}
+
+function code({ code, enhanced }: SaidReply): string {
+  return enhanced === undefined ? `${code}` : `${code} ${enhanced}`
+}
+
+function Why({ reply }: { reply: SaidReply }) {
+  const { refusal } = reply
+  return (
+    <>
+      {refusal !== undefined && (
+        <>
+          <p className="font-semibold text-ink">{refusal.title}</p>
+          <p>{refusal.means}</p>
+          <p className="text-ink">{refusal.todo}</p>
+        </>
+      )}
+      <dl>
+        {refusal !== undefined && <Fact name="Who acts">{refusal.who}</Fact>}
+        {refusal !== undefined && <Fact name="Again later?">{refusal.permanence}</Fact>}
+        {reply.basic !== undefined && <Fact name={`${reply.code}`}>{reply.basic}</Fact>}
+        {reply.enhanced !== undefined && reply.enhancedMeaning !== undefined && <Fact name={reply.enhanced}>{reply.enhancedMeaning}</Fact>}
+        {refusal?.provider !== undefined && <Fact name="Wording of">{refusal.provider}</Fact>}
+        {refusal !== undefined && <Fact name="How sure">{refusal.sure}</Fact>}
+      </dl>
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
