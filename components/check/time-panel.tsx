@@ -16,7 +16,7 @@ export function TimePanel({ bars, lineOf }: { bars: SaidBar[]; lineOf: LineOf })
         {bars.map((bar) => (
           <div
             key={`${bar.label} ${bar.seq}`}
-            className="grid grid-cols-[84px_minmax(0,1fr)_68px] items-center gap-2 text-[13.5px] leading-[21px]"
+            className="grid grid-cols-[84px_minmax(0,1fr)_68px] items-center gap-2 text-[13.5px] leading-[21px] pointer-coarse:leading-[24px]"
           >
             <dt className="truncate">
               <BarName bar={bar} line={lineOf.get(bar.seq)} />
@@ -42,7 +42,7 @@ function BarName({ bar, line }: { bar: SaidBar; line: number | undefined }) {
   return line === undefined ? (
     name
   ) : (
-    <a href={`#L${line}`} className="hover:underline hover:underline-offset-3">
+    <a href={`#L${line}`} className="inline-block min-w-6 hover:underline hover:underline-offset-3">
       {name}
     </a>
   )

@@ -3,7 +3,7 @@
 import { Fragment, memo } from 'react'
 import type { SaidNote, SaidReply } from '#components/check/diagnose.ts'
 import { ExplainedLine } from '#components/transcript/reply-why.tsx'
-import { Line, type Place, placeOf } from '#components/transcript/transcript-line.tsx'
+import { type Place, placeOf } from '#components/transcript/transcript-line.tsx'
 import type { TranscriptLine } from '#lib/transcript/line.ts'
 
 /** Lines in a block: few enough to draw in no time, many enough that there are few blocks. */
@@ -64,8 +64,7 @@ const LineBlock = memo(function LineBlock({ lines, notes, replies, before, behin
 function OneLine({ line, place, replies }: { line: TranscriptLine; place: Place | undefined; replies: readonly SaidReply[] }) {
   const marks = replies.flatMap((each) => each.marks.flatMap(({ seq, start, end }): Span[] => (seq === line.seq ? [[start, end]] : [])))
   const reply = line.speaker === 'received' ? replies.find((each) => each.seq === line.seq) : undefined
-  if (reply !== undefined) return <ExplainedLine line={line} place={place} reply={reply} marks={marks} />
-  return marks.length === 0 ? <Line line={line} place={place} /> : <Line line={line} place={place} marks={marks} />
+  return <ExplainedLine line={line} place={place} reply={reply} marks={marks.length === 0 ? undefined : marks} />
 }
 
 type Span = [start: number, end: number]

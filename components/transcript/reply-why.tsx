@@ -9,31 +9,37 @@ import type { TranscriptLine } from '#lib/transcript/line.ts'
 interface ExplainedLineProps {
   line: TranscriptLine
   place: Place | undefined
-  reply: SaidReply
-  marks: readonly [start: number, end: number][]
+  /** What the line's reply means, where it is the last line of one and that is known by now. */
+  reply: SaidReply | undefined
+  marks: readonly [start: number, end: number][] | undefined
 }
 
+/** The line stays the same element when its explanation comes, so that it keeps the focus and stays the line of a link. */
 export function ExplainedLine({ line, place, reply, marks }: ExplainedLineProps) {
   const [isOpen, setOpen] = useState(false)
   const id = `why-${line.number}`
   return (
     <>
       <Line line={line} place={place} marks={marks}>
-        <button
-          type="button"
-          className="line-why needs-script"
-          data-grave={reply.refusal !== undefined}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {isOpen ? 'close' : 'explain'}
-          <span className="sr-only"> {code(reply)}</span>
-        </button>
+        {reply !== undefined && (
+          <button
+            type="button"
+            className="line-why needs-script"
+            data-grave={reply.refusal !== undefined}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? 'close' : 'explain'}
+            <span className="sr-only"> {code(reply)}</span>
+          </button>
+        )}
       </Line>
-      <div id={id} hidden={!isOpen} className="reply-why wrap-anywhere">
-        {isOpen && <Why reply={reply} />}
-      </div>
+      {reply !== undefined && (
+        <div id={id} hidden={!isOpen} className="reply-why wrap-anywhere">
+          {isOpen && <Why reply={reply} />}
+        </div>
+      )}
     </>
   )
 }

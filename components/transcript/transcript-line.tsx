@@ -28,12 +28,12 @@ interface LineProps {
   line: TranscriptLine
   place?: Place | undefined
   /** Words that a statement rests on. */
-  marks?: readonly [start: number, end: number][]
+  marks?: readonly [start: number, end: number][] | undefined
   /** What may be done with it. */
   children?: ReactNode
 }
 
-export const Line = memo(function Line({ line, place, marks = [], children }: LineProps) {
+export const Line = memo(function Line({ line, place, marks, children }: LineProps) {
   return (
     <div id={`L${line.number}`} className="transcript-line" data-speaker={line.speaker} data-tone={line.tone}>
       <a className="line-time" href={`#L${line.number}`} aria-label={`Line ${line.number}, at ${gutterText(line.at)} seconds`}>
@@ -44,7 +44,7 @@ export const Line = memo(function Line({ line, place, marks = [], children }: Li
         <span className="line-words sr-only">
           {place === 'between' || place === 'last' ? 'sent together with it: ' : said[line.speaker]}
         </span>
-        {marks.length === 0 ? line.text : <MarkedText text={line.text} marks={marks} />}
+        {marks === undefined ? line.text : <MarkedText text={line.text} marks={marks} />}
       </span>
       {children}
     </div>
