@@ -55,7 +55,8 @@ export function classify(text: string): Explanation | undefined {
   let provider: string | undefined
   let blocklist: string | undefined
   const hits: Hit<Found>[] = []
-  INDEX.find(words.words, (hit) => {
+  made ??= buildIndex()
+  made.find(words.words, (hit) => {
     if (hit.value.kind === 'provider') provider ??= hit.value.name
     else if (hit.value.kind === 'list') blocklist ??= hit.value.name
     else hits.push(hit)
@@ -125,7 +126,8 @@ function hasOneClass({ basic, enhanced }: Codes): boolean {
   return basic === undefined || enhanced === undefined || basic[0] === enhanced[0]
 }
 
-const INDEX = buildIndex()
+/** Made when the first refusal is read: most sessions have none. */
+let made: PhraseIndex<Found> | undefined
 
 function buildIndex(): PhraseIndex<Found> {
   const index = new PhraseIndex<Found>(WORD_CLASSES)

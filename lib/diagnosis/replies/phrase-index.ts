@@ -1,5 +1,5 @@
 // Many phrases looked for at once: a tree of words, so that a reply costs as much as it has words, however many rules there are.
-import { parsePhrases, type Step } from '#lib/diagnosis/replies/phrase.ts'
+import { type Part, PhraseReader, type Step } from '#lib/diagnosis/replies/phrase.ts'
 
 /** How many words a `*` may stand for. */
 const GAP = 5
@@ -19,12 +19,22 @@ export interface Hit<T> {
   fixed: number
 }
 
+/** What a phrase that ends here stands for. */
+interface Found<T> {
+  value: T
+  fixed: number
+  /** The phrase's place among all that were added: which is named first must not hang on which text came first. */
+  order: number
+}
+
 /** A place in the tree of phrases. */
 interface Node<T> {
   /** By the words that lead on, joined: phrases that begin alike share their beginning. */
-  edges: Map<string, { words: readonly number[]; to: Node<T> }>
+  edges: Map<string, { words: readonly number[]; to: Node<T> }> | undefined
   gap: Node<T> | undefined
-  found: { value: T; fixed: number }[]
+  found: Found<T>[] | undefined
+  /** How many words lead here. */
+  fixed: number
 }
 
 /** All places that the same words lead to, taken together when a text first comes there. */
@@ -33,29 +43,54 @@ interface State<T> {
   /** null where nothing leads on. */
   next: Map<number, State<T> | null>
   gap: State<T> | undefined
-  found: readonly { value: T; fixed: number }[]
+  found: readonly Found<T>[]
+}
+
+/** A phrase that is not in the tree yet. */
+interface Waiting<T> {
+  parts: readonly Part[]
+  value: T
+  order: number
+  isIn: boolean
+}
+
+/** A step with its words joined, and numbered. */
+interface KnownStep {
+  key: string
+  words: readonly number[]
 }
 
 /** Phrases, written as phrase.ts says, and what each stands for. */
 export class PhraseIndex<T> {
-  private readonly root: Node<T> = newNode()
+  private readonly root: Node<T> = newNode(0)
   private start: State<T> | undefined
   private readonly numbers = new Map<string, number>()
-  private readonly classes: Readonly<Record<string, string>>
+  private readonly reader: PhraseReader
+  private readonly steps = new Map<Step, KnownStep>()
+  /** Phrases that no text has needed yet, by each word that they may begin with: most texts need few of them. */
+  private readonly waiting = new Map<string, Waiting<T>[]>()
   private states = 0
+  private count = 0
 
   constructor(classes: Readonly<Record<string, string>>) {
-    this.classes = classes
+    this.reader = new PhraseReader(classes)
   }
 
   /** Adds what the phrases stand for. Throws on a class that there is not. */
   add(phrases: string, value: T): void {
-    for (const steps of parsePhrases(phrases, this.classes)) this.insert(steps, value)
-    this.start = undefined
+    for (const parts of this.reader.read(phrases)) {
+      const phrase: Waiting<T> = { parts, value, order: this.count++, isIn: false }
+      for (const word of firstWords(parts)) {
+        const others = this.waiting.get(word)
+        if (others === undefined) this.waiting.set(word, [phrase])
+        else others.push(phrase)
+      }
+    }
   }
 
   /** Calls back for every phrase in the words, also for those within others. */
   find(words: readonly string[], found: (hit: Hit<T>) => void): void {
+    for (const word of words) this.fetch(word)
     this.start ??= this.stateOf([this.root])
     const numbers = words.map((word) => this.numbers.get(word) ?? UNKNOWN)
     const numbered = words.map((word) => {
@@ -64,6 +99,19 @@ export class PhraseIndex<T> {
     })
     for (let at = 0; at < words.length; at++) {
       if (numbers[at] !== UNKNOWN || numbered[at] !== UNKNOWN) this.walk(this.start, numbers, numbered, at, at, found)
+    }
+  }
+
+  /** Puts into the tree what may begin with a word. Nothing that was found before can change by it. */
+  private fetch(word: string): void {
+    for (const key of [word, lettersOf(word)]) {
+      const phrases = key === undefined ? undefined : this.waiting.get(key)
+      if (key === undefined || phrases === undefined) continue
+      this.waiting.delete(key)
+      for (const phrase of phrases) {
+        if (!phrase.isIn) this.insert(phrase)
+        phrase.isIn = true
+      }
     }
   }
 
@@ -95,7 +143,9 @@ export class PhraseIndex<T> {
   private step(state: State<T>, number: number): State<T> | null {
     const known = state.next.get(number)
     if (known !== undefined) return known
-    const nodes = state.nodes.flatMap(({ edges }) => [...edges.values()].filter(({ words }) => words.includes(number)).map(({ to }) => to))
+    const nodes = state.nodes.flatMap(({ edges }) =>
+      [...(edges?.values() ?? [])].filter(({ words }) => words.includes(number)).map(({ to }) => to),
+    )
     const next = nodes.length === 0 ? null : this.stateOf(nodes)
     if (this.states < MAX_STATES) {
       this.states++
@@ -107,28 +157,56 @@ export class PhraseIndex<T> {
   private stateOf(nodes: readonly Node<T>[]): State<T> {
     const gaps = nodes.flatMap(({ gap }) => gap ?? [])
     const gap = gaps.length === 0 ? undefined : this.stateOf(gaps)
-    return { nodes, next: new Map(), gap, found: nodes.flatMap((node) => node.found) }
+    const found = nodes.flatMap((node) => node.found ?? []).sort((a, b) => a.order - b.order)
+    return { nodes, next: new Map(), gap, found }
   }
 
-  private insert(steps: readonly Step[], value: T): void {
-    let node = this.root
-    let fixed = 0
+  private insert({ parts, value, order }: Waiting<T>): void {
+    let ends = [this.root]
+    for (const part of parts) ends = this.behind(ends, part)
+    for (const node of ends) {
+      node.found ??= []
+      if (!node.found.some((each) => each.value === value)) node.found.push({ value, fixed: node.fixed, order })
+    }
+  }
+
+  private behind(nodes: Node<T>[], part: Part): Node<T>[] {
+    const [only] = part
+    // By far the most parts are a single word.
+    if (nodes.length === 1 && part.length === 1 && nodes[0] !== undefined && only !== undefined) return [this.onward(nodes[0], only)]
+    const all = new Set<Node<T>>()
+    for (const node of nodes) for (const way of part) all.add(this.onward(node, way))
+    return [...all]
+  }
+
+  /** The place that the steps lead to, made where there is none yet. */
+  private onward(from: Node<T>, steps: readonly Step[]): Node<T> {
+    let node = from
     for (const step of steps) {
       if (step === '*') {
-        node.gap ??= newNode()
+        node.gap ??= newNode(node.fixed)
         node = node.gap
         continue
       }
-      fixed++
-      const key = step.join(' ')
+      const { key, words } = this.known(step)
+      node.edges ??= new Map()
       let edge = node.edges.get(key)
       if (edge === undefined) {
-        edge = { words: step.map((word) => this.numberOf(word)), to: newNode() }
+        edge = { words, to: newNode(node.fixed + 1) }
         node.edges.set(key, edge)
       }
       node = edge.to
     }
-    if (!node.found.some((each) => each.value === value)) node.found.push({ value, fixed })
+    return node
+  }
+
+  private known(step: readonly string[]): KnownStep {
+    let known = this.steps.get(step)
+    if (known === undefined) {
+      known = { key: step.join(' '), words: step.map((word) => this.numberOf(word)) }
+      this.steps.set(step, known)
+    }
+    return known
   }
 
   private numberOf(word: string): number {
@@ -141,8 +219,19 @@ export class PhraseIndex<T> {
   }
 }
 
-function newNode<T>(): Node<T> {
-  return { edges: new Map(), gap: undefined, found: [] }
+/** Every word that a phrase may begin with. */
+function firstWords(parts: readonly Part[]): Set<string> {
+  const words = new Set<string>()
+  for (const part of parts) {
+    for (const [first] of part) if (first !== undefined && first !== '*') for (const word of first) words.add(word)
+    // An optional part leaves the beginning to the next one.
+    if (part.every((way) => way.length > 0)) break
+  }
+  return words
+}
+
+function newNode<T>(fixed: number): Node<T> {
+  return { edges: undefined, gap: undefined, found: undefined, fixed }
 }
 
 /** `ofr#` for `ofr_506`: providers number their codes. */

@@ -3,44 +3,62 @@ import { tokenize } from '#lib/diagnosis/replies/tokens.ts'
 
 /** Any of these words, or `*` for up to five words of any kind. */
 export type Step = readonly string[] | '*'
+/** The ways in which one part of a phrase may read; a way without steps makes it optional. */
+export type Part = readonly (readonly Step[])[]
 
 /**
- * Phrases are written in words, with `(a|b c)` for alternatives (an empty one makes it optional), `*` for up to five words of any
- * kind, `@name` for a class of words, `ofr#` for a word of these letters and any digits, and `<addr>` and `<ip>` for what
- * tokens.ts puts in their place. ` / ` separates whole phrases.
- * @param classes words by class, separated by spaces
+ * Reads phrases. They are written in words, with `(a|b c)` for alternatives (an empty one makes it optional), `*` for up to five
+ * words of any kind, `@name` for a class of words, `ofr#` for a word of these letters and any digits, and `<addr>` and `<ip>`
+ * for what tokens.ts puts in their place. ` / ` separates whole phrases.
  */
-export function parsePhrases(phrases: string, classes: Readonly<Record<string, string>>): Step[][] {
-  return phrases.split(' / ').flatMap((phrase) => {
-    // A gap at the end adds nothing.
-    const all = parsePhrase(phrase.replace(/( \*)+$/, ''), classes)
-    for (const steps of all) {
-      if (!steps.some((step) => step !== '*')) throw new Error(`A phrase has at least one word: ${phrase}`)
-    }
-    return all
-  })
-}
+export class PhraseReader {
+  private readonly classes: ReadonlyMap<string, Step>
+  /** The same parts stand in many phrases. */
+  private readonly known = new Map<string, Part>()
 
-function parsePhrase(phrase: string, classes: Readonly<Record<string, string>>): Step[][] {
-  let all: Step[][] = [[]]
-  for (const part of phrase.match(/\([^)]*\)|[^\s()]+/g) ?? []) {
-    const ways = part.startsWith('(') ? part.slice(1, -1).split('|') : [part]
-    const read = ways.map((way) => way.split(' ').flatMap((word) => stepsOf(word, classes)))
-    // Single words are one step together, so that a phrase has few ways to be read.
-    const single = [...new Set(read.flatMap((steps) => (steps.length === 1 && steps[0] !== '*' ? (steps[0] ?? []) : [])))].sort()
-    const others = read.filter((steps) => steps.length !== 1 || steps[0] === '*')
-    const options: Step[][] = single.length > 0 ? [[single], ...others] : others
-    all = all.flatMap((before) => options.map((steps) => [...before, ...steps]))
+  /** @param classes words by class, separated by spaces */
+  constructor(classes: Readonly<Record<string, string>>) {
+    this.classes = new Map(Object.entries(classes).map(([name, words]) => [`@${name}`, words.split(' ')]))
   }
-  return all
+
+  /** Throws on a class that there is not, and on a phrase that may read without a word. */
+  read(phrases: string): Part[][] {
+    return phrases.split(' / ').map((phrase) => {
+      // A gap at the end adds nothing.
+      const parts = phrase.replace(/( \*)+$/, '').match(/\([^)]*\)|[^\s()]+/g) ?? []
+      const all = parts.map((part) => this.part(part))
+      const hasWord = all.some((part) => part.every((way) => way.some((step) => step !== '*')))
+      if (!hasWord) throw new Error(`A phrase has at least one word: ${phrase}`)
+      return all
+    })
+  }
+
+  private part(text: string): Part {
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    const ways = text.startsWith('(') ? text.slice(1, -1).split('|') : [text]
+    const read = ways.map((way) => way.split(' ').flatMap((word) => this.steps(word)))
+    const part = together(read)
+    this.known.set(text, part)
+    return part
+  }
+
+  private steps(word: string): Step[] {
+    if (word === '') return []
+    if (word === '*') return ['*']
+    if (/^([a-z_]+#|<[a-z]+>)$/.test(word)) return [[word]]
+    if (!word.startsWith('@')) return tokenize(word).words.map((each) => [each])
+    const members = this.classes.get(word)
+    if (members === undefined) throw new Error(`There is no class of words ${word}, only ${[...this.classes.keys()].join(', ')}.`)
+    return [members]
+  }
 }
 
-function stepsOf(word: string, classes: Readonly<Record<string, string>>): Step[] {
-  if (word === '') return []
-  if (word === '*') return ['*']
-  if (/^([a-z_]+#|<[a-z]+>)$/.test(word)) return [[word]]
-  if (!word.startsWith('@')) return tokenize(word).words.map((each) => [each])
-  const members = classes[word.slice(1)]
-  if (members === undefined) throw new Error(`There is no class of words ${word}, only ${Object.keys(classes).join(', ')}.`)
-  return [members.split(' ')]
+/** Single words are one step together, so that a phrase has few ways to be read. */
+function together(ways: Step[][]): Part {
+  if (ways.length === 1) return ways
+  const isSingle = (steps: Step[]) => steps.length === 1 && steps[0] !== '*'
+  const single = [...new Set(ways.filter(isSingle).flat(2))].sort()
+  const others = ways.filter((steps) => !isSingle(steps))
+  return single.length > 0 ? [[single], ...others] : others
 }
