@@ -6,13 +6,18 @@ import '@fontsource/ibm-plex-mono/600.css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { WordsFor } from '#app/words-for.tsx'
 import { THEME_COOKIE, themeOf } from '#components/page/theme.ts'
 
-export const metadata: Metadata = {
-  title: { default: 'smtpscope: watch a mail server answer', template: '%s · smtpscope' },
-  description: 'smtpscope holds an SMTP session the way you would with telnet, shows every line as it happens, and says what it means.',
-  formatDetection: { email: false, address: false, telephone: false },
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('page')
+  return {
+    title: { default: t('title'), template: '%s · smtpscope' },
+    description: t('description'),
+    formatDetection: { email: false, address: false, telephone: false },
+  }
 }
 
 export const viewport: Viewport = {
@@ -27,8 +32,10 @@ export const viewport: Viewport = {
 export default async function Layout({ children }: { children: ReactNode }) {
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value)
   return (
-    <html lang="en" className={theme} suppressHydrationWarning>
-      <body>{children}</body>
+    <html lang={await getLocale()} className={theme} suppressHydrationWarning>
+      <body>
+        <WordsFor parts={['page', 'state']}>{children}</WordsFor>
+      </body>
     </html>
   )
 }

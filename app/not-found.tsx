@@ -1,19 +1,20 @@
 // An address that leads nowhere.
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LocalLink } from '#components/page/local-link.tsx'
 import { StatePage } from '#components/page/state-page.tsx'
 
-export const metadata: Metadata = { title: 'No such page' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('state'))('noPageTitle') }
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await getTranslations('state')
   return (
-    <StatePage
-      chip="404"
-      title="There is no page here."
-      text="The address leads nowhere. If someone sent it to you, part of it may be missing."
-    >
-      <a className="button" href="/">
-        Run a check
-      </a>
+    <StatePage chip="404" title={t('noPageHeading')} text={t('noPage')}>
+      <LocalLink className="button" href="/">
+        {t('run')}
+      </LocalLink>
     </StatePage>
   )
 }

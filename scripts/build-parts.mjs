@@ -12,7 +12,7 @@ const parts = {
   pages: {
     stamp: '.next/built-from.json',
     product: '.next/BUILD_ID',
-    sources: ['app', 'components', 'lib', 'server/runtime.ts', 'next.config.ts', 'postcss.config.mjs', ...settings],
+    sources: ['app', 'components', 'lib', 'messages', 'server/runtime.ts', 'next.config.ts', 'postcss.config.mjs', ...settings],
     build: buildPages,
   },
   server: {

@@ -8,6 +8,7 @@ import { markGone } from '#server/gone.ts'
 import { dropForwarded, setSecurityHeaders } from '#server/headers.ts'
 import { answerHealth } from '#server/health.ts'
 import type { Journal } from '#server/journal/journal.ts'
+import { setLanguage } from '#server/language.ts'
 import { clientAddress } from '#server/limits/client.ts'
 import type { Log } from '#server/log.ts'
 import type { Viewers } from '#server/websocket.ts'
@@ -38,6 +39,7 @@ export function createHttpServer({ settings, journal, viewers, handle, nextSocke
     request.headers[CLIENT_HEADER] = clientAddress(request, settings.trustProxy)
     dropForwarded(request, settings.trustProxy)
     setSecurityHeaders(request, response, settings)
+    setLanguage(request, response)
     const away = turnedAway(request, settings)
     if (away !== undefined) {
       response.writeHead(away.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })

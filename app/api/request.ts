@@ -49,15 +49,19 @@ export function cookieTokenOf(request: Request): string | undefined {
   return /(?:^|;\s*)owner=([\w-]{1,200})(?:;|$)/.exec(request.headers.get('cookie') ?? '')?.[1]
 }
 
+/** Does the browser speak to us over HTTPS? Then a cookie is for that alone. */
+export function isSecure(request: Request, publicUrl: string | undefined): boolean {
+  return publicUrl?.startsWith('https:') === true || request.headers.get('x-forwarded-proto') === 'https'
+}
+
 /** The cookie that lets a visitor without a script end or delete the check. No page and no script ever sees it. */
 export function ownerCookie(
   request: Request,
   { id, ownerToken }: Pick<StartedCheck, 'id' | 'ownerToken'>,
   { publicUrl, retentionDays }: Pick<PublicSettings, 'publicUrl' | 'retentionDays'>,
 ): string {
-  const isSecure = publicUrl?.startsWith('https:') === true || request.headers.get('x-forwarded-proto') === 'https'
   const parts = [`owner=${ownerToken}`, `Path=/api/checks/${id}`, `Max-Age=${retentionDays * 86_400}`, 'HttpOnly', 'SameSite=Strict']
-  return [...parts, ...(isSecure ? ['Secure'] : [])].join('; ')
+  return [...parts, ...(isSecure(request, publicUrl) ? ['Secure'] : [])].join('; ')
 }
 
 /** The nonce that the server gave this answer, for a page that a route handler writes itself. */

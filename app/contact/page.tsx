@@ -1,11 +1,15 @@
 // For people who find us in the logs of their mail server: who we are, what we did there, and how to be left alone.
 import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import { AskingFrom } from '#components/form/asking-from.tsx'
+import { AskingFrom, OwnAddress } from '#components/form/asking-from.tsx'
 import { SiteHeader } from '#components/page/site-header.tsx'
 import { getRuntime } from '#server/runtime.ts'
 
-export const metadata: Metadata = { title: 'Contact · smtpscope' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('contact'))('title') }
+}
 
 /** A mailbox becomes a letter, an address of the web a link. */
 function hrefOf(contact: string): string {
@@ -13,6 +17,7 @@ function hrefOf(contact: string): string {
 }
 
 export default function ContactPage() {
+  const t = useTranslations('contact')
   const { settings, identity } = getRuntime()
   const { contact, messages } = settings
   return (
@@ -20,28 +25,20 @@ export default function ContactPage() {
       <SiteHeader />
       <main className="page pt-10 pb-24">
         <div className="grid max-w-[620px] gap-4 text-body">
-          <h1 className="text-verdict font-semibold tracking-[-0.01em]">Did smtpscope call at your mail server?</h1>
+          <h1 className="text-verdict font-semibold tracking-[-0.01em]">{t('heading')}</h1>
           <p>
-            Somebody asked this smtpscope how your server answers, most often to find out why a mail does not arrive. It connects as a mail
-            server would, greets, and names a sender and a recipient.{' '}
-            {messages
-              ? 'Most checks stop there, and deliver nothing. Some hand over a message; its headers say which check it was.'
-              : 'It stops there: this smtpscope delivers nothing.'}{' '}
-            It says QUIT before it goes, and it asks one server only so often.
+            {t('why')} {t(messages ? 'sometimesDelivers' : 'neverDelivers')} {t('manners')}
           </p>
           <p className="wrap-anywhere font-mono text-[12.5px] leading-5 text-faint">
-            <Suspense fallback="Asking from this server's own address.">
+            <Suspense fallback={<OwnAddress />}>
               <AskingFrom identity={identity()} />
             </Suspense>
           </p>
-          <h2 className="mt-2 font-semibold">If you want none of it</h2>
-          <p>
-            Write to whoever runs this smtpscope, and name your domain or your addresses. They can be put on a list that is never connected
-            to.
-          </p>
+          <h2 className="mt-2 font-semibold">{t('stopHeading')}</h2>
+          <p>{t('stop')}</p>
           <p className="wrap-anywhere">
             {contact === undefined ? (
-              'The operator has named no contact here. The abuse contact of the address above, as WHOIS or RDAP tells it, reaches them.'
+              t('noContact')
             ) : (
               <a className="link" href={hrefOf(contact)}>
                 {contact}

@@ -1,5 +1,5 @@
 // What was seen of the TLS connection: whom the certificate names, until when, who vouches for it, and what was agreed on.
-
+import { useLocale, useTranslations } from 'next-intl'
 import { Facts, Panel } from '#components/check/panel.tsx'
 import { CopyThis } from '#components/page/copy-this.tsx'
 import { commonName, namesOf } from '#lib/diagnosis/certificate-names.ts'
@@ -8,27 +8,33 @@ import type { SeenHandshake } from '#lib/diagnosis/handshake.ts'
 import { day } from '#lib/words/day.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
+const statuses = { good: 'statusGood', revoked: 'statusRevoked', unknown: 'statusUnknown' } as const
+
+type Words = ReturnType<typeof useTranslations<'certificate'>>
+
 const DAY_MS = 86_400_000
 
 /** So many names are in sight; a large provider's certificate lists dozens. */
 const SHOWN = 6
 
 export function CertificatePanel({ tls, host, checkedAt }: SeenHandshake & { checkedAt: string }) {
+  const t = useTranslations('certificate')
+  const tag = useLocale()
   const { certificate, chain = [], protocol, cipher, keyExchange, ocsp, staple, trusted } = tls
   const connection: [string, string][] = [
-    ['Protocol', tlsVersion(protocol)],
-    ['Cipher', cipher],
-    ...(keyExchange === undefined ? [] : [['Key exchange', keyExchange] as [string, string]]),
-    ['OCSP', ocsp === 'stapled' ? stapleText(staple, checkedAt) : 'not stapled'],
+    [t('protocol'), tlsVersion(protocol)],
+    [t('cipher'), cipher],
+    ...(keyExchange === undefined ? [] : [[t('keyExchange'), keyExchange] as [string, string]]),
+    ['OCSP', ocsp === 'stapled' ? stapleText(staple, checkedAt, t, tag) : t('notStapled')],
   ]
   return (
-    <Panel id="certificate" title="Certificate">
+    <Panel id="certificate" title={t('heading')}>
       <div className="sheet margin-note grid gap-3 px-4 py-3" data-tone={trusted ? 'ok' : 'warning'}>
         <div>
-          <p className="wrap-anywhere text-body font-semibold">{trusted ? `Trusted for ${host}` : 'Not trusted'}</p>
+          <p className="wrap-anywhere text-body font-semibold">{trusted ? t('trusted', { host }) : t('notTrusted')}</p>
           {!trusted && (
             <p className="wrap-anywhere mt-[2px] text-[14px] leading-[20px] text-soft">
-              {sentence(distrustText(tls, host))} That stops no sender who takes TLS where it can, and did not stop us.
+              {sentence(distrustText(tls, host))} {t('stopsNobody')}
             </p>
           )}
         </div>
@@ -36,14 +42,17 @@ export function CertificatePanel({ tls, host, checkedAt }: SeenHandshake & { che
           <>
             <Facts
               facts={[
-                ['Names', <Names key="names" names={namesOf(certificate)} />],
-                ['Issuer', commonName(certificate.issuer)],
-                ['Valid until', `${day(certificate.notAfter)} (${leftText(certificate.notAfter, checkedAt)})`],
-                ['Key', certificate.key ?? 'not known'],
+                [t('names'), <Names key="names" names={namesOf(certificate)} />],
+                [t('issuer'), commonName(certificate.issuer)],
                 [
-                  'Chain',
+                  t('validUntil'),
+                  t('validUntilDay', { day: day(certificate.notAfter, tag), left: leftText(certificate.notAfter, checkedAt, t) }),
+                ],
+                [t('key'), certificate.key ?? t('keyNotKnown')],
+                [
+                  t('chain'),
                   chain.length === 0 ? (
-                    'nothing else came with it'
+                    t('noChain')
                   ) : (
                     <ol key="chain">
                       {chain.map((each) => (
@@ -56,7 +65,7 @@ export function CertificatePanel({ tls, host, checkedAt }: SeenHandshake & { che
             />
             <div className="text-[13.5px] leading-5">
               <p className="flex items-baseline justify-between gap-3 text-soft">
-                SHA-256 fingerprint
+                {t('fingerprint')}
                 <CopyThis text={certificate.fingerprint256} />
               </p>
               <p className="wrap-anywhere font-mono text-[12.5px] leading-5">{pairs(certificate.fingerprint256)}</p>
@@ -72,7 +81,8 @@ export function CertificatePanel({ tls, host, checkedAt }: SeenHandshake & { che
 }
 
 function Names({ names }: { names: readonly string[] }) {
-  if (names.length === 0) return 'none'
+  const t = useTranslations('certificate')
+  if (names.length === 0) return t('noNames')
   return (
     <>
       {names.slice(0, SHOWN).map((name) => (
@@ -80,38 +90,37 @@ function Names({ names }: { names: readonly string[] }) {
           {name}
         </span>
       ))}
-      {names.length > SHOWN && <span className="text-soft">and {names.length - SHOWN} more</span>}
+      {names.length > SHOWN && <span className="text-soft">{t('more', { count: names.length - SHOWN })}</span>}
     </>
   )
 }
 
 /** "98 days left", as it was when the check ran. */
-function leftText(notAfter: string, checkedAt: string): string {
+function leftText(notAfter: string, checkedAt: string, t: Words): string {
   const days = Math.floor((Date.parse(notAfter) - Date.parse(checkedAt)) / DAY_MS)
-  const count = (number: number) => (number === 1 ? '1 day' : `${number} days`)
-  if (days < 0) return `${count(-days)} before this check`
-  return days === 0 ? 'its last day' : `${count(days)} left`
+  if (days < 0) return t('daysBefore', { count: -days })
+  return days === 0 ? t('lastDay') : t('daysLeft', { count: days })
 }
 
 /** What the issuer's word, brought along by the server, comes to. */
-function stapleText(staple: SeenHandshake['tls']['staple'], checkedAt: string): string {
+function stapleText(staple: SeenHandshake['tls']['staple'], checkedAt: string, t: Words, tag: string): string {
   switch (staple?.status) {
     case 'good':
     case 'revoked':
     case 'unknown':
-      if (staple.isSigned !== true) return `stapled, says ${staple.status}, but its signature is not the issuer's`
+      if (staple.isSigned !== true) return t('stapledUnsigned', { status: t(statuses[staple.status]) })
       if (staple.nextUpdate !== undefined && staple.nextUpdate < checkedAt) {
-        return `stapled, said ${staple.status}, out of date since ${day(staple.nextUpdate)}`
+        return t('stapledOld', { status: t(statuses[staple.status]), day: day(staple.nextUpdate, tag) })
       }
       return staple.status === 'revoked' && staple.revokedAt !== undefined
-        ? `stapled: revoked on ${day(staple.revokedAt)}`
-        : `stapled: ${staple.status}`
+        ? t('stapledRevokedOn', { day: day(staple.revokedAt, tag) })
+        : t('stapledStatus', { status: t(statuses[staple.status]) })
     case 'other-certificate':
-      return 'stapled, but about another certificate'
+      return t('stapledOther')
     case 'unreadable':
-      return 'stapled, but not to be read'
+      return t('stapledUnreadable')
     default:
-      return 'stapled'
+      return t('stapled')
   }
 }
 

@@ -1,5 +1,6 @@
 'use client'
 // A check, live or over: the verdict, the rail, the six answers, the transcript, and what stands in its margin.
+import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { AnswerGrid } from '#components/check/answer-grid.tsx'
 import { AskerPanel } from '#components/check/asker-panel.tsx'
@@ -26,6 +27,7 @@ import { Verdict } from '#components/check/verdict.tsx'
 import { WaitingPanel } from '#components/check/waiting-panel.tsx'
 import { canGoWithoutTls, WithoutTls } from '#components/check/without-tls.tsx'
 import { askedSentence } from '#components/form/sentences.ts'
+import { useAskedWords } from '#components/form/use-asked-words.ts'
 import { valuesOfRequest } from '#components/form/values.ts'
 import { useCheckEvents } from '#components/live/use-check-events.ts'
 import { useElapsed } from '#components/live/use-elapsed.ts'
@@ -58,6 +60,10 @@ interface CheckViewProps {
 }
 
 export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckViewProps) {
+  const t = useTranslations('check')
+  const page = useTranslations('page')
+  const tag = useLocale()
+  const asked = useAskedWords()
   const { id, request } = check
   const url = `${useOrigin(publicUrl)}/c/${id}`
   const { events, feed, isRunning, cancel, send, refused } = useCheckEvents(id, check.events, check.wasRunning)
@@ -93,7 +99,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
       </p>
       <FeedNotice state={feed} />
       <p className="print-only wrap-anywhere mb-4 text-soft">
-        {request.target} · {askedSentence(valuesOfRequest(request))} · {url}
+        {request.target} · {askedSentence(valuesOfRequest(request), asked)} · {url}
       </p>
       <div className="mt-[34px] grid gap-[26px]">
         <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
@@ -105,11 +111,11 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
               className="button"
               text={() => ticketText({ target: request.target, createdAt: check.createdAt, url, words: seen.ticket, events })}
             >
-              Copy for ticket
+              {t('copyTicket')}
             </CopyButton>
           )}
           <button type="button" className="button needs-script" onClick={() => setDialog('share')}>
-            Share
+            {t('share')}
           </button>
         </Verdict>
         <StageRail stages={seen.stages} elapsed={elapsed} tone={seen.summary.tone} />
@@ -139,13 +145,13 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
               commands={
                 <>
                   <button type="button" className="quiet needs-script" aria-pressed={hasNotes} onClick={() => setNotes(!hasNotes)}>
-                    Notes: {hasNotes ? 'on' : 'off'}
+                    {t(hasNotes ? 'notesOn' : 'notesOff')}
                   </button>
                   <CopyButton id="copy-transcript" className="quiet" text={() => transcriptText(events)}>
-                    Copy
+                    {page('copy')}
                   </CopyButton>
                   <button type="button" className="quiet needs-script" onClick={() => setDialog('keys')}>
-                    Keys
+                    {t('keys')}
                   </button>
                 </>
               }
@@ -162,7 +168,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
               <a className="link" href={`/c/${id}/transcript.json`}>
                 transcript.json
               </a>
-              . Kept until {day(check.expiresAt)}.
+              . {t('keptUntil', { day: day(check.expiresAt, tag) })}
             </p>
             <div className="mt-4">
               <Rerun request={request} events={events} isRunning={isRunning} made={rerun} />
@@ -178,7 +184,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
           </div>
         </div>
       </div>
-      <CheckDialogs open={dialog} onClose={() => setDialog(undefined)} share={{ id, publicUrl, keptUntil: day(check.expiresAt) }} />
+      <CheckDialogs open={dialog} onClose={() => setDialog(undefined)} share={{ id, publicUrl, keptUntil: day(check.expiresAt, tag) }} />
     </>
   )
 }

@@ -1,18 +1,19 @@
 'use client'
 // Says when the page has lost the check, and when it is back.
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { FeedState } from '#components/live/feed.ts'
 
 const BACK_SHOWN_MS = 5_000
 
-const sentences: Partial<Record<FeedState, string>> = {
-  lost: 'The connection to smtpscope is lost. This page is trying to resume, and will show what was seen in the meantime.',
-  back: 'Back. Nothing was missed.',
-  gone: 'This check was deleted or has expired while you watched. What you see here is all there is; copy it if you need it.',
-  refused: 'smtpscope does not let this page watch live. Load the page again to see what came since.',
+const sentences = { lost: 'feedLost', back: 'feedBack', gone: 'feedGone', refused: 'feedRefused' } as const
+
+function isTold(state: FeedState): state is keyof typeof sentences {
+  return state in sentences
 }
 
 export function FeedNotice({ state }: { state: FeedState | undefined }) {
+  const t = useTranslations('check')
   const [shown, setShown] = useState(state)
   useEffect(() => {
     setShown(state)
@@ -20,7 +21,7 @@ export function FeedNotice({ state }: { state: FeedState | undefined }) {
     const timer = setTimeout(() => setShown(undefined), BACK_SHOWN_MS)
     return () => clearTimeout(timer)
   }, [state])
-  const sentence = shown && sentences[shown]
+  const sentence = shown !== undefined && isTold(shown) ? t(sentences[shown]) : undefined
   return (
     <div role="status" className="screen-only">
       {sentence !== undefined && (

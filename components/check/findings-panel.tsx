@@ -1,15 +1,17 @@
 // What is worth telling, the gravest first: what it is, what it means, what to do and who has to, and where that is written.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { SaidFinding } from '#components/check/diagnose.ts'
 import { LineLink, type LineOf } from '#components/check/line-link.tsx'
 import { Panel } from '#components/check/panel.tsx'
 
-const severityWords: Record<SaidFinding['severity'], string> = { error: 'Error: ', warning: 'Warning: ', notice: 'Notice: ', ok: 'Good: ' }
+const severities = { error: 'severityError', warning: 'severityWarning', notice: 'severityNotice', ok: 'severityOk' } as const
 
 export function FindingsPanel({ findings, lineOf }: { findings: SaidFinding[]; lineOf: LineOf }) {
+  const t = useTranslations('check')
   if (findings.length === 0) return null
   return (
-    <Panel id="findings" title="Findings">
+    <Panel id="findings" title={t('findings')}>
       <ul className="grid gap-[10px]">
         {findings.map((finding) => (
           <li
@@ -18,7 +20,7 @@ export function FindingsPanel({ findings, lineOf }: { findings: SaidFinding[]; l
             data-tone={finding.severity}
           >
             <h3 className="wrap-anywhere text-body font-semibold">
-              <span className="sr-only">{severityWords[finding.severity]}</span>
+              <span className="sr-only">{t(severities[finding.severity])}</span>
               {finding.title}
             </h3>
             <p className="wrap-anywhere mt-[2px] text-[14px] leading-[20px] text-soft">{finding.meaning}</p>
@@ -34,12 +36,13 @@ export function FindingsPanel({ findings, lineOf }: { findings: SaidFinding[]; l
 }
 
 function Facts({ finding: { todo, who, source } }: { finding: SaidFinding }) {
+  const t = useTranslations('check')
   return (
     <dl className="mt-[6px] grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 gap-y-[2px] text-[13px] leading-[18px] empty:hidden">
-      {todo !== undefined && <Fact name="What to do">{todo}</Fact>}
-      {who !== undefined && <Fact name="Who acts">{who}</Fact>}
+      {todo !== undefined && <Fact name={t('todo')}>{todo}</Fact>}
+      {who !== undefined && <Fact name={t('who')}>{who}</Fact>}
       {source !== undefined && (
-        <Fact name="Source">
+        <Fact name={t('source')}>
           <a className="link" href={source.url} rel="noreferrer" target="_blank">
             {source.name}
           </a>

@@ -1,6 +1,7 @@
 // Several ways in side by side: host and address by stage, with time and outcome. A table where there is room for one, on a
 // phone a list of the same.
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone the parts are displayed as blocks, which are no table any more unless each says what it is.
+import { useLocale, useTranslations } from 'next-intl'
 import type { SaidCell, SaidMatrix, SaidRow } from '#components/check/diagnose.ts'
 import { LineLink, type LineOf } from '#components/check/line-link.tsx'
 import { laneId } from '#components/transcript/lane-lines.tsx'
@@ -10,15 +11,15 @@ import { duration } from '#lib/words/duration.ts'
 
 const signs: Record<CellState, string> = { waiting: '', running: '…', done: '✓', absent: '–', 'put-off': '~', failed: '×', skipped: '' }
 
-const stateWords: Record<CellState, string> = {
-  waiting: 'not yet',
-  running: 'under way',
-  done: 'done',
-  absent: 'passed over',
-  'put-off': 'put off',
-  failed: 'failed',
-  skipped: 'not reached',
-}
+const states = {
+  waiting: 'cellWaiting',
+  running: 'cellRunning',
+  done: 'cellDone',
+  absent: 'cellAbsent',
+  'put-off': 'cellPutOff',
+  failed: 'cellFailed',
+  skipped: 'cellSkipped',
+} as const satisfies Record<CellState, string>
 
 interface MatrixPanelProps {
   matrix: SaidMatrix
@@ -27,6 +28,7 @@ interface MatrixPanelProps {
 }
 
 export function MatrixPanel({ matrix, lineOf, lanes }: MatrixPanelProps) {
+  const t = useTranslations('check')
   const withLane = new Set(lanes.flatMap((lane) => lane.way?.attempt ?? []))
   return (
     <section aria-labelledby="matrix">
@@ -37,7 +39,7 @@ export function MatrixPanel({ matrix, lineOf, lanes }: MatrixPanelProps) {
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
-              Address
+              {t('matrixAddress')}
             </th>
             {matrix.stages.map(({ id, name }) => (
               <th key={id} role="columnheader" scope="col">
@@ -45,7 +47,7 @@ export function MatrixPanel({ matrix, lineOf, lanes }: MatrixPanelProps) {
               </th>
             ))}
             <th role="columnheader" scope="col">
-              Outcome
+              {t('matrixOutcome')}
             </th>
           </tr>
         </thead>
@@ -60,13 +62,14 @@ export function MatrixPanel({ matrix, lineOf, lanes }: MatrixPanelProps) {
 }
 
 function Row({ row, lineOf, hasLane }: { row: SaidRow; lineOf: LineOf; hasLane: boolean }) {
+  const t = useTranslations('check')
   const { host, address, outcome, isDecisive, cells } = row
   return (
     <tr role="row" data-decisive={isDecisive}>
       <th role="rowheader" scope="row" className="wrap-anywhere">
         {hasLane ? <a href={`#${laneId(row.attempt)}`}>{host}</a> : host}
         {host !== address && <span className="matrix-address">{address}</span>}
-        {isDecisive && <span className="sr-only">, where a sender would end up</span>}
+        {isDecisive && <span className="sr-only">{t('matrixDecisive')}</span>}
       </th>
       {cells.map((cell) => (
         <CellView key={cell.stage} cell={cell} />
@@ -79,6 +82,8 @@ function Row({ row, lineOf, hasLane }: { row: SaidRow; lineOf: LineOf; hasLane: 
 }
 
 function CellView({ cell }: { cell: SaidCell }) {
+  const t = useTranslations('check')
+  const tag = useLocale()
   const { state, name, text, tookMs } = cell
   return (
     <td role="cell" className="matrix-cell" data-state={state}>
@@ -86,9 +91,9 @@ function CellView({ cell }: { cell: SaidCell }) {
       <span aria-hidden="true" className="matrix-sign">
         {signs[state]}
       </span>
-      <span className="sr-only">{stateWords[state]}</span>
+      <span className="sr-only">{t(states[state])}</span>
       {text !== undefined && <span className="matrix-text"> {text}</span>}
-      {tookMs !== undefined && <span className="matrix-time"> {duration(tookMs)}</span>}
+      {tookMs !== undefined && <span className="matrix-time"> {duration(tookMs, tag)}</span>}
     </td>
   )
 }

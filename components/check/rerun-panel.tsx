@@ -1,4 +1,5 @@
 // The check as commands for other tools, to be run from elsewhere. It needs no script but for copying.
+import { useLocale, useTranslations } from 'next-intl'
 import { CopyThis } from '#components/page/copy-this.tsx'
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
@@ -13,6 +14,8 @@ export interface RerunProps {
 }
 
 export function RerunPanel({ request, events }: RerunProps) {
+  const t = useTranslations('check')
+  const tag = useLocale()
   const tools = reproduce(request, events)
   const made = toolNames.flatMap((name) => {
     const tool = tools[name]
@@ -23,24 +26,29 @@ export function RerunPanel({ request, events }: RerunProps) {
     <details className="rerun sheet screen-only">
       <summary>
         <span>
-          <h2 className="inline text-body font-semibold">Run it yourself</h2>
-          <span className="text-soft"> with {list(made.map(({ name }) => name))}</span>
+          <h2 className="inline text-body font-semibold">{t('rerun')}</h2>
+          <span className="text-soft">
+            {' '}
+            {t('rerunWith', {
+              tools: list(
+                made.map(({ name }) => name),
+                tag,
+              ),
+            })}
+          </span>
         </span>
         <span className="rerun-toggle when-closed" aria-hidden="true">
-          Show
+          {t('show')}
         </span>
         <span className="rerun-toggle when-open" aria-hidden="true">
-          Hide
+          {t('hide')}
         </span>
       </summary>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 px-[14px] pb-4">
         {made.map(({ name, tool }) => (
           <Command key={name} name={name} tool={tool} />
         ))}
-        <p className="text-note text-soft">
-          From another place the answer may be another one: servers look at who asks. The commands are for a POSIX shell and hold no
-          password.
-        </p>
+        <p className="text-note text-soft">{t('rerunNote')}</p>
       </div>
     </details>
   )
@@ -53,6 +61,7 @@ function Unbroken({ text }: { text: string }) {
 }
 
 function Command({ name, tool: { command, lines, remarks } }: { name: string; tool: Tool }) {
+  const t = useTranslations('check')
   const id = `rerun-${name}`
   return (
     <section aria-labelledby={id}>
@@ -76,7 +85,7 @@ function Command({ name, tool: { command, lines, remarks } }: { name: string; to
       )}
       {lines.length > 0 && (
         <>
-          <p className="mt-2 text-note text-soft">Then type, each line once the reply to the one before has come:</p>
+          <p className="mt-2 text-note text-soft">{t('rerunType')}</p>
           <pre className="rerun-text" data-sent="true">
             {lines.join('\n')}
           </pre>

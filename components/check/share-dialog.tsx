@@ -1,5 +1,6 @@
 'use client'
 // The ways to hand a check on: its link, a link to one line, files, and a few lines of HTML for a help center.
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useOrigin } from '#components/live/use-origin.ts'
 import { CopyButton } from '#components/page/copy-button.tsx'
@@ -15,6 +16,7 @@ export interface ShareDialogProps {
 }
 
 function Copyable({ id, label, text, lines }: { id: string; label: string; text: string; lines?: number }) {
+  const page = useTranslations('page')
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-[14px] font-medium">
@@ -27,7 +29,7 @@ function Copyable({ id, label, text, lines }: { id: string; label: string; text:
           <textarea id={id} className="field" readOnly rows={lines} value={text} onFocus={(event) => event.target.select()} />
         )}
         <CopyButton className="button" text={() => text}>
-          Copy
+          {page('copy')}
         </CopyButton>
       </div>
     </div>
@@ -35,6 +37,7 @@ function Copyable({ id, label, text, lines }: { id: string; label: string; text:
 }
 
 export function ShareDialog({ id, publicUrl, keptUntil, onClose }: ShareDialogProps) {
+  const t = useTranslations('share')
   const origin = useOrigin(publicUrl)
   const [line, setLine] = useState('')
   useEffect(() => {
@@ -43,29 +46,30 @@ export function ShareDialog({ id, publicUrl, keptUntil, onClose }: ShareDialogPr
   const url = `${origin}/c/${id}`
   const embed = `<script async src="${origin}/widget.js"></script>\n<smtpscope-check check="${id}"></smtpscope-check>`
   return (
-    <Dialog title="Share this check" onClose={onClose}>
-      <p className="mb-4 text-[14.5px] text-soft">
-        Whoever has the link sees all of it: the addresses, the names and every line. It is kept until {keptUntil}.
-      </p>
+    <Dialog title={t('heading')} onClose={onClose}>
+      <p className="mb-4 text-[14.5px] text-soft">{t('about', { day: keptUntil })}</p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        <Copyable id="share-link" label="Link" text={url} />
+        <Copyable id="share-link" label={t('link')} text={url} />
         {line === '' ? (
-          <p className="text-note text-soft">For a link to one line, choose its time in the transcript first.</p>
+          <p className="text-note text-soft">{t('chooseLine')}</p>
         ) : (
-          <Copyable id="share-line" label={`Link to line ${line.slice(2)}`} text={`${url}${line}`} />
+          <Copyable id="share-line" label={t('linkToLine', { line: line.slice(2) })} text={`${url}${line}`} />
         )}
         <p className="text-[14.5px]">
-          Files:{' '}
-          <a className="link font-mono text-wire" href={`/c/${id}/transcript.txt`} download>
-            transcript.txt
-          </a>{' '}
-          as telnet shows it,{' '}
-          <a className="link font-mono text-wire" href={`/c/${id}/transcript.json`} download>
-            transcript.json
-          </a>{' '}
-          with every event.
+          {t.rich('files', {
+            txt: (name) => (
+              <a className="link font-mono text-wire" href={`/c/${id}/transcript.txt`} download>
+                {name}
+              </a>
+            ),
+            json: (name) => (
+              <a className="link font-mono text-wire" href={`/c/${id}/transcript.json`} download>
+                {name}
+              </a>
+            ),
+          })}
         </p>
-        <Copyable id="share-embed" label="For a help center page" text={embed} lines={3} />
+        <Copyable id="share-embed" label={t('embed')} text={embed} lines={3} />
       </div>
     </Dialog>
   )

@@ -1,24 +1,30 @@
 'use client'
 // Lets the owner end a check early. Without a script the same is a small form.
+import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { VERDICT_ID } from '#components/check/verdict.tsx'
+import { useLocalPath } from '#components/page/local-link.tsx'
 
 type Cancel = () => Promise<boolean>
 type State = 'ready' | 'asked' | 'failed'
 
-const labels: Record<State, string> = { ready: 'Stop', asked: 'Stopping', failed: 'Stop (that failed; try again)' }
+const labels = { ready: 'stop', asked: 'stopAsked', failed: 'stopFailed' } as const
 /** By hand it is a line that is cut. */
-const handLabels: Record<State, string> = { ready: 'Hang up', asked: 'Hanging up', failed: 'Hang up (that failed; try again)' }
+const handLabels = { ready: 'hangUp', asked: 'hangUpAsked', failed: 'hangUpFailed' } as const
+
+type Labels = typeof labels | typeof handLabels
 
 /** `cancel` is there for the owner only. */
 export function StopButton({ id, cancel, isByHand }: { id: string; cancel: Cancel | undefined; isByHand: boolean }) {
+  const t = useTranslations('check')
+  const local = useLocalPath()
   return (
     <>
       {cancel !== undefined && <OwnersStop cancel={cancel} labels={isByHand ? handLabels : labels} />}
       <noscript>
-        <form method="post" action={`/api/checks/${id}/cancel`}>
+        <form method="post" action={local(`/api/checks/${id}/cancel`)}>
           <button type="submit" className="button">
-            Stop
+            {t('stop')}
           </button>
         </form>
       </noscript>
@@ -26,7 +32,8 @@ export function StopButton({ id, cancel, isByHand }: { id: string; cancel: Cance
   )
 }
 
-function OwnersStop({ cancel, labels }: { cancel: Cancel; labels: Record<State, string> }) {
+function OwnersStop({ cancel, labels }: { cancel: Cancel; labels: Labels }) {
+  const t = useTranslations('check')
   const [state, setState] = useState<State>('ready')
   const button = useRef<HTMLButtonElement>(null)
   // The button goes when the check is over; whoever stood on it goes on from the verdict.
@@ -43,7 +50,7 @@ function OwnersStop({ cancel, labels }: { cancel: Cancel; labels: Record<State, 
   }
   return (
     <button ref={button} type="button" className="button" onClick={stop} aria-disabled={state === 'asked' || undefined}>
-      {labels[state]}
+      {t(labels[state])}
     </button>
   )
 }

@@ -1,4 +1,5 @@
 // Where the time went: one bar for each step, on the check's own time line, each with its number and a way to its line.
+import { useLocale, useTranslations } from 'next-intl'
 import type { SaidBar } from '#components/check/diagnose.ts'
 import type { LineOf } from '#components/check/line-link.tsx'
 import { Panel } from '#components/check/panel.tsx'
@@ -8,10 +9,12 @@ import { duration } from '#lib/words/duration.ts'
 const MIN_WIDTH = 1.5
 
 export function TimePanel({ bars, lineOf }: { bars: SaidBar[]; lineOf: LineOf }) {
+  const t = useTranslations('check')
+  const tag = useLocale()
   const total = Math.max(1, ...bars.map((bar) => bar.startedAt + bar.tookMs))
   if (bars.length === 0) return null
   return (
-    <Panel id="time" title="Where the time went">
+    <Panel id="time" title={t('time')}>
       <dl className="sheet px-4 py-3">
         {bars.map((bar) => (
           <div
@@ -21,7 +24,7 @@ export function TimePanel({ bars, lineOf }: { bars: SaidBar[]; lineOf: LineOf })
             <dt className="truncate">
               <BarName bar={bar} line={lineOf.get(bar.seq)} />
             </dt>
-            <dd className="order-last text-right font-mono text-[12.5px] text-faint">{duration(bar.tookMs)}</dd>
+            <dd className="order-last text-right font-mono text-[12.5px] text-faint">{duration(bar.tookMs, tag)}</dd>
             <dd aria-hidden="true">
               <BarPicture bar={bar} total={total} />
             </dd>

@@ -1,5 +1,6 @@
 // Whose transcript it is: host and port of the connection under way or last made, and its address; where several stand at
 // the same time, each has a heading of its own, and here stands the target.
+import { useTranslations } from 'next-intl'
 import type { CheckEvent, EventOf } from '#lib/check/event.ts'
 import type { Lane } from '#lib/transcript/lanes.ts'
 
@@ -10,6 +11,7 @@ interface TranscriptHeadingProps {
 }
 
 export function TranscriptHeading({ events, lanes, target }: TranscriptHeadingProps) {
+  const t = useTranslations('check')
   const isParallel = lanes.some((lane) => lane.way !== undefined)
   // What was only looked at aside is not whose transcript it is.
   const peer = isParallel
@@ -17,7 +19,7 @@ export function TranscriptHeading({ events, lanes, target }: TranscriptHeadingPr
     : events.findLast((event): event is EventOf<'trying'> => event.kind === 'trying' && event.aside !== true)
   return (
     <>
-      <span className="sr-only">Transcript of </span>
+      <span className="sr-only">{t('transcriptOf')} </span>
       {peer === undefined ? (
         <span className="font-mono font-medium">{target}</span>
       ) : (

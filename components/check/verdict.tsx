@@ -1,4 +1,5 @@
 // What stands above everything: the decisive reply, one sentence for the customer, and one that says what to do.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { SaidSummary, SaidWaiting } from '#components/check/diagnose.ts'
 import { waitedText } from '#components/check/format.ts'
@@ -26,10 +27,11 @@ export function Verdict({
   isRunning: boolean
   children?: ReactNode
 }) {
+  const t = useTranslations('check')
   const chip =
     waiting !== undefined
-      ? `waiting for ${waiting.what}, ${waitedText(waiting.waitedMs)}`
-      : (summary.chip ?? (isRunning ? 'under way' : undefined))
+      ? t('waitingFor', { what: waiting.what, time: waitedText(waiting.waitedMs) })
+      : (summary.chip ?? (isRunning ? t('underWay') : undefined))
   const advice = waiting?.usually ?? summary.advice
   return (
     <section aria-labelledby={VERDICT_ID} className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">

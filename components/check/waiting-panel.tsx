@@ -1,4 +1,5 @@
 // While nothing comes: how long so far, and how long at most.
+import { useTranslations } from 'next-intl'
 import type { SaidWaiting } from '#components/check/diagnose.ts'
 import { waitedText } from '#components/check/format.ts'
 import { Facts, Panel } from '#components/check/panel.tsx'
@@ -8,16 +9,17 @@ import type { StageId } from '#lib/diagnosis/model.ts'
 const ours: readonly StageId[] = ['lookup', 'connect', 'tls']
 
 export function WaitingPanel({ waiting }: { waiting: SaidWaiting & { waitedMs: number } }) {
+  const t = useTranslations('check')
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2
   const source = ours.includes(waiting.stage) ? '' : ' (RFC 5321 §4.5.3.2)'
   return (
-    <Panel id="waiting" title="While we wait">
+    <Panel id="waiting" title={t('whileWaiting')}>
       <div className="sheet margin-note px-4 py-3" data-tone="warning">
         <Facts
           facts={[
-            ['Waiting for', waiting.what],
-            ['So far', waitedText(waiting.waitedMs)],
-            ['At most', `${waitedText(waiting.limitMs)}${source}`],
+            [t('waitingWhat'), waiting.what],
+            [t('waitingSoFar'), waitedText(waiting.waitedMs)],
+            [t('waitingAtMost'), `${waitedText(waiting.limitMs)}${source}`],
           ]}
         />
       </div>

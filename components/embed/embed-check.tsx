@@ -1,5 +1,6 @@
 'use client'
 // A check in the widget: verdict, rail, transcript and certificate; everything else is one link away.
+import { useTranslations } from 'next-intl'
 import { Certificate, type MadeCertificate } from '#components/check/certificate.tsx'
 import { FeedNotice } from '#components/check/feed-notice.tsx'
 import { waitedText } from '#components/check/format.ts'
@@ -13,6 +14,7 @@ import { canGoWithoutTls, WithoutTls } from '#components/check/without-tls.tsx'
 import { useCheckEvents } from '#components/live/use-check-events.ts'
 import { useElapsed } from '#components/live/use-elapsed.ts'
 import { CopyButton } from '#components/page/copy-button.tsx'
+import { LocalLink } from '#components/page/local-link.tsx'
 import { Transcript } from '#components/transcript/transcript.tsx'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
 
@@ -24,6 +26,8 @@ interface EmbedCheckProps {
 }
 
 export function EmbedCheck({ check, certificate, keep }: EmbedCheckProps) {
+  const t = useTranslations('page')
+  const word = useTranslations('embed')
   const { events, feed, isRunning } = useCheckEvents(check.id, check.events, check.wasRunning)
   const elapsed = useElapsed(check.elapsed, events, isRunning)
   const seen = useDiagnosis(check, events)
@@ -38,9 +42,9 @@ export function EmbedCheck({ check, certificate, keep }: EmbedCheckProps) {
       <div className="grid gap-5">
         <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
           {canGoWithoutTls(check.request, events) && <WithoutTls request={check.request} pathOf={(id) => `/embed?check=${id}${keep}`} />}
-          <a className="button" href={`/c/${check.id}`} target="_blank" rel="noopener">
-            Open in smtpscope
-          </a>
+          <LocalLink className="button" href={`/c/${check.id}`} target="_blank" rel="noopener">
+            {word('open')}
+          </LocalLink>
         </Verdict>
         <StageRail stages={seen.stages} elapsed={elapsed} tone={seen.summary.tone} />
         <Transcript
@@ -53,7 +57,7 @@ export function EmbedCheck({ check, certificate, keep }: EmbedCheckProps) {
           heading={<TranscriptHeading events={events} lanes={seen.lanes} target={check.request.target} />}
           commands={
             <CopyButton className="quiet" text={() => transcriptText(events)}>
-              Copy
+              {t('copy')}
             </CopyButton>
           }
         />

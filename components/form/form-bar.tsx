@@ -1,5 +1,6 @@
 'use client'
 // The form above a check, folded into a bar: the field, what was asked in words, Change, and Run again.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { described } from '#components/form/described.ts'
 import { FieldError } from '#components/form/field-error.tsx'
@@ -8,6 +9,7 @@ import { FormStateOf } from '#components/form/form-state.tsx'
 import { PurposeChoice } from '#components/form/purpose-choice.tsx'
 import { askedSentence } from '#components/form/sentences.ts'
 import type { FormSettings } from '#components/form/settings.ts'
+import { useAskedWords } from '#components/form/use-asked-words.ts'
 import { useCheckForm } from '#components/form/use-check-form.ts'
 import type { FormValues } from '#components/form/values.ts'
 
@@ -15,17 +17,20 @@ const permalink = (id: string) => `/c/${id}`
 
 /** `children` are the groups of the form. */
 export function FormBar({ initial, settings, children }: { initial: FormValues; settings: FormSettings; children: ReactNode }) {
+  const t = useTranslations('form')
+  const page = useTranslations('page')
+  const words = useAskedWords()
   const form = useCheckForm({ initial, pathOf: permalink })
   return (
-    <form {...form.props} aria-label="New check" className="form-bar screen-only">
+    <form {...form.props} aria-label={t('newCheck')} className="form-bar screen-only">
       <input
         id="target"
         name="target"
         type="text"
         inputMode="email"
         className="bar-target"
-        aria-label="Domain, address or mail server"
-        placeholder="domain, address or mail server"
+        aria-label={t('targetLabel')}
+        placeholder={t('targetPlaceholder')}
         defaultValue={initial.target}
         autoComplete="off"
         autoCapitalize="none"
@@ -33,11 +38,11 @@ export function FormBar({ initial, settings, children }: { initial: FormValues; 
         spellCheck={false}
         {...described('target', form.errors)}
       />
-      <p className="bar-asked wrap-anywhere text-note text-soft">{askedSentence(form.now)}</p>
+      <p className="bar-asked wrap-anywhere text-note text-soft">{askedSentence(form.now, words)}</p>
       <details>
         <summary className="button">
-          <span className="when-closed">Change</span>
-          <span className="when-open">Close</span>
+          <span className="when-closed">{page('change')}</span>
+          <span className="when-open">{page('close')}</span>
         </summary>
         <div className="mt-2 mr-[10px] border-t border-line px-2 pt-4 pb-2">
           <FormStateOf initial={initial} now={form.now} errors={form.errors}>
@@ -49,7 +54,7 @@ export function FormBar({ initial, settings, children }: { initial: FormValues; 
         </div>
       </details>
       <button type="submit" className="bar-run button-primary" aria-disabled={form.busy || undefined} id="run-again">
-        {form.busy ? 'Starting' : 'Run again'}
+        {form.busy ? t('starting') : t('runAgain')}
       </button>
       <div className="bar-error">
         <FieldError name="target" errors={form.errors} />

@@ -1,6 +1,8 @@
 'use client'
 // The practice servers: each fills in the field and runs. Without a script each is a link that fills it in.
+import { useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
+import { LocalLink } from '#components/page/local-link.tsx'
 
 type Servers = { name: string; about: string }[]
 
@@ -9,6 +11,7 @@ const SHOWN = 6
 
 /** `run` takes over a plain click; a click that opens a new tab stays one. */
 export function PracticeLinks({ servers, run }: { servers: Servers; run: (name: string) => void }) {
+  const t = useTranslations('form')
   if (servers.length === 0) return null
   const follow = (event: MouseEvent, name: string) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -18,14 +21,14 @@ export function PracticeLinks({ servers, run }: { servers: Servers; run: (name: 
   return (
     <section aria-labelledby="practice" className="mt-8">
       <h2 id="practice" className="text-body text-soft">
-        Port 25 blocked here, or just curious? Practice servers:
+        {t('practice')}
       </h2>
       <List servers={servers.slice(0, SHOWN)} follow={follow} />
       {servers.length > SHOWN && (
         <details>
           <summary className="quiet mt-2 w-fit">
-            <span className="when-closed">and {servers.length - SHOWN} more</span>
-            <span className="when-open">only the first {SHOWN}</span>
+            <span className="when-closed">{t('more', { count: servers.length - SHOWN })}</span>
+            <span className="when-open">{t('less', { count: SHOWN })}</span>
           </summary>
           <List servers={servers.slice(SHOWN)} follow={follow} />
         </details>
@@ -39,9 +42,9 @@ function List({ servers, follow }: { servers: Servers; follow: (event: MouseEven
     <ul className="mt-2 grid gap-x-8 sm:grid-cols-2">
       {servers.map(({ name, about }) => (
         <li key={name} className="flex flex-wrap items-baseline gap-x-3">
-          <a className="link font-mono text-wire" href={`/?target=${name}`} onClick={(event) => follow(event, name)}>
+          <LocalLink className="link font-mono text-wire" href={`/?target=${name}`} onClick={(event) => follow(event, name)}>
             {name}
-          </a>
+          </LocalLink>
           <span className="text-note text-soft">{about}</span>
         </li>
       ))}

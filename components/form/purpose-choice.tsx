@@ -1,22 +1,24 @@
 // How far a check goes.
+import { useTranslations } from 'next-intl'
 import { Choice } from '#components/form/choice.tsx'
 
 /** `messages`: may this server send messages for visitors? */
 export function PurposeChoice({ messages }: { messages: boolean }) {
+  const t = useTranslations('form')
   return (
     <Choice
       name="purpose"
-      label="Purpose"
+      label={t('purpose')}
       labelHidden
       options={[
-        { value: 'probe', label: 'Probe', about: 'stops before any message' },
+        { value: 'probe', label: t('probe'), about: t('probeAbout') },
         {
           value: 'message',
-          label: 'Send a message',
-          about: messages ? 'delivers a real one' : 'switched off on this server',
+          label: t('message'),
+          about: messages ? t('messageAbout') : t('messageOff'),
           disabled: !messages,
         },
-        { value: 'manual', label: 'By hand', about: 'you type the commands' },
+        { value: 'manual', label: t('manual'), about: t('manualAbout') },
       ]}
     />
   )

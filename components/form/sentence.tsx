@@ -10,6 +10,7 @@ import {
   recipientSentence,
   testingSentence,
 } from '#components/form/sentences.ts'
+import { useAskedWords } from '#components/form/use-asked-words.ts'
 
 const sentences = {
   connection: connectionSentence,
@@ -19,21 +20,23 @@ const sentences = {
 }
 
 export function Sentence({ of }: { of: keyof typeof sentences }) {
-  return sentences[of](useFormState().now)
+  return sentences[of](useFormState().now, useAskedWords())
 }
 
 export function EnvelopeSentence({ defaultSender }: { defaultSender: ReactNode }) {
   const { now } = useFormState()
+  const words = useAskedWords()
   const from = now.from.trim()
-  const to = recipientSentence(now)
+  const to = recipientSentence(now, words)
   return (
     <>
-      from {from === '' ? defaultSender : from === '<>' ? 'nobody (<>), as bounces are' : from}
+      {from === '' && words.t.rich('fromDefault', { sender: () => defaultSender })}
+      {from !== '' && (from === '<>' ? words.t('fromNobody') : words.t('from', { sender: from }))}
       {to === '' ? '' : `, ${to}`}
     </>
   )
 }
 
 export function MessageSentence({ subject }: { subject: string }) {
-  return messageSentence(useFormState().now, subject)
+  return messageSentence(useFormState().now, subject, useAskedWords())
 }

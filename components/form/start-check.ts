@@ -1,26 +1,27 @@
-// Asks the server to start a check, and turns every way that can fail into words.
+// Asks the server to start a check, and tells every way that can fail.
 import type { FieldErrors } from '#components/form/values.ts'
 import { requestFromForm } from '#lib/check/form.ts'
 
-export type StartResult = { id: string; ownerToken: string } | { message: string; fields: FieldErrors }
-
-const UNREACHABLE = "smtpscope can't be reached right now. What you typed is still here: try again in a moment."
-const OUR_FAULT = 'smtpscope had a fault of its own and started nothing. What you typed is still here: try again in a moment.'
+/** `failed` where the server said nothing of use: it could not be reached, or had a fault. */
+export type StartResult =
+  | { id: string; ownerToken: string }
+  | { message: string; fields: FieldErrors }
+  | { failed: 'unreachable' | 'ourFault' }
 
 /** Posts the form's fields as JSON. Never throws. */
-export async function startCheck(entries: Iterable<readonly [string, string]>): Promise<StartResult> {
+export async function startCheck(entries: Iterable<readonly [string, string]>, path: string): Promise<StartResult> {
   let response: Response
   try {
-    response = await fetch('/api/checks', {
+    response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(requestFromForm(entries)),
     })
   } catch {
-    return { message: UNREACHABLE, fields: {} }
+    return { failed: 'unreachable' }
   }
   const answer = await response.json().catch(() => undefined)
   if (response.ok && typeof answer?.id === 'string') return { id: answer.id, ownerToken: String(answer.ownerToken) }
-  const message = typeof answer?.error?.message === 'string' ? answer.error.message : OUR_FAULT
-  return { message, fields: answer?.error?.fields ?? {} }
+  const message: unknown = answer?.error?.message
+  return typeof message === 'string' ? { message, fields: answer.error.fields ?? {} } : { failed: 'ourFault' }
 }

@@ -1,5 +1,6 @@
 'use client'
 // The whole form, as the start page has it.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { FormProblem } from '#components/form/form-problem.tsx'
 import { FormStateOf } from '#components/form/form-state.tsx'
@@ -22,10 +23,11 @@ interface StartFormProps {
 const permalink = (id: string) => `/c/${id}`
 
 export function StartForm({ initial, settings, children, found }: StartFormProps) {
+  const t = useTranslations('form')
   const form = useCheckForm({ initial, pathOf: permalink, found, remembers: true })
   return (
     <>
-      <form {...form.props} aria-label="New check">
+      <form {...form.props} aria-label={t('newCheck')}>
         <TargetField initial={initial} errors={form.errors} busy={form.busy} focus />
         <FormProblem problem={form.problem} />
         <FormStateOf initial={initial} now={form.now} errors={form.errors}>

@@ -1,4 +1,5 @@
 // The one field, with the brand's block cursor where one would type, and Run.
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { described } from '#components/form/described.ts'
 import { FieldError } from '#components/form/field-error.tsx'
@@ -18,6 +19,7 @@ export function TargetField({
   focus: boolean
   children?: ReactNode
 }) {
+  const t = useTranslations('form')
   return (
     <div>
       <div className="target-box">
@@ -27,8 +29,8 @@ export function TargetField({
           name="target"
           type="text"
           inputMode="email"
-          aria-label="Domain, address or mail server"
-          placeholder="domain, address or mail server"
+          aria-label={t('targetLabel')}
+          placeholder={t('targetPlaceholder')}
           defaultValue={initial.target}
           // biome-ignore lint/a11y/noAutofocus: the page is this one field; arriving at it is what a visitor came for.
           autoFocus={focus}
@@ -39,7 +41,7 @@ export function TargetField({
           {...described('target', errors)}
         />
         <button type="submit" className="button-primary h-[46px] px-[22px] text-[15px]" aria-disabled={busy || undefined}>
-          {busy ? 'Starting' : 'Run'}
+          {busy ? t('starting') : t('run')}
         </button>
       </div>
       <FieldError name="target" errors={errors} />

@@ -1,34 +1,35 @@
 // When the session is to be encrypted, and two finer points of it.
+import { useTranslations } from 'next-intl'
 import { Choice } from '#components/form/choice.tsx'
 import { Select } from '#components/form/select.tsx'
 import { Tick } from '#components/form/tick.tsx'
 
-const versions = [
-  ['any', '1.2 or newer, as senders speak'],
-  ['TLSv1.3', '1.3 only'],
-  ['TLSv1.2', '1.2 only'],
-  ['TLSv1.1', '1.1 only (retired)'],
-  ['TLSv1', '1.0 only (retired)'],
-] as const
-
 export function TlsChoice() {
+  const t = useTranslations('groups')
+  const versions = [
+    ['any', t('tlsAny')],
+    ['TLSv1.3', t('tls13')],
+    ['TLSv1.2', t('tls12')],
+    ['TLSv1.1', t('tls11')],
+    ['TLSv1', t('tls10')],
+  ] as const
   return (
     <div className="grid gap-y-3 sm:col-span-2">
       <Choice
         name="tls"
-        label="Encryption (TLS)"
+        label={t('tls')}
         options={[
-          { value: 'opportunistic', label: 'STARTTLS if offered', about: 'as most senders do' },
-          { value: 'require', label: 'STARTTLS required', about: 'no mail without' },
-          { value: 'never', label: 'None', about: 'plain text' },
-          { value: 'implicit', label: 'TLS from the start', about: 'most often port 465' },
+          { value: 'opportunistic', label: t('tlsOpportunistic'), about: t('tlsOpportunisticAbout') },
+          { value: 'require', label: t('tlsRequire'), about: t('tlsRequireAbout') },
+          { value: 'never', label: t('tlsNever'), about: t('tlsNeverAbout') },
+          { value: 'implicit', label: t('tlsImplicit'), about: t('tlsImplicitAbout') },
         ]}
       />
       <div className="tls-only">
         <div className="flex flex-wrap items-center gap-x-[26px] gap-y-2">
-          <Select beside name="tlsProtocol" label="Version" options={versions} />
+          <Select beside name="tlsProtocol" label={t('tlsVersion')} options={versions} />
           <div className="fallback-only">
-            <Tick name="tlsFallback" label="Where the handshake fails, try again without" />
+            <Tick name="tlsFallback" label={t('tlsFallback')} />
           </div>
         </div>
       </div>

@@ -2,11 +2,13 @@
 // The life of the form: follows what is typed, starts the check, and brings errors back to their fields. The inputs keep
 // their own values, so nothing typed is ever lost.
 import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { fillIn, keepForm, keptForm } from '#components/form/kept-form.ts'
 import { startCheck } from '#components/form/start-check.ts'
 import { type FieldErrors, type FormValues, valuesIn } from '#components/form/values.ts'
 import { keepOwnerToken } from '#components/live/owner-token.ts'
+import { useLocalPath } from '#components/page/local-link.tsx'
 
 /** Why a form could not be run: one sentence, and one for each field. */
 export interface FormProblems {
@@ -51,6 +53,8 @@ function goToFirstBad(form: HTMLFormElement): void {
 export function useCheckForm({ initial, pathOf, found, remembers = false }: CheckFormOptions) {
   const form = useRef<HTMLFormElement>(null)
   const router = useRouter()
+  const t = useTranslations('form')
+  const local = useLocalPath()
   const [now, setNow] = useState(initial)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<FormProblems | undefined>(found)
@@ -79,15 +83,15 @@ export function useCheckForm({ initial, pathOf, found, remembers = false }: Chec
     if (busy) return
     setBusy(true)
     const entries = entriesOf(event.currentTarget)
-    const result = await startCheck(entries)
+    const result = await startCheck(entries, local('/api/checks'))
     if ('id' in result) {
       keepOwnerToken(result.id, result.ownerToken)
       if (remembers) keepForm(entries)
-      router.push(pathOf(result.id))
+      router.push(local(pathOf(result.id)))
       return
     }
     setBusy(false)
-    setProblem(result)
+    setProblem('failed' in result ? { message: t(result.failed), fields: {} } : result)
   }
 
   return {
@@ -96,7 +100,7 @@ export function useCheckForm({ initial, pathOf, found, remembers = false }: Chec
     problem,
     errors: problem?.fields ?? {},
     /** Spread on the `<form>`. It posts by itself where there is no script. */
-    props: { ref: form, method: 'post', action: '/api/checks', noValidate: true, onInput, onSubmit: submit } as const,
+    props: { ref: form, method: 'post', action: local('/api/checks'), noValidate: true, onInput, onSubmit: submit } as const,
     /** Types a target and runs it. */
     runTarget(target: string) {
       const field = form.current?.elements.namedItem('target')

@@ -1,5 +1,6 @@
 'use client'
 // Where a session is typed: the line, what may stand in it, what would come next, and the clock. Viewers read along.
+import { useTranslations } from 'next-intl'
 import { use, useEffect, useMemo, useRef, useState } from 'react'
 import { VERDICT_ID } from '#components/check/verdict.tsx'
 import type { OwnerFrame, RefusedLine } from '#components/live/feed-socket.ts'
@@ -33,26 +34,20 @@ export interface DeskProps {
 }
 
 export function Desk(props: DeskProps) {
+  const t = useTranslations('manual')
   const state = useMemo(() => handState(props.events), [props.events])
   if (props.send === undefined) {
-    return (
-      <p className="hand-desk screen-only text-note text-soft">
-        {state.isByHand ? 'Someone types by hand; you are watching.' : 'Someone will type by hand; you are watching.'}
-      </p>
-    )
+    return <p className="hand-desk screen-only text-note text-soft">{t(state.isByHand ? 'someoneTypes' : 'someoneWillType')}</p>
   }
   if (!state.isByHand) {
     const isOver = state.place === 'closed' || state.place === 'leaving'
-    return (
-      <p className="hand-desk screen-only text-note text-soft">
-        {isOver ? 'The connection is over; nothing more can be typed.' : 'Nothing can be typed before the server has said 220.'}
-      </p>
-    )
+    return <p className="hand-desk screen-only text-note text-soft">{t(isOver ? 'over' : 'notYet')}</p>
   }
   return <OwnersDesk {...props} send={props.send} />
 }
 
 function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskProps & { send: (frame: OwnerFrame) => boolean }) {
+  const t = useTranslations('manual')
   const state = useMemo(() => handState(events), [events])
   const envelope = useKnown(request, settings)
   // What this server does not allow it refuses itself; the list only leaves out what never goes.
@@ -69,7 +64,7 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
     heardOf.current = refused.length
     const isSent = lines.every((text) => send({ type: 'line', text, ...(clear === undefined ? {} : { clear }) }))
     if (isSent) setProblem(undefined)
-    else setProblem({ text: lines[0] ?? '', why: 'Not sent: typing needs a WebSocket, and there is none now. Watching works without.' })
+    else setProblem({ text: lines[0] ?? '', why: t('noSocket') })
     return isSent
   }
   const enter = (text: string) => {
@@ -111,8 +106,7 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
   const paste = (text: string): boolean => {
     const lines = pastedLines(text)
     if (lines.length < 2) return false
-    if (lines.length > MAX_QUEUED_LINES)
-      setProblem({ text: '', why: `${MAX_QUEUED_LINES.toLocaleString('en')} lines at most can be pasted at once.` })
+    if (lines.length > MAX_QUEUED_LINES) setProblem({ text: '', why: t('tooManyLines', { count: MAX_QUEUED_LINES }) })
     else setPasted(stuffs ? stuffed(lines) : lines)
     return true
   }
@@ -156,23 +150,19 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
       )}
       {isMessage && (
         <p className="hand-note">
-          {state.chunk === undefined
-            ? 'The message: a line with a single dot ends it; a line that begins with a dot needs one more.'
-            : `The message: ${state.chunk.left} octets of this chunk are still to come, line ends included.`}
+          {state.chunk === undefined ? t('messageMode') : t('chunkMode', { count: state.chunk.left })}
           {state.chunk === undefined && (
             <label className="ml-3 inline-flex items-center gap-2">
               <input type="checkbox" className="tick" checked={stuffs} onChange={(event) => setStuffs(event.target.checked)} />
-              Add that dot for me
+              {t('addDot')}
             </label>
           )}
         </p>
       )}
-      {isLogin && (
-        <p className="hand-note">The server asks for a line of the login, in base64. Who reads along sees only how long it was.</p>
-      )}
+      {isLogin && <p className="hand-note">{t('loginMode')}</p>}
       {hints.length > 0 && (
         <p className="hand-hints">
-          <span className="text-soft">Next: </span>
+          <span className="text-soft">{t('next')}</span>
           {hints.map((hint) => (
             <button key={hint.line} type="button" className="hand-hint" title={words(hint.why)} onClick={() => use(hint.line)}>
               {hint.line}
@@ -200,14 +190,15 @@ function lastReply(events: readonly CheckEvent[]): string {
 }
 
 function Clock({ events, elapsed }: { events: CheckEvent[]; elapsed: number }) {
+  const t = useTranslations('manual')
   const left = timeLeft(events, elapsed)
   if (left === undefined) return null
   const isLate = left.ms < 60_000
   return (
     <p className={`text-note tabular-nums ${isLate ? 'text-warn' : 'text-soft'}`}>
-      {left.isWhole ? `closes in ${clockText(left.ms)}` : `closes in ${clockText(left.ms)} without a line`}
+      {t(left.isWhole ? 'closesIn' : 'closesWithoutLine', { time: clockText(left.ms) })}
       <span role="status" className="sr-only">
-        {isLate ? 'Less than a minute is left before this closes.' : ''}
+        {isLate ? t('closesSoon') : ''}
       </span>
     </p>
   )

@@ -1,5 +1,6 @@
 'use client'
 // Several lines at once: what will go out, before it does.
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 
 /** So many are in sight; they are all sent. */
@@ -12,17 +13,18 @@ interface PasteProps {
 }
 
 export function PastePreview({ lines, onSend, onCancel }: PasteProps) {
+  const t = useTranslations('manual')
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
     <fieldset
-      aria-label="Pasted lines"
+      aria-label={t('pasted')}
       className="hand-paste"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onCancel()
       }}
     >
-      <p className="text-note">{lines.length} lines will be sent one after the other, each once the one before it is answered.</p>
+      <p className="text-note">{t('pastedAbout', { count: lines.length })}</p>
       <ol className="hand-pasted">
         {lines.slice(0, SHOWN).map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one paste never move.
@@ -31,13 +33,13 @@ export function PastePreview({ lines, onSend, onCancel }: PasteProps) {
           </li>
         ))}
       </ol>
-      {lines.length > SHOWN && <p className="text-note text-soft">and {lines.length - SHOWN} more</p>}
+      {lines.length > SHOWN && <p className="text-note text-soft">{t('more', { count: lines.length - SHOWN })}</p>}
       <div className="mt-2 flex gap-2">
         <button ref={button} type="button" className="button-primary" onClick={onSend}>
-          Send {lines.length} lines
+          {t('sendLines', { count: lines.length })}
         </button>
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {t('cancel')}
         </button>
       </div>
     </fieldset>

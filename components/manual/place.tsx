@@ -1,6 +1,7 @@
 'use client'
 // The place below the transcript where a session is typed. What stands in it weighs more than the page, so it is fetched only
 // where somebody types, or may.
+import { useTranslations } from 'next-intl'
 import { lazy, Suspense } from 'react'
 import type { DeskProps } from '#components/manual/desk.tsx'
 
@@ -17,10 +18,11 @@ export interface HandSettings {
 type PlaceProps = Omit<DeskProps, 'settings'> & { settings: HandSettings; isRunning: boolean }
 
 export function HandPlace({ isRunning, ...desk }: PlaceProps) {
+  const t = useTranslations('manual')
   const isByHand = desk.request.purpose === 'manual' || desk.events.some((event) => event.kind === 'control')
   if (!isRunning || !isByHand) return null
   return (
-    <Suspense fallback={<p className="hand-desk text-note text-soft">One moment.</p>}>
+    <Suspense fallback={<p className="hand-desk text-note text-soft">{t('moment')}</p>}>
       <Desk {...desk} />
     </Suspense>
   )

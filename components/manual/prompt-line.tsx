@@ -1,5 +1,6 @@
 'use client'
 // The line itself, in the transcript's own hand: a combobox with the completions below it.
+import { useTranslations } from 'next-intl'
 import { type RefObject, useId } from 'react'
 import type { usePrompt } from '#components/manual/use-prompt.ts'
 import { words } from '#lib/words/en.ts'
@@ -15,9 +16,10 @@ interface PromptLineProps {
   onSend: () => void
 }
 
-const labels = { command: 'Command', message: 'Line of the message', login: 'Line of the login' }
+const labels = { command: 'command', message: 'messageLine', login: 'loginLine' } as const
 
 export function PromptLine({ input, prompt, mode, isAsked, onPaste, onSend }: PromptLineProps) {
+  const t = useTranslations('manual')
   const id = useId()
   const { text, choices, active } = prompt
   const isOpen = choices.length > 0
@@ -31,13 +33,13 @@ export function PromptLine({ input, prompt, mode, isAsked, onPaste, onSend }: Pr
           ref={input}
           type="text"
           role="combobox"
-          aria-label={labels[mode]}
+          aria-label={t(labels[mode])}
           aria-expanded={isOpen}
           aria-controls={`${id}list`}
           aria-autocomplete="list"
           aria-activedescendant={active >= 0 ? `${id}${active}` : undefined}
           className="hand-input"
-          placeholder={isAsked ? 'waiting for the reply' : undefined}
+          placeholder={isAsked ? t('waitingForReply') : undefined}
           value={text}
           autoComplete="off"
           autoCapitalize="none"
@@ -51,7 +53,7 @@ export function PromptLine({ input, prompt, mode, isAsked, onPaste, onSend }: Pr
             if (onPaste(event.clipboardData.getData('text'))) event.preventDefault()
           }}
         />
-        <div id={`${id}list`} role="listbox" aria-label="Completions" className="hand-list" hidden={!isOpen}>
+        <div id={`${id}list`} role="listbox" aria-label={t('completions')} className="hand-list" hidden={!isOpen}>
           {choices.map((choice, index) => (
             // The keyboard stays in the line; a pointer may choose as well.
             // biome-ignore lint/a11y/useKeyWithClickEvents: the line itself takes the keys.
@@ -71,7 +73,7 @@ export function PromptLine({ input, prompt, mode, isAsked, onPaste, onSend }: Pr
         </div>
       </div>
       <button type="button" className="button hand-send" onClick={onSend}>
-        Send
+        {t('send')}
       </button>
     </div>
   )

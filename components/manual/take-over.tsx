@@ -1,5 +1,6 @@
 'use client'
 // Takes a session out of the script's hands. The script stops behind the reply it waits for.
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { OwnerFrame } from '#components/live/feed-socket.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
@@ -17,18 +18,15 @@ export function canTakeOver({ purpose, hosts }: CheckRequest, events: readonly C
 
 type State = 'ready' | 'asked' | 'failed'
 
-const labels: Record<State, string> = {
-  ready: 'Take over',
-  asked: 'Taking over after the next reply',
-  failed: 'Take over (not now: typing needs a WebSocket)',
-}
+const labels = { ready: 'takeOver', asked: 'takeOverAsked', failed: 'takeOverFailed' } as const satisfies Record<State, string>
 
 export function TakeOver({ send }: { send: (frame: OwnerFrame) => boolean }) {
+  const t = useTranslations('manual')
   const [state, setState] = useState<State>('ready')
   const ask = () => setState(send({ type: 'takeover' }) ? 'asked' : 'failed')
   return (
     <button type="button" className="button" onClick={ask} aria-disabled={state === 'asked' || undefined}>
-      {labels[state]}
+      {t(labels[state])}
     </button>
   )
 }

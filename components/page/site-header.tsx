@@ -1,4 +1,7 @@
 // What stands above every page: the name, and the little there is to go to.
+import { useTranslations } from 'next-intl'
+import { LanguageChoice } from '#components/page/language-choice.tsx'
+import { LocalLink } from '#components/page/local-link.tsx'
 import { ThemeToggle } from '#components/page/theme-toggle.tsx'
 
 /** The brand's block cursor and name. */
@@ -13,16 +16,18 @@ export function Brand() {
 
 /** The header. */
 export function SiteHeader() {
+  const t = useTranslations('page')
   return (
     <header className="page screen-only flex h-[60px] items-center justify-between">
-      <a href="/" className="flex items-center gap-[9px] rounded-control py-[6px]">
+      <LocalLink href="/" className="flex items-center gap-[9px] rounded-control py-[6px]">
         <Brand />
-      </a>
-      <nav aria-label="Site" className="flex items-center gap-5">
-        <a className="quiet" href="/contact">
-          Contact
-        </a>
+      </LocalLink>
+      <nav aria-label={t('site')} className="flex items-center gap-3 sm:gap-5">
+        <LocalLink className="quiet" href="/contact">
+          {t('contact')}
+        </LocalLink>
         <ThemeToggle />
+        <LanguageChoice />
       </nav>
     </header>
   )

@@ -1,5 +1,6 @@
 'use client'
 // Switches between light and dark, and remembers the choice in a cookie.
+import { useTranslations } from 'next-intl'
 import { THEME_COOKIE } from '#components/page/theme.ts'
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60
@@ -17,9 +18,10 @@ function toggle(): void {
 
 /** The header's "Theme". */
 export function ThemeToggle() {
+  const t = useTranslations('page')
   return (
-    <button type="button" className="quiet needs-script" onClick={toggle} title="Switch between light and dark">
-      Theme
+    <button type="button" className="quiet needs-script" onClick={toggle} title={t('themeTitle')}>
+      {t('theme')}
     </button>
   )
 }

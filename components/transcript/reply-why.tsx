@@ -1,6 +1,7 @@
 'use client'
 // A reply explained where the eye is: its line has a control that opens what its codes mean, why the server says no, and
 // what to do.
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SaidReply } from '#components/check/diagnose.ts'
 import { Line, type Place } from '#components/transcript/transcript-line.tsx'
@@ -16,6 +17,7 @@ interface ExplainedLineProps {
 
 /** The line stays the same element when its explanation comes, so that it keeps the focus and stays the line of a link. */
 export function ExplainedLine({ line, place, reply, marks }: ExplainedLineProps) {
+  const t = useTranslations('transcript')
   const [isOpen, setOpen] = useState(false)
   const id = `why-${line.number}`
   return (
@@ -30,7 +32,7 @@ export function ExplainedLine({ line, place, reply, marks }: ExplainedLineProps)
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}
           >
-            {isOpen ? 'close' : 'explain'}
+            {t(isOpen ? 'explainClose' : 'explain')}
             <span className="sr-only"> {code(reply)}</span>
           </button>
         )}
@@ -49,6 +51,7 @@ function code({ code, enhanced }: SaidReply): string {
 }
 
 function Why({ reply }: { reply: SaidReply }) {
+  const t = useTranslations('transcript')
   const { refusal } = reply
   return (
     <>
@@ -60,12 +63,12 @@ function Why({ reply }: { reply: SaidReply }) {
         </>
       )}
       <dl>
-        {refusal !== undefined && <Fact name="Who acts">{refusal.who}</Fact>}
-        {refusal !== undefined && <Fact name="Again later?">{refusal.permanence}</Fact>}
+        {refusal !== undefined && <Fact name={t('whoActs')}>{refusal.who}</Fact>}
+        {refusal !== undefined && <Fact name={t('againLater')}>{refusal.permanence}</Fact>}
         {reply.basic !== undefined && <Fact name={`${reply.code}`}>{reply.basic}</Fact>}
         {reply.enhanced !== undefined && reply.enhancedMeaning !== undefined && <Fact name={reply.enhanced}>{reply.enhancedMeaning}</Fact>}
-        {refusal?.provider !== undefined && <Fact name="Wording of">{refusal.provider}</Fact>}
-        {refusal !== undefined && <Fact name="How sure">{refusal.sure}</Fact>}
+        {refusal?.provider !== undefined && <Fact name={t('wordingOf')}>{refusal.provider}</Fact>}
+        {refusal !== undefined && <Fact name={t('howSure')}>{refusal.sure}</Fact>}
       </dl>
     </>
   )

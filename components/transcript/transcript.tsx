@@ -1,5 +1,6 @@
 'use client'
 // The transcript: every line as it was seen, a colleague's notes between them, and the cursor where the next will come.
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { SaidNote, SaidReply } from '#components/check/diagnose.ts'
 import { explainClicked } from '#components/transcript/explain-line.ts'
@@ -39,6 +40,7 @@ function marginOf(notes: readonly SaidNote[], replies: readonly SaidReply[]): Ma
 }
 
 export function Transcript({ lanes, notes, replies, isRunning, isLive, waited, heading, commands, foot }: TranscriptProps) {
+  const t = useTranslations('transcript')
   const count = lanes.reduce((sum, lane) => sum + lane.lines.length, 0)
   const { scroller, unseen, toEnd, isBounded } = useFollow({ count, notes: notes.length, isLive, isRunning })
   useLateTarget(count)
@@ -73,7 +75,7 @@ export function Transcript({ lanes, notes, replies, isRunning, isLive, waited, h
         </div>
         {unseen > 0 && (
           <button type="button" className="button absolute bottom-3 left-1/2 -translate-x-1/2" onClick={toEnd}>
-            {unseen === 1 ? '1 new line' : `${unseen} new lines`}
+            {t('newLines', { count: unseen })}
           </button>
         )}
       </div>

@@ -1,25 +1,47 @@
-// Durations and sizes as a reader takes them in at a glance.
+// Durations, sizes and lists as a reader takes them in at a glance. The language's own marks come from Intl.
+import { intlTag } from '#lib/words/intl-tag.ts'
+
+/** A number with so many decimals, and its unit, kept on one line but in English. */
+function measured(value: number, decimals: number, unit: string, tag: string): string {
+  const number = new Intl.NumberFormat(intlTag(tag), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: false,
+  }).format(value)
+  return `${number}${gap(tag)}${unit}`
+}
+
+const gap = (tag: string) => (tag === 'en' ? ' ' : '\u00a0')
 
 /** Milliseconds in words: "141 ms", "12.4 s", "2 min 5 s". */
-export function duration(ms: number): string {
-  if (ms < 999.5) return `${ms < 10 ? Math.max(1, Math.round(ms)) : Math.round(ms)} ms`
-  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`
+export function duration(ms: number, tag = 'en'): string {
+  if (ms < 999.5) return measured(ms < 10 ? Math.max(1, Math.round(ms)) : Math.round(ms), 0, 'ms', tag)
+  if (ms < 59_950) return measured(ms / 1000, 1, 's', tag)
   const seconds = Math.round(ms / 1000)
-  return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`
+  const minutes = measured(Math.floor(seconds / 60), 0, 'min', tag)
+  return seconds % 60 === 0 ? minutes : `${minutes}${gap(tag)}${measured(seconds % 60, 0, 's', tag)}`
 }
 
 /** Bytes in words, in decimal units as mail providers count: "52 MB". */
-export function size(bytes: number): string {
-  if (bytes < 1_000) return bytes === 1 ? '1 byte' : `${bytes} bytes`
-  if (bytes < 999_500) return `${Math.round(bytes / 1_000)} kB`
-  if (bytes < 999_500_000) return `${Math.round(bytes / 1_000_000)} MB`
+export function size(bytes: number, tag = 'en'): string {
+  const inUnits = (value: number, unit: string, decimals = 0) => measured(value, decimals, unitName(unit, value, tag), tag)
+  if (bytes < 1_000) return inUnits(bytes, 'byte')
+  if (bytes < 999_500) return inUnits(Math.round(bytes / 1_000), 'kilobyte')
+  if (bytes < 999_500_000) return inUnits(Math.round(bytes / 1_000_000), 'megabyte')
   // Beyond that it is no limit any more, whatever number a server makes up.
-  return bytes < 1e13 ? `${(bytes / 1e9).toFixed(1)} GB` : 'over 10 TB'
+  return bytes < 1e13 ? inUnits(bytes / 1e9, 'gigabyte', 1) : `> ${inUnits(10, 'terabyte')}`
+}
+
+/** "MB", in French "Mo"; whole words for bytes alone. */
+function unitName(unit: string, value: number, tag: string): string {
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'
+  const parts = new Intl.NumberFormat(intlTag(tag), { style: 'unit', unit, unitDisplay }).formatToParts(value)
+  return parts.find((part) => part.type === 'unit')?.value ?? unit
 }
 
 /** "a", "a and b", "a, b and c". */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+export function list(parts: readonly string[], tag = 'en'): string {
+  return new Intl.ListFormat(intlTag(tag), { type: 'conjunction' }).format(parts)
 }
 
 /** Of many parts the first ones, and how many there are beside: "a, b and 4 more". */

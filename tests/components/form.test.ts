@@ -14,6 +14,9 @@ import { emptyForm, type FormValues, valuesFrom, valuesIn, valuesOfRequest } fro
 import { fieldNames } from '#lib/check/form/fields.ts'
 import { requestFromForm } from '#lib/check/form.ts'
 import { checkRequestSchema, parseCheckRequest } from '#lib/check/request.ts'
+import { wordsOf } from '#tests/support/messages.ts'
+
+const english = { t: wordsOf('en', 'asked'), tag: 'en' }
 
 describe('the recipients in words', () => {
   it.each([
@@ -27,7 +30,7 @@ describe('the recipients in words', () => {
     [{ target: 'port25.com', to: 'a@port25.com' }, 'to a@port25.com'],
     [{ target: 'port25.com', to: 'a@port25.com\nb@port25.com, c@port25.com' }, 'to a@port25.com and 2 more'],
   ])('%j reads "%s"', (typed, sentence) => {
-    expect(recipientSentence({ ...emptyForm, ...typed })).toBe(sentence)
+    expect(recipientSentence({ ...emptyForm, ...typed }, english)).toBe(sentence)
   })
 })
 
@@ -47,7 +50,7 @@ describe('the connection in words', () => {
     ],
     [{ hosts: 'all', purpose: 'message' }, 'port 25, every MX until one answers, STARTTLS if offered'],
   ])('%j reads "%s"', (typed, sentence) => {
-    expect(connectionSentence({ ...emptyForm, ...typed })).toBe(sentence)
+    expect(connectionSentence({ ...emptyForm, ...typed }, english)).toBe(sentence)
   })
 })
 
@@ -61,7 +64,7 @@ describe('the login in words', () => {
       'logs in as jdoe by LOGIN, waiting to be asked, also without encryption',
     ],
   ])('%j reads "%s"', (typed, sentence) => {
-    expect(authSentence({ ...emptyForm, ...typed })).toBe(sentence)
+    expect(authSentence({ ...emptyForm, ...typed }, english)).toBe(sentence)
   })
 })
 
@@ -83,7 +86,7 @@ describe('the extensions in words', () => {
     [{ 'esmtp.deliverBy.seconds': '60' }, 'deliver within 60 s'],
     [{ 'esmtp.deliverBy.seconds': '60', 'esmtp.deliverBy.mode': 'R' }, 'deliver within 60 s or send it back'],
   ])('%j reads "%s"', (typed, sentence) => {
-    expect(extensionsSentence({ ...emptyForm, ...typed })).toBe(sentence)
+    expect(extensionsSentence({ ...emptyForm, ...typed }, english)).toBe(sentence)
   })
 })
 
@@ -101,27 +104,27 @@ describe('the testing in words', () => {
     ],
     [{ purpose: 'manual', 'greeting.verb': 'HELO', 'stop.after': 'tls', insist: 'AUTH', 'proxy.version': '1' }, 'PROXY header'],
   ])('%j reads "%s"', (typed, sentence) => {
-    expect(testingSentence({ ...emptyForm, ...typed })).toBe(sentence)
+    expect(testingSentence({ ...emptyForm, ...typed }, english)).toBe(sentence)
   })
 })
 
 describe('the message in words', () => {
   it('names the subject that will be sent, the headers and the text', () => {
-    expect(messageSentence(emptyForm, 'Test')).toBe('“Test”, a short test text')
+    expect(messageSentence(emptyForm, 'Test', english)).toBe('“Test”, a short test text')
     const typed = { ...emptyForm, 'message.subject': 'Hello', 'message.headers': 'X-A: 1\nX-B: 2', 'message.body': 'Hi' }
-    expect(messageSentence(typed, 'Test')).toBe('“Hello”, 2 headers of your own, your text')
+    expect(messageSentence(typed, 'Test', english)).toBe('“Hello”, 2 headers of your own, your text')
   })
 })
 
 it('says in one line what was asked', () => {
-  expect(askedSentence({ ...emptyForm, from: 'support@port25.com' })).toBe(
+  expect(askedSentence({ ...emptyForm, from: 'support@port25.com' }, english)).toBe(
     'probe · port 25 · STARTTLS if offered · from support@port25.com',
   )
   const all = { hosts: 'all', 'auth.username': 'jdoe', pipelining: 'true', 'stop.after': 'sender' }
-  expect(askedSentence({ ...emptyForm, ...all })).toBe(
+  expect(askedSentence({ ...emptyForm, ...all }, english)).toBe(
     'probe · port 25 · every address · STARTTLS if offered · as jdoe · sends MAIL and RCPT together · QUIT after MAIL FROM',
   )
-  expect(askedSentence({ ...emptyForm, ...all, purpose: 'manual' })).toBe('by hand · port 25 · STARTTLS if offered')
+  expect(askedSentence({ ...emptyForm, ...all, purpose: 'manual' }, english)).toBe('by hand · port 25 · STARTTLS if offered')
 })
 
 describe('from a request to the form and back', () => {

@@ -1,16 +1,15 @@
 // A permalink that names no check.
+import { useTranslations } from 'next-intl'
+import { LocalLink } from '#components/page/local-link.tsx'
 import { StatePage } from '#components/page/state-page.tsx'
 
 export default function NoSuchCheck() {
+  const t = useTranslations('state')
   return (
-    <StatePage
-      chip="404 no such check"
-      title="There is no check at this address."
-      text="Part of the link may be missing: compare it with the one you were given. A check that has been deleted leaves a different page."
-    >
-      <a className="button" href="/">
-        Run a check
-      </a>
+    <StatePage chip={t('noCheckChip')} title={t('noCheckHeading')} text={t('noCheck')}>
+      <LocalLink className="button" href="/">
+        {t('run')}
+      </LocalLink>
     </StatePage>
   )
 }

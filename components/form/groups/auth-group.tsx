@@ -1,4 +1,5 @@
 // Logging in (AUTH). A user name asks for it; everything else in the group says how.
+import { useTranslations } from 'next-intl'
 import { Field } from '#components/form/field.tsx'
 import { Group } from '#components/form/group.tsx'
 import { SecretField } from '#components/form/secret-field.tsx'
@@ -7,39 +8,25 @@ import { Sentence } from '#components/form/sentence.tsx'
 import { Tick } from '#components/form/tick.tsx'
 import { WayHere } from '#components/form/way-here.tsx'
 
-const mechanisms = [
-  ['auto', 'the strongest that is offered'],
-  ['SCRAM-SHA-256-PLUS', 'SCRAM-SHA-256-PLUS'],
-  ['SCRAM-SHA-256', 'SCRAM-SHA-256'],
-  ['CRAM-MD5', 'CRAM-MD5'],
-  ['PLAIN', 'PLAIN'],
-  ['LOGIN', 'LOGIN'],
-  ['OAUTHBEARER', 'OAUTHBEARER, with an access token'],
-  ['XOAUTH2', 'XOAUTH2, with an access token'],
-] as const
+const withPassword = ['SCRAM-SHA-256-PLUS', 'SCRAM-SHA-256', 'CRAM-MD5', 'PLAIN', 'LOGIN']
+const withToken = ['OAUTHBEARER', 'XOAUTH2']
 
 /** `readableOnTheWay`: does the page come over plain HTTP, as far as the server can tell? */
 export function AuthGroup({ readableOnTheWay }: { readableOnTheWay: boolean }) {
+  const t = useTranslations('groups')
+  const mechanisms = [
+    ['auto', t('mechanismAuto')] as const,
+    ...withPassword.map((mechanism) => [mechanism, mechanism] as const),
+    ...withToken.map((mechanism) => [mechanism, t('mechanismToken', { mechanism })] as const),
+  ]
   return (
-    <Group name="Authentication" fields={['auth']} className="scripted-only" sentence={<Sentence of="auth" />}>
+    <Group name={t('authentication')} fields={['auth']} className="scripted-only" sentence={<Sentence of="auth" />}>
       <WayHere isReadable={readableOnTheWay} />
-      <Field name="auth.username" label="User name" hint="Empty: no login. Servers ask for one on port 587 or 465, seldom on 25." />
-      <SecretField
-        label="Password or access token"
-        hint="Goes to the mail server alone and is never kept or shown, so it has to be typed anew for each check."
-      />
-      <Select name="auth.mechanism" label="Mechanism" options={mechanisms} className="sm:col-span-2 sm:max-w-[calc(50%-12px)]" />
-      <Tick
-        name="auth.allowPlaintext"
-        label="Also without encryption"
-        about="The password may then be read by anyone on the way to the mail server. Without this, the session ends before it is sent."
-      />
-      <Tick
-        name="auth.initialResponse"
-        value="false"
-        label="Wait to be asked"
-        about="Send AUTH alone, and each answer when the server's 334 asks for it: no initial response."
-      />
+      <Field name="auth.username" label={t('username')} hint={t('usernameHint')} />
+      <SecretField label={t('password')} hint={t('passwordHint')} />
+      <Select name="auth.mechanism" label={t('mechanism')} options={mechanisms} className="sm:col-span-2 sm:max-w-[calc(50%-12px)]" />
+      <Tick name="auth.allowPlaintext" label={t('allowPlaintext')} about={t('allowPlaintextAbout')} />
+      <Tick name="auth.initialResponse" value="false" label={t('initialResponse')} about={t('initialResponseAbout')} />
     </Group>
   )
 }

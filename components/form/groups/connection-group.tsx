@@ -1,4 +1,5 @@
 // How to get to the server: port, hosts, addresses, TLS, and the name we greet with.
+import { useTranslations } from 'next-intl'
 import { Choice } from '#components/form/choice.tsx'
 import { Field } from '#components/form/field.tsx'
 import { Group } from '#components/form/group.tsx'
@@ -9,50 +10,45 @@ import { TlsChoice } from '#components/form/tls-choice.tsx'
 const FIELDS = ['port', 'greeting.name', 'route', 'hosts', 'otherPorts', 'tls', 'tlsFallback', 'tlsProtocol', 'family']
 
 export function ConnectionGroup({ allowPorts }: { allowPorts: string }) {
+  const t = useTranslations('groups')
+  const ports = allowPorts.split(',').map((range) => {
+    const [first = '', last] = range.split('-')
+    return last === undefined ? first : t('portRange', { first, last })
+  })
   return (
-    <Group name="Connection" fields={FIELDS} sentence={<Sentence of="connection" />}>
-      <Field
-        name="port"
-        label="Port"
-        inputMode="numeric"
-        hint={`Allowed on this server: ${allowPorts.replaceAll(',', ', ').replaceAll('-', ' to ')}.`}
-      />
-      <Field name="greeting.name" label="Greeting name" hint="What we call ourselves. Empty: our own name." />
+    <Group name={t('connection')} fields={FIELDS} sentence={<Sentence of="connection" />}>
+      <Field name="port" label={t('port')} inputMode="numeric" hint={t('portHint', { ports: ports.join(', ') })} />
+      <Field name="greeting.name" label={t('greetingName')} hint={t('greetingNameHint')} />
       <TlsChoice />
       <Choice
         name="route"
-        label="Where to"
+        label={t('route')}
         options={[
-          { value: 'mx', label: 'The MX hosts', about: 'where mail for it goes' },
-          { value: 'host', label: 'This host itself', about: 'no MX look-up' },
+          { value: 'mx', label: t('routeMx'), about: t('routeMxAbout') },
+          { value: 'host', label: t('routeHost'), about: t('routeHostAbout') },
         ]}
       />
       <Choice
         name="family"
-        label="Addresses"
+        label={t('family')}
         options={[
-          { value: 'any', label: 'Any' },
-          { value: '4', label: 'IPv4 only' },
-          { value: '6', label: 'IPv6 only' },
+          { value: 'any', label: t('familyAny') },
+          { value: '4', label: t('family4') },
+          { value: '6', label: t('family6') },
         ]}
       />
       <Choice
         name="hosts"
-        label="How many"
+        label={t('hosts')}
         className="probe-only"
         options={[
-          { value: 'first', label: 'Until one answers', about: 'as a sender does' },
-          { value: 'all', label: 'Every address of every host', about: 'one connection to each' },
+          { value: 'first', label: t('hostsFirst'), about: t('hostsFirstAbout') },
+          { value: 'all', label: t('hostsAll'), about: t('hostsAllAbout') },
         ]}
       />
       <div>
-        <p className="label">Where nobody answers</p>
-        <Tick
-          name="otherPorts"
-          value="false"
-          label="Leave ports 587 and 465 alone"
-          about="else they tell a blocked port from a dead host"
-        />
+        <p className="label">{t('nobodyAnswers')}</p>
+        <Tick name="otherPorts" value="false" label={t('otherPorts')} about={t('otherPortsAbout')} />
       </div>
     </Group>
   )

@@ -1,0 +1,31 @@
+// Whose language an answer is in: found once for each request, and handed on to the pages in a header of our own.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LANGUAGE_COOKIE, LANGUAGE_HEADER, LANGUAGE_PARAMETER, readerOf, readerText } from '#lib/words/reader.ts'
+
+/** What the answer depends on besides its address. https://www.rfc-editor.org/rfc/rfc9110#section-12.5.5 */
+const VARY = 'Accept-Language, Cookie'
+
+/** Sets the header for Next to read, and tells caches what the answer depends on. */
+export function setLanguage(request: IncomingMessage, response: ServerResponse): void {
+  const reader = readerOf({
+    parameter: parameterOf(request.url ?? '/'),
+    cookie: cookieOf(request.headers.cookie ?? ''),
+    acceptLanguage: request.headers['accept-language'],
+  })
+  request.headers[LANGUAGE_HEADER] = readerText(reader)
+  // What is built is the same in every language.
+  if (request.url?.startsWith('/_next/') !== true) response.appendHeader('Vary', VARY)
+}
+
+function parameterOf(url: string): string | undefined {
+  const from = url.indexOf('?')
+  return from < 0 ? undefined : (new URLSearchParams(url.slice(from)).get(LANGUAGE_PARAMETER) ?? undefined)
+}
+
+function cookieOf(header: string): string | undefined {
+  return header
+    .split(';')
+    .map((each) => each.trim())
+    .find((each) => each.startsWith(`${LANGUAGE_COOKIE}=`))
+    ?.slice(LANGUAGE_COOKIE.length + 1)
+}
