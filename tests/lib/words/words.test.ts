@@ -122,7 +122,7 @@ describe('a size', () => {
     [999_499_999, '999 MB'],
     [999_500_000, '1.0 GB'],
     [2_147_483_648, '2.1 GB'],
-    [1e20, 'over 10 TB'],
+    [1e20, '> 10 TB'],
   ])('of %d bytes is %s', (bytes, text) => {
     expect(size(bytes)).toBe(text)
   })
