@@ -7,8 +7,8 @@ describe('imports', () => {
     expect(strays('lib', (from) => from === 'zod' || from.startsWith('#lib/'))).toEqual([])
   })
 
-  it('components import components, lib, React, Next and node-free packages only', () => {
-    expect(strays('components', (from) => /^#(components|lib)\/|^\.|^(react|react-dom|next)(\/|$)/.test(from))).toEqual([])
+  it('components import components, lib, React, Next and next-intl only', () => {
+    expect(strays('components', (from) => /^#(components|lib)\/|^\.|^(react|react-dom|next|next-intl)(\/|$)/.test(from))).toEqual([])
   })
 
   it('app sees one file of the server', () => {
