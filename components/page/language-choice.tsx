@@ -18,7 +18,7 @@ export function LanguageChoice() {
   query.delete(LANGUAGE_PARAMETER)
   const back = `${usePathname()}${query.size === 0 ? '' : `?${query}`}`
   return (
-    <form method="post" action="/api/language" aria-label={t('language')} className="flex gap-x-2">
+    <form method="post" action="/api/language" aria-label={t('language')} className="flex gap-x-1">
       <input type="hidden" name="back" value={back} />
       {languageTags.map((tag) => (
         <button
@@ -26,7 +26,7 @@ export function LanguageChoice() {
           type="submit"
           name={LANGUAGE_PARAMETER}
           value={tag}
-          className="quiet uppercase aria-[current]:font-semibold aria-[current]:text-ink"
+          className="quiet min-h-6 min-w-6 uppercase aria-[current]:font-semibold aria-[current]:text-ink"
           aria-current={tag === now ? 'true' : undefined}
         >
           {tag}
