@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { CLIENT_HEADER } from '#lib/client-header.ts'
+import { duration } from '#lib/words/duration.ts'
 import { type GateOptions, turnedAway } from '#server/gate.ts'
 import { markGone } from '#server/gone.ts'
 import { dropForwarded, setSecurityHeaders } from '#server/headers.ts'
@@ -10,6 +11,8 @@ import { answerHealth } from '#server/health.ts'
 import type { Journal } from '#server/journal/journal.ts'
 import { setLanguage } from '#server/language.ts'
 import { clientAddress } from '#server/limits/client.ts'
+import { readTooMuch } from '#server/limits/limits.ts'
+import { type Reading, readingKind, watchAnswer } from '#server/limits/reading.ts'
 import type { Log } from '#server/log.ts'
 import type { Viewers } from '#server/websocket.ts'
 
@@ -17,6 +20,7 @@ export interface HttpOptions {
   settings: GateOptions & { embedOrigins: readonly string[] }
   journal: Pick<Journal, 'find'>
   viewers: Viewers
+  reading: Reading
   /** Next, for all that is not answered here. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Carries Next's own upgrade listener, for hot reloading; it never listens. */
@@ -31,7 +35,7 @@ const REQUEST_MS = 30_000
 const SILENT_MS = 60_000
 
 /** Makes the server; it does not listen yet. */
-export function createHttpServer({ settings, journal, viewers, handle, nextSockets, log }: HttpOptions): Server {
+export function createHttpServer({ settings, journal, viewers, reading, handle, nextSockets, log }: HttpOptions): Server {
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 5_000 })
   server.setTimeout(SILENT_MS)
 
@@ -44,10 +48,26 @@ export function createHttpServer({ settings, journal, viewers, handle, nextSocke
     if (away !== undefined) {
       response.writeHead(away.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
       response.end(`${away.message}\n`)
-    } else if (!(await answerHealth(request, response, journal))) {
+    } else if (!(await answerHealth(request, response, journal)) && (await isItsTurn(request, response))) {
       await markGone(request, response, journal)
       await handle(request, response)
     }
+  }
+
+  /** Waits until the answer may be made; where the client has had enough, it is told so. */
+  async function isItsTurn(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const kind = readingKind(request)
+    if (kind === undefined) return true
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const pass = await reading.begin(clientAddress(request, settings.trustProxy), kind, gone.signal)
+    if ('end' in pass) {
+      watchAnswer(request, response, pass)
+      return true
+    }
+    const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': String(pass.seconds) }
+    response.writeHead(429, headers).end(`${readTooMuch(duration(pass.seconds * 1000))}\n`)
+    return false
   }
 
   server.on('request', (request, response) => {

@@ -12,6 +12,7 @@ import { createHttpServer } from '#server/http.ts'
 import { openAloneOrExit } from '#server/journal/open.ts'
 import { createCourtesy } from '#server/limits/courtesy.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
+import { createReading, endlessReading } from '#server/limits/reading.ts'
 import { listen } from '#server/listen.ts'
 import { createLog } from '#server/log.ts'
 import { provideRuntime } from '#server/runtime.ts'
@@ -56,7 +57,8 @@ const app = next({ dev: settings.isDev, hostname: settings.host, port: settings.
 await app.prepare()
 
 const viewers = createViewers({ journal, feed, running, log, now, publicUrl: settings.publicUrl })
-const server = createHttpServer({ settings, journal, viewers, handle: app.getRequestHandler(), nextSockets, log })
+const reading = settings.limits === 'off' ? endlessReading : createReading(settings.limits.rates.read)
+const server = createHttpServer({ settings, journal, viewers, reading, handle: app.getRequestHandler(), nextSockets, log })
 const url = await listen(server, settings)
 const close = [() => app.close(), () => wayOut.close(), async () => stopExpiry(), () => journal.close()]
 leaveOnSignal({ server, running, viewers, close, log })

@@ -102,6 +102,11 @@ function isPostmaster(recipient: string): boolean {
 const FULL = 'Many checks are running just now, and many more are waiting. Try again in half a minute.'
 const FULL_SECONDS = 30
 
+/** Who reads more than a person can is asked to wait. */
+export function readTooMuch(when: string): string {
+  return `That was a lot to read, faster than anybody can. Try again in ${when}.`
+}
+
 const words: Readonly<Record<RateName, (when: string) => string>> = {
   client: (when) => `You have started many checks from your network. You can start the next one in ${when}.`,
   site: (when) => `Many checks have been started from networks beside yours. You can start the next one in ${when}.`,
@@ -110,6 +115,7 @@ const words: Readonly<Record<RateName, (when: string) => string>> = {
   recipient: (when) => `This recipient has been asked about often enough for now. Try again in ${when}.`,
   recipients: (when) =>
     `Many recipients of this domain have been asked about, and smtpscope is no way to find addresses. Try again in ${when}.`,
+  read: (when) => readTooMuch(when),
   all: (when) => `This smtpscope has all the work it can do. Try again in ${when}.`,
 }
 

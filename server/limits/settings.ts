@@ -21,6 +21,8 @@ const rates = {
   recipients: { points: 60, seconds: 3600 },
   /** Checks of everybody. */
   all: { points: 1200, seconds: 600 },
+  /** KiB that one client reads of pages and downloads. */
+  read: { points: 30_000, seconds: 60 },
 } satisfies Record<string, Rate>
 
 const counts = {
@@ -66,8 +68,9 @@ export function parseLimits(text: string): Limits | 'off' {
     } else if (isOneOf(times, name) && seconds === undefined && Number(points) > 0) {
       limits.times[name] = Number(points)
     } else {
-      const names = `${Object.keys(rates).join(', ')} as name=checks/seconds, ${Object.keys(counts).join(', ')} as name=number, or ${Object.keys(times).join(', ')} as name=seconds`
-      throw new Error(`"${part}" is not a limit; write off, or ${names}.`)
+      const names = (table: object) => Object.keys(table).join(', ')
+      const ways = `name=number/seconds (${names(rates)}), name=number (${names(counts)}) or name=seconds (${names(times)})`
+      throw new Error(`"${part}" is not a limit; write off, ${ways}.`)
     }
   }
   return limits

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestOptions, request, type 
 import { type AddressInfo, connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createHttpServer } from '#server/http.ts'
+import { createReading, endlessReading, type Reading } from '#server/limits/reading.ts'
 
 let server: Server
 let seen: IncomingMessage['headers'] | undefined
@@ -19,6 +20,7 @@ interface Options {
   embedOrigins?: string[]
   trustProxy?: number
   findFails?: boolean
+  reading?: Reading
 }
 
 async function start({
@@ -28,6 +30,7 @@ async function start({
   embedOrigins = [],
   trustProxy = 0,
   findFails = false,
+  reading = endlessReading,
 }: Options = {}): Promise<string> {
   const nextSockets = createServer()
   nextSockets.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 101 Next\r\n\r\n'))
@@ -42,6 +45,7 @@ async function start({
       },
       close: async () => {},
     },
+    reading,
     handle: async (request, response) => {
       if (request.url === '/broken') throw new Error('broken')
       seen = request.headers
@@ -263,4 +267,17 @@ describe('a peer that holds its connection', () => {
     expect(server.timeout).toBeGreaterThan(30_000)
     expect(server.timeout).toBeLessThanOrEqual(60_000)
   })
+})
+
+test('who reads without an end is told to wait, but for what is the same for everybody, and health', async () => {
+  const base = await start({ reading: createReading({ points: 3, seconds: 60 }) })
+  const ask = async (path: string) => fetch(`${base}${path}`)
+  for (const path of ['/', '/c/abc']) expect((await ask(path)).status).toBe(200)
+  await expect.poll(async () => (await ask('/')).status).toBe(429)
+  const refused = await ask('/c/abc')
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50)
+  expect(await refused.text()).toMatch(/^That was a lot to read, .* in (\d\S* s|1 min)\.\n$/)
+  expect(refused.headers.get('x-content-type-options')).toBe('nosniff')
+  for (const path of ['/_next/static/x.js', '/healthz']) expect((await ask(path)).status).toBe(200)
 })

@@ -28,7 +28,7 @@ describe('SMTPSCOPE_LIMITS', () => {
     'client=5/60,',
   ])('%j is refused with what can be written', (text) => {
     expect(() => parseLimits(text)).toThrow(
-      /is not a limit; write off, or client, .* running, .* as name=number, or time, time-busy as name=seconds\./,
+      /is not a limit; write off, name=number\/seconds \(client, .*\), name=number \(running, .*\) or name=seconds \(time, time-busy\)\./,
     )
   })
 })
