@@ -38,6 +38,7 @@ export function createAddressPolicy({ allowNets, labNets = allowNets, allowPorts
     },
     allowsPort: (port) => includesPort(ports, port),
     hasLab: lab === 'all' || lab.length > 0,
+    hasPrivate: nets.length > 0,
   }
 }
 

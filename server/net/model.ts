@@ -31,6 +31,8 @@ export interface AddressPolicy {
   allowsPort(port: number): boolean
   /** Is there any address beside the practice servers' that is allowed for what needs the operator's leave? */
   readonly hasLab: boolean
+  /** Has the operator opened nets that are not public? Then names that only such nets know may be asked for. */
+  readonly hasPrivate: boolean
 }
 
 /** What was seen of a handshake, whether it worked or not: the fields of a `tls` event but its mode. */
