@@ -106,7 +106,7 @@ export async function ask(options: AskOptions, name: string, type: RecordType, a
   return answer
 }
 
-function answerFields(answer: DnsAnswer): Pick<EventOf<'answer'>, 'status' | 'records' | 'by'> {
-  const { status, records, by } = answer
-  return by === undefined ? { status, records } : { status, records, by }
+/** What an `answer` event says of one. */
+export function answerFields({ status, records, by, secure }: DnsAnswer): Pick<EventOf<'answer'>, 'status' | 'records' | 'by' | 'secure'> {
+  return { status, records, ...(by === undefined ? {} : { by }), ...(secure === undefined ? {} : { secure }) }
 }

@@ -18,24 +18,30 @@ export interface AddressPolicyOptions {
   practice?: (address: string, port: number) => Endpoint | undefined
 }
 
+const HTTPS_PORT = 443
+
 /** Makes the guard. Throws one sentence when a setting can't be read. */
 export function createAddressPolicy({ allowNets, labNets = allowNets, allowPorts, practice }: AddressPolicyOptions): AddressPolicy {
   const nets = allowNets.map(parseNet)
   const lab = labNets === 'all' ? 'all' : labNets.map(parseNet)
   const ports = parsePorts(allowPorts)
+  const judgeAddress = (address: string, port: number, forLab: boolean): Judgement => {
+    const parsed = parseAddress(address)
+    if (parsed === undefined) return { allowed: false, because: 'address' }
+    const target = withoutMapping(parsed)
+    // A mapped address is a strange thing to find in DNS: only the operator's word lets it through, as IPv4.
+    const isOrdinary = target === parsed && !isSpecial(target)
+    if (!isOrdinary && !nets.some((net) => covers(net, target))) return { allowed: false, because: 'address' }
+    if (forLab && lab !== 'all' && !lab.some((net) => covers(net, target))) return { allowed: false, because: 'lab' }
+    return { allowed: true, at: { address: target.toString(), port } }
+  }
   return {
     judge(address, port, forLab = false): Judgement {
       const practiceServer = practice?.(address, port)
       if (practiceServer !== undefined) return { allowed: true, at: practiceServer }
-      const parsed = parseAddress(address)
-      if (parsed === undefined || !includesPort(ports, port)) return { allowed: false, because: 'address' }
-      const target = withoutMapping(parsed)
-      // A mapped address is a strange thing to find in DNS: only the operator's word lets it through, as IPv4.
-      const isOrdinary = target === parsed && !isSpecial(target)
-      if (!isOrdinary && !nets.some((net) => covers(net, target))) return { allowed: false, because: 'address' }
-      if (forLab && lab !== 'all' && !lab.some((net) => covers(net, target))) return { allowed: false, because: 'lab' }
-      return { allowed: true, at: { address: target.toString(), port } }
+      return includesPort(ports, port) ? judgeAddress(address, port, forLab) : { allowed: false, because: 'address' }
     },
+    judgeWeb: (address) => judgeAddress(address, HTTPS_PORT, false),
     allowsPort: (port) => includesPort(ports, port),
     hasLab: lab === 'all' || lab.length > 0,
     hasPrivate: nets.length > 0,
