@@ -26,8 +26,8 @@ type Span = [from: number, to: number]
 export class Redactor {
   private readonly wholes = new Set<string>()
   private readonly parts = new Map<number, Set<string>>()
-  /** Of the parts, the first two bytes. */
-  private readonly begins = new Uint8Array(0x10000)
+  /** Of the parts, the first two bytes. Most sessions have no secret, and it is large. */
+  private begins: Uint8Array | undefined
   private readonly common: string
   private readonly commons: readonly string[]
 
@@ -44,6 +44,7 @@ export class Redactor {
       const whole = folded(bytesOf(secret))
       if (whole.length < SHORTEST || this.wholes.has(whole)) continue
       this.wholes.add(whole)
+      this.begins ??= new Uint8Array(0x10000)
       const size = Math.min(PART, whole.length)
       const known = this.parts.get(size) ?? new Set()
       this.parts.set(size, known)
@@ -99,7 +100,7 @@ export class Redactor {
     for (const [size, parts] of this.parts) {
       for (let at = 0; at + size <= bytes.length; at += 1) {
         // Nearly every place is ruled out by two of its bytes, at no cost.
-        if (this.begins[pairAt(bytes, at)] === 1 && parts.has(bytes.slice(at, at + size))) found.push([at, at + size])
+        if (this.begins?.[pairAt(bytes, at)] === 1 && parts.has(bytes.slice(at, at + size))) found.push([at, at + size])
       }
     }
     for (const whole of this.wholes) {

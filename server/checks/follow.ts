@@ -17,6 +17,8 @@ export interface Feed {
   publish(id: string, events: CheckEvent[]): void
   /** No more will come: it has ended, or was deleted. */
   close(id: string): void
+  /** Does anybody follow the check at the moment? */
+  isFollowed(id: string): boolean
   /**
    * Events from `after` + 1 on, until `done` has been given. Ends without it when the check is gone, no longer runs here, or `signal`
    * is aborted; the caller finds out which by asking for the check.
@@ -28,6 +30,7 @@ interface Channel {
   /** The newest batch published; empty at first. */
   newest: CheckEvent[]
   wake: Set<() => void>
+  followers: number
 }
 
 /** Makes a feed over a journal. */
@@ -35,6 +38,17 @@ export function createFeed(journal: Pick<Journal, 'events'>): Feed {
   const channels = new Map<string, Channel>()
 
   async function* follow(id: string, after: number, signal: AbortSignal): AsyncGenerator<CheckEvent[], void, undefined> {
+    const channel = channels.get(id)
+    if (channel === undefined) return yield* followed(id, after, signal)
+    channel.followers += 1
+    try {
+      yield* followed(id, after, signal)
+    } finally {
+      channel.followers -= 1
+    }
+  }
+
+  async function* followed(id: string, after: number, signal: AbortSignal): AsyncGenerator<CheckEvent[], void, undefined> {
     let cursor = after
     while (!signal.aborted) {
       const channel = channels.get(id)
@@ -55,8 +69,9 @@ export function createFeed(journal: Pick<Journal, 'events'>): Feed {
 
   return {
     open(id) {
-      channels.set(id, { newest: [], wake: new Set() })
+      channels.set(id, { newest: [], wake: new Set(), followers: 0 })
     },
+    isFollowed: (id) => (channels.get(id)?.followers ?? 0) > 0,
     publish(id, events) {
       const channel = channels.get(id)
       if (channel === undefined) return

@@ -1,5 +1,6 @@
 // Numbers, times and keeps what a running check sees. Recording is synchronous, so that nothing at the wire waits for
-// the disk; an event is shown to viewers only once the journal has it for good.
+// the disk; an event is shown to viewers only once the journal has it for good. While nobody watches, events are gathered
+// for a moment: a row and a commit for each of them would cost more than the session.
 import type { CheckEvent, Seen } from '#lib/check/event.ts'
 import type { Feed } from '#server/checks/follow.ts'
 import type { Journal } from '#server/journal/journal.ts'
@@ -19,11 +20,16 @@ export interface Recorder {
 /** Where a recorder writes, and by which clock (milliseconds, monotonic). */
 export interface RecorderOptions {
   journal: Pick<Journal, 'append'>
-  feed: Pick<Feed, 'publish'>
+  /** Without `isFollowed` somebody always watches. */
+  feed: Pick<Feed, 'publish'> & Partial<Pick<Feed, 'isFollowed'>>
   clock: () => number
   /** Called once when the journal fails: from then on nothing is kept, so the check must end. */
   onFailure: (error: unknown) => void
 }
+
+/** How long events are held back that nobody watches, in milliseconds, and how many at most. */
+const HOLD_MS = 50
+const MOST_HELD = 50
 
 /** Starts the record of a check; its clock starts now. */
 export function createRecorder(id: string, { journal, feed, clock, onFailure }: RecorderOptions): Recorder {
@@ -36,6 +42,7 @@ export function createRecorder(id: string, { journal, feed, clock, onFailure }: 
   // Nothing behind the gap is ever written: the journal refuses what is already on its way.
   let hasFailed = false
   let writing = Promise.resolve()
+  let held: NodeJS.Timeout | undefined
 
   function stamped(seen: Seen): CheckEvent {
     // Microseconds are finer than anything a network does, and keep the JSON short.
@@ -48,14 +55,34 @@ export function createRecorder(id: string, { journal, feed, clock, onFailure }: 
     hasFailed = true
   }
 
+  function mayHold(): boolean {
+    return !isDone && waiting.length < MOST_HELD && feed.isFollowed?.(id) === false
+  }
+
+  function hold(): void {
+    held ??= setTimeout(flush, HOLD_MS)
+  }
+
+  /** Writes what waits. */
+  function flush(): void {
+    clearTimeout(held)
+    held = undefined
+    if (waiting.length === 0 || (isWriting && !isDone)) return
+    writing = isWriting ? writeLast(writing) : write()
+    isWriting = true
+    writing.catch(fail)
+  }
+
   async function write(): Promise<void> {
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
       await journal.append(id, batch)
       feed.publish(id, batch)
+      if (mayHold()) break
     }
     isWriting = false
+    if (waiting.length > 0) hold()
   }
 
   /** The last of it. The journal holds back what nobody waits for; behind that, the end would have to wait as well. */
@@ -72,12 +99,15 @@ export function createRecorder(id: string, { journal, feed, clock, onFailure }: 
       isDone = seen.kind === 'done'
       if (hasFailed) return
       waiting.push(stamped(seen))
-      if (isWriting && !isDone) return
-      writing = isWriting ? writeLast(writing) : write()
-      isWriting = true
-      writing.catch(fail)
+      if (mayHold()) hold()
+      else flush()
     },
     isDone: () => isDone,
-    flushed: () => writing,
+    async flushed() {
+      do {
+        flush()
+        await writing
+      } while (waiting.length > 0)
+    },
   }
 }

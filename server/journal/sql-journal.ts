@@ -4,7 +4,7 @@ import type { CheckEvent, Outcome } from '#lib/check/event.ts'
 import { keptRequest } from '#lib/check/kept-request.ts'
 import { groupCommit } from '#server/journal/group-commit.ts'
 import type { Journal, StoredCheck } from '#server/journal/journal.ts'
-import type { Write } from '#server/journal/sqlite-writer.ts'
+import type { SqliteWriter, Write } from '#server/journal/sqlite-writer.ts'
 import type { BatchTable, CheckTable, Tables } from '#server/journal/tables.ts'
 
 /** Checks erased in one transaction, so that a large sweep does not hold up running sessions. */
@@ -14,11 +14,10 @@ const EXPIRED_AT_ONCE = 100
 const PAUSE_MS = 2
 
 /**
- * Makes the journal on an open database whose tables are up to date. `write`: writes all it is given in one transaction, or
- * nothing; it has the database for itself meanwhile.
+ * Makes the journal on an open database whose tables are up to date. The writer has the database for itself while it writes.
  */
-export function sqlJournal(db: Kysely<Tables>, write: (writes: readonly Write[]) => void): Journal {
-  const commit = (writes: readonly Write[]) => db.connection().execute(async () => write(writes))
+export function sqlJournal(db: Kysely<Tables>, writer: SqliteWriter): Journal {
+  const commit = (writes: readonly Write[]) => db.connection().execute(async () => writer.write(writes))
   const append = groupCommit<Write>(commit, PAUSE_MS)
 
   return {
@@ -70,6 +69,7 @@ export function sqlJournal(db: Kysely<Tables>, write: (writes: readonly Write[])
       db.transaction().execute(async (trx) => {
         const kept = await keptOf(trx, [id])
         await eraseIn(trx, [...kept], now)
+        writer.forget([id])
         return kept.size > 0
       }),
 

@@ -11,31 +11,59 @@ export type Write = { check: NewCheck } | { id: string; events: readonly CheckEv
 /** So many events in a row at most: who reads a page of them should not have to parse thousands. */
 const EVENTS_PER_ROW = 50
 
-/** Makes what writes all of its argument or, where anything in it can't be written, nothing, and throws. */
-export function sqliteWriter(database: Database): (writes: readonly Write[]) => void {
-  const insertCheck = database.prepare<Omit<CheckTable, 'deleted_at' | 'outcome' | 'number'>>(`
-    insert into checks (id, created_at, expires_at, status, request, owner_hash, number)
-    values (@id, @created_at, @expires_at, @status, @request, @owner_hash, (select coalesce(max(number), 0) + 1 from checks))`)
+export interface SqliteWriter {
+  /** Writes all of its argument or, where anything in it can't be written, nothing, and throws. */
+  write(writes: readonly Write[]): void
+  /** These checks were erased: what still comes for them is dropped. */
+  forget(ids: readonly string[]): void
+}
+
+/** Where a running check stands in the tables; `last` is the seq of its newest event, -1 where it has none. */
+interface Standing {
+  number: number
+  last: number
+}
+
+/** Makes what writes. Nobody else may write to these tables meanwhile, but to erase, which it has to be told. */
+export function sqliteWriter(database: Database): SqliteWriter {
+  const findNumber = database.prepare<[], { number: number }>('select coalesce(max(number), 0) + 1 as number from checks')
+  const insertCheck = database.prepare<[string, string, string, CheckTable['status'], string, string, number]>(`
+    insert into checks (id, created_at, expires_at, status, request, owner_hash, number) values (?, ?, ?, ?, ?, ?, ?)`)
   const findCheck = database.prepare<[string], { number: number; last: number | null }>(`
     select number, (select last from batches where check_number = number order by first desc limit 1) as last
     from checks where id = ? and deleted_at is null`)
   const insertBatch = database.prepare<[number, number, number, string]>('insert into batches values (?, ?, ?, ?)')
   const endCheck = database.prepare<[CheckTable['status'], Outcome, string]>('update checks set status = ?, outcome = ? where id = ?')
 
+  /** The checks that run: to ask the tables about each at every line took longer than to write it. */
+  const standing = new Map<string, Standing>()
+  let nextNumber: number | undefined
+
   function create({ id, createdAt, expiresAt, request, ownerHash }: NewCheck): void {
-    const row = { id, created_at: createdAt, expires_at: expiresAt, owner_hash: ownerHash }
-    insertCheck.run({ ...row, status: 'running', request: JSON.stringify(request) })
+    const number = nextNumber ?? findNumber.get()?.number ?? 1
+    insertCheck.run(id, createdAt, expiresAt, 'running', JSON.stringify(request), ownerHash, number)
+    nextNumber = number + 1
+    standing.set(id, { number, last: -1 })
   }
 
   function append(id: string, events: readonly CheckEvent[]): void {
-    const check = findCheck.get(id)
+    const check = standing.get(id) ?? found(id)
     // Deleted in the meantime.
     if (check === undefined) return
-    const due = (check.last ?? -1) + 1
+    const due = check.last + 1
     if (events[0]?.seq !== due) throw new Error(`Events of a check go on with ${due}, not with ${events[0]?.seq}.`)
     for (const row of rowsOf(events)) insertBatch.run(check.number, row.first, row.last, row.events)
     const end = events.at(-1)
-    if (end?.kind === 'done') endCheck.run(end.outcome === 'interrupted' ? 'interrupted' : 'done', end.outcome, id)
+    check.last = end?.seq ?? check.last
+    if (end?.kind !== 'done') return
+    endCheck.run(end.outcome === 'interrupted' ? 'interrupted' : 'done', end.outcome, id)
+    standing.delete(id)
+  }
+
+  /** One that runs since before this process, and is to be ended. */
+  function found(id: string): Standing | undefined {
+    const row = findCheck.get(id)
+    return row === undefined ? undefined : { number: row.number, last: row.last ?? -1 }
   }
 
   const write = database.transaction((writes: readonly Write[]) => {
@@ -44,7 +72,21 @@ export function sqliteWriter(database: Database): (writes: readonly Write[]) => 
       else append(each.id, each.events)
     }
   })
-  return (writes) => write.immediate(writes)
+  return {
+    write(writes) {
+      try {
+        write.immediate(writes)
+      } catch (error) {
+        // None of it was written, so what is remembered of it is wrong.
+        standing.clear()
+        nextNumber = undefined
+        throw error
+      }
+    },
+    forget(ids) {
+      for (const id of ids) standing.delete(id)
+    },
+  }
 }
 
 function rowsOf(events: readonly CheckEvent[]): Omit<BatchTable, 'check_number'>[] {

@@ -60,6 +60,20 @@ describe('the SQLite journal', () => {
     expect(await journal.events('b', -1, 10)).toEqual(lines(0, 3))
   })
 
+  test('goes on where a check stands after a commit that failed, for checks of before too', async () => {
+    const { journal } = temporary
+    await journal.create(newCheck('a'))
+    await journal.append('a', lines(0, 3))
+    // The group fails as a whole, and is then written one by one.
+    const made = [journal.create(newCheck('b')), journal.append('a', lines(9, 9)), journal.create(newCheck('b'))]
+    expect((await Promise.allSettled(made)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected'])
+    await journal.create(newCheck('c'))
+    await Promise.all([journal.append('a', lines(4, 5)), journal.append('b', lines(0, 1)), journal.append('c', lines(0, 0))])
+    expect(await journal.events('a', -1, 10)).toEqual(lines(0, 5))
+    expect(await journal.events('b', -1, 10)).toEqual(lines(0, 1))
+    expect(await journal.events('c', -1, 10)).toEqual(lines(0, 0))
+  })
+
   test('erases a check so that nothing of it is left in the file, and drops what still comes', async () => {
     const { journal, file } = temporary
     await journal.create(newCheck('a'))
