@@ -30,17 +30,28 @@ export const MAX_REPLY_LINES = 512
 export function parseReplyLine(line: string): ReplyLine | undefined {
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.2
   // A code without text and without its space is let through: the same section asks clients to.
-  const match = /^([2-5]\d\d)(?:([ -])(.*))?$/s.exec(line)
-  if (match === null) return undefined
-  return { code: Number(match[1]), last: match[2] !== '-', text: match[3] ?? '' }
+  // Character by character: this runs twice for every line that any server says, and an expression made half a dozen objects.
+  const hundreds = line.charCodeAt(0) - ZERO
+  const tens = line.charCodeAt(1) - ZERO
+  const ones = line.charCodeAt(2) - ZERO
+  if (!(hundreds >= 2 && hundreds <= 5 && tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9)) return undefined
+  const mark = line.charCodeAt(3)
+  if (line.length > 3 && mark !== BLANK && mark !== HYPHEN) return undefined
+  return { code: 100 * hundreds + 10 * tens + ones, last: mark !== HYPHEN, text: line.slice(4) }
 }
+
+const ZERO = 0x30
+const BLANK = 0x20
+const HYPHEN = 0x2d
+const DOT = 0x2e
 
 /**
  * The enhanced status code at the start of a reply's text.
  * @see https://www.rfc-editor.org/rfc/rfc2034#section-3
  */
 export function parseEnhanced(text: string): string | undefined {
-  return /^([245]\.\d{1,3}\.\d{1,3})(?=\s|$)/.exec(text)?.[1]
+  // Nearly every line is ruled out by its second character.
+  return text.charCodeAt(1) === DOT ? /^([245]\.\d{1,3}\.\d{1,3})(?=\s|$)/.exec(text)?.[1] : undefined
 }
 
 /** Puts lines together. After `malformed` or `too-long` the connection is out of step: send nothing more. */
@@ -53,14 +64,14 @@ export class ReplyReader {
     if (parsed === undefined) return 'malformed'
     this.lines.push(parsed)
     if (!parsed.last) return this.lines.length >= MAX_REPLY_LINES ? 'too-long' : undefined
-    const lines = this.lines
-    this.lines = []
-    return {
-      code: parsed.code,
-      lines: lines.map((each) => each.text),
-      enhanced: lines.map((each) => parseEnhanced(each.text)).findLast((code) => code !== undefined),
-      mixedCodes: lines.some((each) => each.code !== parsed.code),
+    const reply: Reply = { code: parsed.code, lines: [], enhanced: undefined, mixedCodes: false }
+    for (const { code, text } of this.lines) {
+      reply.lines.push(text)
+      reply.enhanced = parseEnhanced(text) ?? reply.enhanced
+      if (code !== parsed.code) reply.mixedCodes = true
     }
+    this.lines = []
+    return reply
   }
 }
 

@@ -10,7 +10,8 @@ import { parseReplyLine } from '#lib/smtp/reply.ts'
 import { LineReader, type WireLine } from '#lib/wire.ts'
 import type { PlayOptions } from '#server/checks/played.ts'
 
-const encoder = new TextEncoder()
+type Sent = Extract<Seen, { kind: 'send' }>
+type Received = Extract<Seen, { kind: 'receive' }>
 
 export class Tap {
   /** How much the server has said. */
@@ -33,28 +34,40 @@ export class Tap {
   /** Says commands, as one write. */
   send(commands: readonly Command[]): void {
     const flight = this.flightOf(commands)
+    let wire = ''
     for (const { verb, text, shown, hides, cancel } of commands) {
       if (hides !== undefined) this.redactor.add(hides)
-      const marks = { ...(shown === undefined ? {} : { redacted: true }), ...(cancel === undefined ? {} : { cancel }) }
-      this.record({ kind: 'send', text: shown ?? text, verb, ...marks, ...flight })
+      const seen: Sent = { kind: 'send', text: shown ?? text, verb }
+      if (shown !== undefined) seen.redacted = true
+      if (cancel !== undefined) seen.cancel = cancel
+      if (flight !== undefined) seen.flight = flight
+      this.record(seen)
+      wire += `${text}\r\n`
     }
-    this.write(commands.map((each) => each.text))
+    this.connection.write(wire)
   }
 
   /** Says lines of a message, as one write; `isBare`: without a line end. */
   sendMessage(lines: readonly string[], isBare = false): void {
-    for (const text of lines) this.record({ kind: 'send', text, verb: 'data' })
-    this.write(lines, isBare ? '' : '\r\n')
+    let wire = ''
+    for (const text of lines) {
+      this.record({ kind: 'send', text, verb: 'data' })
+      wire += isBare ? text : `${text}\r\n`
+    }
+    this.connection.write(wire)
   }
 
   /** Says BDAT commands, each with its chunk behind it, as one write. */
   sendChunks(chunks: readonly Chunk[]): void {
     const flight = this.flightOf(chunks)
+    const mark = flight === undefined ? {} : { flight }
+    let wire = ''
     for (const { command, lines } of chunks) {
-      this.record({ kind: 'send', text: command.text, verb: command.verb, ...flight })
-      for (const text of lines) this.record({ kind: 'send', text, verb: 'data', ...flight })
+      this.record({ kind: 'send', text: command.text, verb: command.verb, ...mark })
+      for (const text of lines) this.record({ kind: 'send', text, verb: 'data', ...mark })
+      for (const text of [command.text, ...lines]) wire += `${text}\r\n`
     }
-    this.write(chunks.flatMap(({ command, lines }) => [command.text, ...lines]))
+    this.connection.write(wire)
   }
 
   /** Says bytes that are no command. */
@@ -66,11 +79,16 @@ export class Tap {
   /** Takes bytes of the server's, and gives the lines that they complete. Those beyond the limit are dropped; see `isFull`. */
   receive(chunk: Uint8Array): string[] {
     this.heard.bytes += chunk.length
-    const whole = this.reader.push(chunk)
-    const lines = whole.slice(0, this.most.lines - this.heard.lines)
-    this.hasMoreLines ||= lines.length < whole.length
-    for (const line of lines) this.report(line)
-    return lines.map((line) => line.text)
+    const said: string[] = []
+    for (const line of this.reader.push(chunk)) {
+      if (this.heard.lines >= this.most.lines) {
+        this.hasMoreLines = true
+        break
+      }
+      this.report(line)
+      said.push(line.text)
+    }
+    return said
   }
 
   /** Has the server said more than it may? */
@@ -98,22 +116,16 @@ export class Tap {
     this.heard.lines += 1
     const parsed = parseReplyLine(line.text)
     const text = this.redactor.cut(line.text, line.truncated > 0 || line.end === 'none')
-    this.record({
-      kind: 'receive',
-      text,
-      ...(parsed === undefined ? {} : { code: parsed.code, last: parsed.last }),
-      ...(line.truncated === 0 ? {} : { truncated: line.truncated }),
-      ...(text === line.text ? {} : { redacted: true }),
-      ...(line.end === 'lf' ? { ending: 'lf' } : {}),
-    })
+    const seen: Received =
+      parsed === undefined ? { kind: 'receive', text } : { kind: 'receive', text, code: parsed.code, last: parsed.last }
+    if (line.truncated !== 0) seen.truncated = line.truncated
+    if (text !== line.text) seen.redacted = true
+    if (line.end === 'lf') seen.ending = 'lf'
+    this.record(seen)
   }
 
   /** One number for all that goes out as one write, where that is more than one. */
-  private flightOf(together: readonly unknown[]): { flight?: number } {
-    return together.length > 1 ? { flight: this.flights++ } : {}
-  }
-
-  private write(lines: readonly string[], lineEnd = '\r\n'): void {
-    this.connection.write(encoder.encode(lines.map((line) => `${line}${lineEnd}`).join('')))
+  private flightOf(together: readonly unknown[]): number | undefined {
+    return together.length > 1 ? this.flights++ : undefined
   }
 }

@@ -1,7 +1,7 @@
 // Opens the TCP connections of sessions, and the only file that does. The guard is asked first, and what it judged, a
 // literal address, is what we connect to: no name is resolved in between.
 import { connect, type Socket } from 'node:net'
-import { connectionOver } from './connection.ts'
+import { connectionOver, Incoming, readBuffer } from './connection.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { AddressPolicy, ConnectOptions, Connector, Opened } from './model.ts'
 
@@ -19,19 +19,14 @@ export function createConnector(policy: AddressPolicy, options: ConnectorOptions
       if (how.signal.aborted) return { cause: 'cancelled' }
       return open(judgement.at, options, how)
     },
-    async fetchFile({ host, path, address }, how) {
-      const judgement = policy.judgeWeb(address)
-      if (!judgement.allowed) return { lines: [], problem: 'forbidden' }
-      // Few checks fetch a file, and HTTPS takes a while to load.
-      const { fetchFile } = await import('./https-file.ts')
-      return fetchFile({ host, path, at: judgement.at }, { ...how, ca: options.ca })
-    },
   }
 }
 
 function open(at: Endpoint, { ca }: ConnectorOptions, { timeoutMs, signal, localAddress }: ConnectOptions): Promise<Opened> {
   return new Promise((resolve) => {
+    const incoming = new Incoming()
     const socket = connect({
+      onread: { buffer: readBuffer, callback: incoming.take },
       host: at.address,
       port: at.port,
       // A literal needs no lookup; should one ever be wanted, it fails instead of going past the guard.
@@ -50,7 +45,7 @@ function open(at: Endpoint, { ca }: ConnectorOptions, { timeoutMs, signal, local
       if ('cause' in opened) discard(socket)
       resolve(opened)
     }
-    const succeed = () => settle({ connection: connectionOver(socket, ca) })
+    const succeed = () => settle({ connection: connectionOver(socket, incoming, ca) })
     const fail = (error: NodeJS.ErrnoException) => settle(failureOf(error.code))
     const cancel = () => settle({ cause: 'cancelled' })
     const timer = setTimeout(() => settle({ cause: 'timeout' }), timeoutMs)

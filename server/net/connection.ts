@@ -12,8 +12,27 @@ const MAX_UNHEARD = 64 * 1024
 // How long the server has to answer our FIN with its own.
 const LINGER_MS = 2000
 
-/** Takes over a connected socket. After close() or destroy() nothing more is told. `ca`: roots in place of the known ones. */
-export function connectionOver(plain: Socket, ca?: readonly string[]): Connection {
+/**
+ * What every socket reads into: whoever is told of bytes has done with them when the call ends. A buffer for each read was
+ * 64 KiB to ask the system for and to give back.
+ */
+export const readBuffer = new Uint8Array(64 * 1024)
+
+/** Where what a plain socket reads goes to, once somebody takes it. */
+export class Incoming {
+  tell: (chunk: Uint8Array) => void = () => {}
+  /** For the socket's `onread`. */
+  readonly take = (size: number): boolean => {
+    this.tell(readBuffer.subarray(0, size))
+    return true
+  }
+}
+
+/**
+ * Takes over a connected socket and what it reads. After close() or destroy() nothing more is told. `ca`: roots in place of the
+ * known ones.
+ */
+export function connectionOver(plain: Socket, incoming: Incoming, ca?: readonly string[]): Connection {
   let socket = plain
   let handlers: Handlers | undefined
   let ended: 'fin' | 'reset' | undefined
@@ -29,14 +48,15 @@ export function connectionOver(plain: Socket, ca?: readonly string[]): Connectio
   const onData = (chunk: Uint8Array) => {
     if (isOver) return
     if (handlers !== undefined) return handlers.bytes(chunk)
-    unheard.push(chunk)
+    unheard.push(chunk.slice())
     unheardBytes += chunk.length
     if (unheardBytes >= MAX_UNHEARD) socket.pause()
   }
   const onFin = () => end('fin')
   // Whatever the system calls it (ECONNRESET, EPIPE, ETIMEDOUT), the connection is broken; 'close' follows every error.
   const onBreak = () => end('reset')
-  const attach = (to: Socket) => to.on('data', onData).on('end', onFin).on('error', onBreak).on('close', onBreak)
+  const attach = (to: Socket) => to.on('end', onFin).on('error', onBreak).on('close', onBreak)
+  incoming.tell = onData
   attach(socket)
 
   return {
@@ -57,7 +77,8 @@ export function connectionOver(plain: Socket, ca?: readonly string[]): Connectio
     },
     async secure(options) {
       // The TLS layer reads the plain socket from now on; what it decrypts is told in its place.
-      plain.off('data', onData).off('end', onFin).off('error', onBreak).off('close', onBreak)
+      incoming.tell = () => {}
+      plain.off('end', onFin).off('error', onBreak).off('close', onBreak)
       plain.on('error', () => {})
       // What came before anybody listened belongs to the handshake. A socket that flows would drop it.
       plain.pause()
@@ -67,7 +88,7 @@ export function connectionOver(plain: Socket, ca?: readonly string[]): Connectio
       socket = shaking.socket
       const secured = await shaking.shaken
       if (secured.handshake.protocol === '' || isOver) return secured
-      attach(socket)
+      attach(socket).on('data', onData)
       // It broke in the moment between; whoever waits for us is told of the handshake first.
       if (socket.destroyed) process.nextTick(onBreak)
       return secured

@@ -10,8 +10,6 @@ export interface DnsAnswer {
   records: DnsRecord[]
   /** `ip:port` of the server that answered, or `practice`. */
   by: string | undefined
-  /** That server says that it has validated the answer by DNSSEC. */
-  secure?: boolean
 }
 
 /** Asks DNS. One object per process. */
@@ -29,14 +27,10 @@ export type Judgement = { allowed: true; at: { address: string; port: number } }
 export interface AddressPolicy {
   /** `forLab`: is it for something that only servers allowed by the operator may be put through (lib/check/lab.ts)? */
   judge(address: string, port: number, forLab?: boolean): Judgement
-  /** The same of an address and the port of HTTPS, for a file that DNS points to; the ports of sessions are another matter. */
-  judgeWeb(address: string): Judgement
   /** Is the port on the allow-list? */
   allowsPort(port: number): boolean
   /** Is there any address beside the practice servers' that is allowed for what needs the operator's leave? */
   readonly hasLab: boolean
-  /** Has the operator opened nets that are not public? Then names that only such nets know may be asked for. */
-  readonly hasPrivate: boolean
 }
 
 /** What was seen of a handshake, whether it worked or not: the fields of a `tls` event but its mode. */
@@ -62,9 +56,10 @@ export interface SecureOptions {
 export interface Connection {
   /** Our end, as `192.0.2.1:50000` or `[2001:db8::1]:50000`. */
   local: string
-  /** Sets the two handlers; bytes that came earlier are told at once. */
+  /** Sets the two handlers; bytes that came earlier are told at once. A chunk is good during the call only. */
   listen(handlers: { bytes(chunk: Uint8Array): void; end(cause: Extract<CloseCause, 'fin' | 'reset'>): void }): void
-  write(bytes: Uint8Array): void
+  /** Text goes out in UTF-8. */
+  write(bytes: Uint8Array | string): void
   /**
    * Makes it a TLS connection; the handlers stay and from then on hear what was decrypted. Where the handshake fails, the
    * handshake has a `problem` of `handshake-failed` and no protocol, and the connection is gone. Never rejects.
@@ -88,12 +83,7 @@ export interface ConnectOptions {
   forLab?: boolean
 }
 
-/** What came of fetching a file: the fields of a `fetched` event that are seen on the way. */
-export type Fetched = Pick<EventOf<'fetched'>, 'status' | 'contentType' | 'lines' | 'cut' | 'problem' | 'error'>
-
 /** Opens connections; the only way out of the process for sessions. It asks the guard first. */
 export interface Connector {
   connect(to: { address: string; port: number }, options: ConnectOptions): Promise<Opened>
-  /** Fetches a text file over HTTPS from this address of the host. Redirects are not followed. Never rejects. */
-  fetchFile(file: { host: string; path: string; address: string }, options: { timeoutMs: number; signal: AbortSignal }): Promise<Fetched>
 }
