@@ -34,7 +34,6 @@ export const emptyForm = Object.fromEntries(shownNames.map((name) => [name, firs
 /** Fields that stand in a form several times, or not at all: boxes to tick. */
 const ticks: ReadonlySet<string> = new Set<ShownName>([
   'otherPorts',
-  'around',
   'tlsFallback',
   'auth.allowPlaintext',
   'auth.initialResponse',
@@ -63,7 +62,6 @@ export function valuesOfRequest(request: CheckRequest): FormValues {
     route: request.route,
     hosts: request.hosts,
     otherPorts: unless(request.otherPorts, true),
-    around: unless(request.around, true),
     tls: request.tls,
     tlsFallback: unless(request.tlsFallback, false),
     tlsProtocol: request.tlsProtocol,

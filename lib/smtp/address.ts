@@ -1,5 +1,5 @@
 // Mailboxes and domain names as SMTP writes them: what may stand between the angle brackets of MAIL FROM and RCPT TO.
-import { octetsOf } from '#lib/smtp/octets.ts'
+import { isAscii, octetsOf } from '#lib/smtp/octets.ts'
 
 /** A mailbox in the form that goes on the wire. */
 export interface Mailbox {
@@ -57,7 +57,7 @@ export function parseDomain(text: string): string | Refused {
     return { refused: `"${shown(text)}" is not a domain name: it holds a character that domain names can't have.` }
   }
   // https://www.rfc-editor.org/rfc/rfc5891#section-4 (the URL parser applies UTS #46, as browsers do)
-  if (!URL.canParse(`http://${typed}`)) return { refused: `"${shown(text)}" is not a domain name.` }
+  if (!isPlainName(typed) && !URL.canParse(`http://${typed}`)) return { refused: `"${shown(text)}" is not a domain name.` }
   const ascii = /^[\x20-\x7e]*$/.test(typed) ? typed.toLowerCase() : new URL(`http://${typed}`).hostname
   // https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4
   if (ascii.length > 253) return { refused: 'The domain name is longer than the 253 characters that DNS allows.' }
@@ -73,6 +73,11 @@ export function parseDomain(text: string): string | Refused {
     return { refused: `"${shown(text)}" is neither a domain name nor an address in four decimal parts.` }
   }
   return ascii
+}
+
+/** Is it a name that any URL parser takes: ASCII, no A-label that may hold nonsense, and no number at its end? */
+function isPlainName(typed: string): boolean {
+  return /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9_-]*$/i.test(typed) && !/xn--/i.test(typed)
 }
 
 /**
@@ -107,11 +112,13 @@ export function parseMailbox(text: string): Mailbox | Refused {
   const at = bare.lastIndexOf('@')
   if (at <= 0) return { refused: `"${shown(text)}" is not an address: write it as name@example.com.` }
   // https://www.rfc-editor.org/rfc/rfc6532#section-3.1 asks for the composed form, so that what looks the same is the same.
-  const localPart = bare.slice(0, at).normalize('NFC')
-  if (HIDDEN.test(localPart)) {
+  const typed = bare.slice(0, at)
+  // Nearly all of them are ASCII, which looks like what it is.
+  const localPart = isAscii(typed) ? typed : typed.normalize('NFC')
+  if (!isAscii(localPart) && HIDDEN.test(localPart)) {
     return { refused: 'The part before the @ holds a character that nobody sees, or that turns the text around; type it again.' }
   }
-  if (looksLikeMarks(localPart)) {
+  if (!isAscii(localPart) && looksLikeMarks(localPart)) {
     return { refused: `"${shown(localPart)}" holds a look-alike of @, a dot or another mark of addresses; type the real one.` }
   }
   if (!DOT_STRING.test(localPart) && !QUOTED_STRING.test(localPart)) {

@@ -39,7 +39,7 @@ export type MessageForm = 'ascii' | 'eightBit' | 'utf8'
 export function buildMessage(parts: MessageParts, form: MessageForm): string[] {
   const body = [...parts.body.replace(/\n$/, '').split('\n'), ...footerLines(parts.trace?.footer)]
   const isShort = body.every((line) => octetsOf(line) <= MAX_TEXT_LINE)
-  const isAscii = body.every((line) => /^[\t\x20-\x7e]*$/.test(line))
+  const isAscii = body.every(isPlain)
   const plain = isShort && isAscii
   const asIs = isShort && (isAscii || form !== 'ascii')
   // `postmaster` alone is good in RCPT TO, but no mailbox that a header may hold; To can be left out.
@@ -58,11 +58,11 @@ export function buildMessage(parts: MessageParts, form: MessageForm): string[] {
   const isTheirs = (name: string) => name !== TRACE_HEADER.toLowerCase() && (plain || name !== 'content-transfer-encoding')
   const theirs = parts.headers.filter(({ name }) => isTheirs(name.toLowerCase()))
   const chosen = new Set(theirs.map((each) => each.name.toLowerCase()))
-  const headers = [
-    ...ours.filter(([name]) => !chosen.has(name.toLowerCase())),
-    ...theirs.map((each): [string, string] => [each.name, each.value]),
-  ]
-  return [...headers.flatMap(([name, value]) => writeHeader(name, value, form)), '', ...(asIs ? body : body.flatMap(quotedPrintable))]
+  const lines: string[] = []
+  for (const [name, value] of ours) if (chosen.size === 0 || !chosen.has(name.toLowerCase())) lines.push(...writeHeader(name, value, form))
+  for (const { name, value } of theirs) lines.push(...writeHeader(name, value, form))
+  lines.push('', ...(asIs ? body : body.flatMap(quotedPrintable)))
+  return lines
 }
 
 /** Names the check that a message comes from, so that whoever gets it can see who sent it and how. */
@@ -78,7 +78,9 @@ export function footerLines(footer: string | undefined): string[] {
  * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.5.2
  */
 export function dotStuff(lines: readonly string[]): string[] {
-  return [...lines.map(stuffed), '.']
+  const all = lines.map(stuffed)
+  all.push('.')
+  return all
 }
 
 /** One line of a message as it stands on the wire. */
@@ -98,6 +100,8 @@ export function formatDate(date: Date): string {
 
 /** A header in UTF-8 where the form has it and its lines stay short enough, else in encoded words. */
 function writeHeader(name: string, value: string, form: MessageForm): string[] {
+  // Most headers are one short line of ASCII, which has nothing to fold.
+  if (name.length + 2 + value.length <= MAX_FOLDED && isPlain(value)) return [`${name}: ${value}`]
   const lines = foldHeader(name, value, form === 'utf8')
   // https://www.rfc-editor.org/rfc/rfc6532#section-3.4
   return lines.every((line) => octetsOf(line) <= MAX_TEXT_LINE) ? lines : foldHeader(name, value, false)
@@ -109,12 +113,12 @@ function writeHeader(name: string, value: string, form: MessageForm): string[] {
  */
 function foldHeader(name: string, value: string, isRaw: boolean): string[] {
   const lines: string[] = []
-  const isPlain = isRaw || /^[\t\x20-\x7e]*$/.test(value)
+  const asItIs = isRaw || isPlain(value)
   let line = `${name}:`
-  for (const word of isPlain ? value.split(' ') : encodedWords(value, ENCODED_LINE - name.length - 2)) {
+  for (const word of asItIs ? value.split(' ') : encodedWords(value, ENCODED_LINE - name.length - 2)) {
     // Some readers take a line of blanks alone for the end of the headers, and lose a value that begins behind a fold.
-    const canFold = word !== '' && (!isPlain || line !== `${name}:`)
-    if (canFold && `${line} ${word}`.length > (isPlain ? 78 : ENCODED_LINE)) {
+    const canFold = word !== '' && (!asItIs || line !== `${name}:`)
+    if (canFold && `${line} ${word}`.length > (asItIs ? MAX_FOLDED : ENCODED_LINE)) {
       lines.push(line)
       line = ` ${word}`
     } else {
@@ -123,6 +127,14 @@ function foldHeader(name: string, value: string, isRaw: boolean): string[] {
   }
   return [...lines, line]
 }
+
+/** Does it need no other form? */
+function isPlain(text: string): boolean {
+  return /^[\t\x20-\x7e]*$/.test(text)
+}
+
+// https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1
+const MAX_FOLDED = 78
 
 // https://www.rfc-editor.org/rfc/rfc2047#section-2
 const ENCODED_LINE = 76

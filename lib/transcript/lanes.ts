@@ -5,8 +5,6 @@ import type { TranscriptLine } from '#lib/transcript/line.ts'
 
 /** A run of lines. `way` is set for lanes: where the attempt went. */
 export interface Lane {
-  /** Is it what was asked beside the session? */
-  isAround: boolean
   way: { attempt: number; host: string; address: string; port: number; aside: boolean } | undefined
   /** Is the attempt still under way? */
   isOpen: boolean
@@ -15,42 +13,30 @@ export interface Lane {
 
 /**
  * The lines in lanes, by the number of the attempt: what was seen before the first, each attempt, and what came behind. A
- * line keeps its number, which is its place in time. Of a session without anything at the same time there is one lane. What was
- * asked beside it stands before the first attempt, so that nothing comes between the lines of a session, or behind them.
+ * line keeps its number, which is its place in time. Of a session without anything at the same time there is one lane.
  */
 export function lanes(events: readonly CheckEvent[], lines: readonly TranscriptLine[]): Lane[] {
-  const around = lines.filter((line) => line.isAround)
-  const own = lines.filter((line) => !line.isAround)
-  if (!isParallel(events)) {
-    const begun = around.length === 0 ? 0 : own.findIndex((line) => line.attempt !== undefined)
-    const before = begun < 0 ? own : own.slice(0, begun)
-    const all = [plain(before), plain(around, true), plain(begun < 0 ? [] : own.slice(begun))].filter((lane) => lane.lines.length > 0)
-    return all.length === 0 ? [plain([])] : all
-  }
+  if (!isParallel(events)) return [{ way: undefined, isOpen: false, lines: [...lines] }]
   const ways = new Map<number, Lane>()
   for (const event of events) {
     const { attempt } = event
     if (attempt === undefined) continue
-    if (event.kind === 'trying') ways.set(attempt, { way: wayOf(event, attempt), isOpen: true, isAround: false, lines: [] })
-    else if (event.kind === 'unreachable') ways.set(attempt, { way: wayOf(event, attempt), isOpen: false, isAround: false, lines: [] })
+    if (event.kind === 'trying') ways.set(attempt, { way: wayOf(event, attempt), isOpen: true, lines: [] })
+    else if (event.kind === 'unreachable') ways.set(attempt, { way: wayOf(event, attempt), isOpen: false, lines: [] })
     else if (event.kind === 'closed') close(ways.get(attempt))
     else if (event.kind === 'done') for (const lane of ways.values()) close(lane)
   }
-  const before = plain([])
-  const behind = plain([])
+  const before: Lane = { way: undefined, isOpen: false, lines: [] }
+  const behind: Lane = { way: undefined, isOpen: false, lines: [] }
   let hasBegun = false
-  for (const line of own) {
+  for (const line of lines) {
     const lane = line.attempt === undefined || events[line.seq]?.kind === 'done' ? undefined : ways.get(line.attempt)
     hasBegun ||= lane !== undefined
     const into = lane ?? (hasBegun ? behind : before)
     into.lines.push(line)
   }
   const inOrder = [...ways].sort(([a], [b]) => a - b).map(([, lane]) => lane)
-  return [before, plain(around, true), ...inOrder, behind].filter((lane) => lane.lines.length > 0)
-}
-
-function plain(lines: readonly TranscriptLine[], isAround = false): Lane {
-  return { way: undefined, isOpen: false, isAround, lines: [...lines] }
+  return [before, ...inOrder, behind].filter((lane) => lane.lines.length > 0)
 }
 
 /** Did two connections, or the tries at them, stand at the same time? */

@@ -1,6 +1,5 @@
 // French, by id as in English.
 import { en } from '#lib/words/en.ts'
-import { aroundWords } from '#lib/words/fr/around.ts'
 import { findingTexts } from '#lib/words/fr/findings.ts'
 import { hostNameWords } from '#lib/words/fr/host-names.ts'
 import { labelWords } from '#lib/words/fr/labels.ts'
@@ -13,7 +12,6 @@ import type { Language } from '#lib/words/language.ts'
 const messages = {
   ...en,
   ...labelWords,
-  ...aroundWords,
   ...hostNameWords,
   ...limitWords,
   ...protocolWords,

@@ -19,6 +19,7 @@ import { glanceAt, isSilent } from '#server/checks/aside.ts'
 import type { Deadline } from '#server/checks/deadline.ts'
 import { judge, type Told } from '#server/checks/decide.ts'
 import type { HandOptions } from '#server/checks/hand.ts'
+import { inTime } from '#server/checks/in-time.ts'
 import { askNames } from '#server/checks/names.ts'
 import { play } from '#server/checks/play.ts'
 import type { Played, PlayOptions } from '#server/checks/played.ts'
@@ -39,8 +40,8 @@ export interface AttemptOptions {
   courtesy?: Courtesy
   connector: Connector
   /** Limits other than the standard's, for tests; `connect` and `glance` are those of a connection, `tls-port-banner` that of a
-   * silence on port 465 in the clear; `around`: how much longer than its session a check may take. */
-  limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number; 'tls-port-banner'?: number; around?: number }>
+   * silence on port 465 in the clear. */
+  limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number; 'tls-port-banner'?: number }>
   /** What a message says of where it comes from. */
   trace?: Trace | undefined
   /** The owner's way in, where there is one. */
@@ -89,27 +90,35 @@ export class Attempts {
   private readonly options: AttemptOptions
   private next = 0
   private readonly heard = { lines: 0, bytes: 0 }
-  /** Look-ups of servers' names, which hold up nothing but the end. */
-  readonly names: Promise<unknown>[] = []
+  /** Look-ups of servers' names that are under way; they hold up nothing but the end. */
+  private readonly names = new Set<Promise<void>>()
 
-  /** One signal for both ways to end: the owner gives up, or one attempt meets a fault of ours. */
-  private readonly broken = new AbortController()
+  /**
+   * Where several sessions stand at the same time: one signal for both ways to end, that the owner gives up, or that one of
+   * them meets a fault of ours.
+   */
+  private readonly broken: AbortController | undefined
   private readonly given: AbortSignal
 
   constructor(options: AttemptOptions) {
-    // The sessions that stand at the same time listen for it, and so do the look-ups of their servers' names.
+    this.given = options.signal
+    if (options.request.hosts === 'first') {
+      this.options = options
+      return
+    }
+    this.broken = new AbortController()
+    // The sessions listen for it, and so do the look-ups of their servers' names.
     setMaxListeners(200, this.broken.signal)
     if (options.signal.aborted) this.end()
     options.signal.addEventListener('abort', this.end, { once: true })
-    this.given = options.signal
     this.options = { ...options, signal: this.broken.signal }
   }
 
-  private readonly end = (): void => this.broken.abort()
+  private readonly end = (): void => this.broken?.abort()
 
   /** When all are over. */
   close(): void {
-    this.given.removeEventListener('abort', this.end)
+    if (this.broken !== undefined) this.given.removeEventListener('abort', this.end)
   }
 
   /** The number of the next attempt. */
@@ -163,7 +172,7 @@ export class Attempts {
     try {
       return await this.dial(attempt, way, talk, manner)
     } catch (fault) {
-      this.broken.abort()
+      this.broken?.abort()
       throw fault
     }
   }
@@ -219,7 +228,7 @@ export class Attempts {
     let tls: Tried['tls']
     record({ attempt, ...way, kind: 'connected', local: connection.local })
     // A fault in it is one of the recorder's, and ends the session too.
-    if (aside === undefined) this.names.push(askNames(this.options, way, attempt).catch(() => undefined))
+    if (aside === undefined) this.askNames(way, attempt)
     const played = await play(talk, {
       connection,
       host: way.host,
@@ -228,7 +237,8 @@ export class Attempts {
       tlsProtocol: request.tlsProtocol,
       record: (seen) => {
         if (seen.kind === 'tls') tls = seen
-        record({ ...seen, attempt })
+        // A spread with a field behind it is slow, and this is for every line.
+        record(Object.assign({ attempt }, seen))
       },
       signal,
       ...(deadline === undefined ? {} : { deadline }),
@@ -239,6 +249,17 @@ export class Attempts {
     this.heard.lines += played.heard.lines
     this.heard.bytes += played.heard.bytes
     return { attempt, way, ...judge(played), played, tls }
+  }
+
+  private askNames(way: Way, attempt: number): void {
+    const end = () => void this.names.delete(asking)
+    const asking: Promise<void> = askNames(this.options, way, attempt).then(end, end)
+    this.names.add(asking)
+  }
+
+  /** Waits for servers' names, but not for long. */
+  async named(): Promise<void> {
+    if (this.names.size > 0) await inTime(Promise.all(this.names), this.given)
   }
 
   /** One person types into one session, so there is no hand in several at a time. */

@@ -18,6 +18,9 @@ export interface HandOptions {
   totalMs?: number
 }
 
+/** So that what waits to be folded stays small. */
+const FOLDED_AT_ONCE = 64
+
 export class Hand {
   isByHand = false
   private readonly options: HandOptions
@@ -25,6 +28,8 @@ export class Hand {
   private readonly idleMs: number
   private readonly totalMs: number
   private state: HandState = freshSession
+  /** What was seen and is not folded yet: few owners ever ask for the keyboard. */
+  private unfolded: Seen[] = []
   /** The line that is being judged. */
   private current: TypedLine | undefined
   /** When the owner's time is up, by a clock that never goes back: for this line, and for all of them. */
@@ -41,20 +46,29 @@ export class Hand {
 
   /** Follows the session, whoever holds it. */
   see(seen: Seen): void {
-    this.state = see(this.state, seen)
+    this.unfolded.push(seen)
+    if (this.unfolded.length >= FOLDED_AT_ONCE) this.fold()
     // The clock stands while the server is at its turn, and nobody but those who speak in theirs sets it back.
     if (seen.kind === 'send') this.idleUntil = Number.POSITIVE_INFINITY
   }
 
+  /** Where the session stands. */
+  private fold(): HandState {
+    for (const seen of this.unfolded) this.state = see(this.state, seen)
+    this.unfolded = []
+    return this.state
+  }
+
   /** Has the owner asked for the keyboard, and is nothing open that would have to end first? */
   get isDue(): boolean {
-    const { place, asked } = this.state
-    return !this.isByHand && this.options.keyboard.isWanted && place === 'open' && asked.length === 0
+    if (this.isByHand || !this.options.keyboard.isWanted) return false
+    const { place, asked } = this.fold()
+    return place === 'open' && asked.length === 0
   }
 
   /** The talk that goes on from here, where it is due. */
   takeOver(): HandTalk<void> | undefined {
-    return this.isDue ? byHand({ state: () => this.state, rules: this.options.rules }) : undefined
+    return this.isDue ? byHand({ state: () => this.fold(), rules: this.options.rules }) : undefined
   }
 
   perform(step: Exclude<HandStep, { do: 'prompt' | 'ask-leave' }>, record: (seen: Seen) => void): void {

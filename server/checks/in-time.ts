@@ -4,20 +4,27 @@
 const REVERSE_WAIT_MS = 3_000
 
 /** What the promise gives, or undefined where it takes too long or the check is broken off. */
-export async function inTime<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  let stop = () => {}
-  const late = new Promise<undefined>((resolve) => {
-    const give = () => resolve(undefined)
-    const timer = setTimeout(give, REVERSE_WAIT_MS)
-    signal.addEventListener('abort', give, { once: true })
-    stop = () => {
+export function inTime<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', give)
     }
+    const give = () => {
+      stop()
+      resolve(undefined)
+    }
+    const timer = setTimeout(give, REVERSE_WAIT_MS)
+    signal.addEventListener('abort', give)
+    promise.then(
+      (value) => {
+        stop()
+        resolve(value)
+      },
+      (error) => {
+        stop()
+        reject(error)
+      },
+    )
   })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    stop()
-  }
 }

@@ -1,9 +1,13 @@
 // Owner tokens: who started a check may end or delete it. Only a hash is kept, so the database gives nobody that right.
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { nanoid } from 'nanoid'
 
-/** A new token: 32 random bytes, base64url. */
+/** Of 6 random bits each. */
+const TOKEN_LENGTH = 43
+
+/** A new token of 258 random bits, in the letters of base64url. */
 export function makeOwnerToken(): string {
-  return randomBytes(32).toString('base64url')
+  return nanoid(TOKEN_LENGTH)
 }
 
 /** What is stored in a token's place. The token is random, so it needs no salt and no slow hash. */

@@ -10,6 +10,7 @@ import { stretch } from '#server/checks/auth-tools.ts'
 import { Hand } from '#server/checks/hand.ts'
 import type { Played, PlayOptions } from '#server/checks/played.ts'
 import { Replies } from '#server/checks/replies.ts'
+import { StepLimit } from '#server/checks/step-limit.ts'
 import { Tap } from '#server/checks/tap.ts'
 import type { Secured } from '#server/net/model.ts'
 
@@ -30,7 +31,7 @@ class Player {
   /** What the dialogue waits for: `line` for one that the owner types; `over` once it has nothing more to say. */
   private awaiting: WaitId | 'close' | 'over' | 'line' | undefined
   private ending: Ending | undefined
-  private timer: NodeJS.Timeout | undefined
+  private readonly limit = new StepLimit(() => this.unlessSettled(() => this.onTimeout()))
   private isSettled = false
   /** Of the TLS that stands. */
   private bindings: Secured['bindings']
@@ -161,8 +162,7 @@ class Player {
     const heard = this.replies.goodbye() ?? (leftMs > 0 ? this.hand?.next() : 'late')
     if (heard !== undefined) return heard
     this.awaiting = 'line'
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.unlessSettled(() => this.onTimeout()), leftMs)
+    this.limit.set(leftMs)
     return 'wait'
   }
 
@@ -174,7 +174,7 @@ class Player {
   /** Nothing else happens until it is known; what the server says meanwhile is read with its reply. */
   private askLeave(text: string): void {
     this.awaiting = undefined
-    clearTimeout(this.timer)
+    this.limit.clear()
     const asked = this.hand?.mayName(text) ?? Promise.resolve(true)
     this.whenDone(asked, (isGranted) => this.step(isGranted ? 'granted' : 'enough'))
   }
@@ -187,7 +187,7 @@ class Player {
   /** Makes a key of a password. What the server says meanwhile, it says unasked. */
   private stretch({ password, salt, iterations }: Extract<Step, { do: 'stretch' }>): void {
     this.awaiting = undefined
-    clearTimeout(this.timer)
+    this.limit.clear()
     const goOn = (stretched: Uint8Array) => {
       if (this.replies.hasNews) return this.finish('client', 'fin')
       this.step({ stretched })
@@ -199,7 +199,7 @@ class Player {
   /** Shakes hands; the dialogue goes on only where that worked. */
   private secure(mode: 'starttls' | 'implicit'): void {
     this.awaiting = 'tls'
-    clearTimeout(this.timer)
+    this.limit.clear()
     const { connection, host, tlsProtocol: protocol, limitsMs } = this.options
     const shaken = connection.secure({ host, protocol, timeoutMs: limitsMs?.tls ?? waitLimitsMs.tls })
     const heed = ({ handshake, ended, bindings = () => [] }: Secured) => {
@@ -223,11 +223,10 @@ class Player {
 
   private wait(awaiting: WaitId | 'close' | 'over'): void {
     this.awaiting = awaiting
-    clearTimeout(this.timer)
     const { limitsMs } = this.options
     const closeMs = limitsMs?.close ?? CLOSE_LIMIT_MS
     const ms = awaiting === 'close' || awaiting === 'over' ? closeMs : (limitsMs?.[awaiting] ?? waitLimitsMs[awaiting])
-    this.timer = setTimeout(() => this.unlessSettled(() => this.onTimeout()), ms)
+    this.limit.set(ms)
   }
 
   private onBytes(chunk: Uint8Array): void {
@@ -241,8 +240,7 @@ class Player {
 
   /** What speaks here is no mail server, and may never end its line; it gets a moment, and is then shown as it stands. */
   private hurry(): void {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.unlessSettled(() => this.onTimeout()), this.options.limitsMs?.strange ?? STRANGE_LIMIT_MS)
+    this.limit.set(this.options.limitsMs?.strange ?? STRANGE_LIMIT_MS)
   }
 
   /** Feeds the dialogue what has come, as far as it asks for it. */
@@ -316,7 +314,7 @@ class Player {
   /** From here on nothing more is heard, waited for or told. */
   private settle(): void {
     this.isSettled = true
-    clearTimeout(this.timer)
+    this.limit.clear()
     this.options.signal.removeEventListener('abort', this.onAbort)
     this.options.deadline?.signal.removeEventListener('abort', this.onDeadline)
     this.hand?.end()

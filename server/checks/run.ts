@@ -7,9 +7,8 @@ import { lookAside } from '#server/checks/aside.ts'
 import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attempt.ts'
 import { authTools } from '#server/checks/auth-tools.ts'
 import { decide } from '#server/checks/decide.ts'
-import { inTime } from '#server/checks/in-time.ts'
 import { type IntroduceOptions, introduce } from '#server/checks/introduce.ts'
-import { findHosts, type HostsFound, type Route, type RouteOptions } from '#server/checks/route.ts'
+import { findHosts, type HostsFound, type RouteOptions } from '#server/checks/route.ts'
 import { tryAll, tryInTurn } from '#server/checks/ways.ts'
 
 export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptions {
@@ -40,22 +39,9 @@ export async function runCheck(options: RunOptions): Promise<Outcome> {
 }
 
 async function run(options: RunOptions): Promise<Decision> {
-  const introduced = introduce(options)
-  const found = introduced.then(() => findHosts(options))
-  if (!options.request.around) return goThere(options, await introduced, await found)
-  // What looks around takes a while to load.
-  const around = import('#server/checks/around.ts').then(({ lookAround }) => lookAround(options, { route: found }))
-  // Whatever goes wrong with these shows below, once.
-  for (const each of [found, around]) each.catch(() => {})
-  try {
-    return await goThere(options, await introduced, await found)
-  } finally {
-    await (await around).end()
-  }
-}
-
-async function goThere(options: RunOptions, greetingName: string, route: Route): Promise<Decision> {
   const { request, signal } = options
+  const greetingName = await introduce(options)
+  const route = await findHosts(options)
   if (signal.aborted) return { outcome: 'cancelled' }
   if (route.kind === 'null-mx') return { outcome: 'rejected' }
   if (route.kind === 'unknown') return { outcome: 'unreachable' }
@@ -75,7 +61,7 @@ async function enter(options: RunOptions, attempts: Attempts, route: HostsFound,
   const tries = await (request.hosts === 'all' ? tryAll : tryInTurn)(options, attempts, route, plan)
   const decision = decisionOf(decide(tries), options)
   if (!signal.aborted && decision.totalMs === undefined) await lookAside(options, attempts, tries)
-  await inTime(Promise.allSettled(attempts.names), signal)
+  await attempts.named()
   return decision
 }
 

@@ -139,11 +139,17 @@ export function createRunning(options: RunningOptions): RunningChecks {
 }
 
 /** Waits for the slot, with each number in the line as an event. */
-async function readyOrEnded(place: Place, record: Record, signal: AbortSignal): Promise<void> {
-  await Promise.race([
-    place.ready((number) => record({ kind: 'queued', place: number })),
-    new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })),
-  ])
+function readyOrEnded(place: Place, record: Record, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      signal.removeEventListener('abort', give)
+      act()
+    }
+    const give = () => settle(resolve)
+    if (signal.aborted) return resolve()
+    signal.addEventListener('abort', give)
+    place.ready((number) => record({ kind: 'queued', place: number })).then(give, (error) => settle(() => reject(error)))
+  })
 }
 
 /** A run that we end because we go away was not cancelled by anybody. */

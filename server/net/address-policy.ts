@@ -18,33 +18,55 @@ export interface AddressPolicyOptions {
   practice?: (address: string, port: number) => Endpoint | undefined
 }
 
-const HTTPS_PORT = 443
+/** What is to be said of an address at any port. */
+interface Standing {
+  /** As it is dialled; undefined where it is off limits. */
+  address: string | undefined
+  isLab: boolean
+}
+
+const MAX_KNOWN = 1_000
 
 /** Makes the guard. Throws one sentence when a setting can't be read. */
 export function createAddressPolicy({ allowNets, labNets = allowNets, allowPorts, practice }: AddressPolicyOptions): AddressPolicy {
   const nets = allowNets.map(parseNet)
   const lab = labNets === 'all' ? 'all' : labNets.map(parseNet)
   const ports = parsePorts(allowPorts)
-  const judgeAddress = (address: string, port: number, forLab: boolean): Judgement => {
+
+  function standingOf(address: string): Standing {
     const parsed = parseAddress(address)
-    if (parsed === undefined) return { allowed: false, because: 'address' }
+    if (parsed === undefined) return { address: undefined, isLab: false }
     const target = withoutMapping(parsed)
     // A mapped address is a strange thing to find in DNS: only the operator's word lets it through, as IPv4.
     const isOrdinary = target === parsed && !isSpecial(target)
-    if (!isOrdinary && !nets.some((net) => covers(net, target))) return { allowed: false, because: 'address' }
-    if (forLab && lab !== 'all' && !lab.some((net) => covers(net, target))) return { allowed: false, because: 'lab' }
-    return { allowed: true, at: { address: target.toString(), port } }
+    return {
+      address: isOrdinary || nets.some((net) => covers(net, target)) ? target.toString() : undefined,
+      isLab: lab === 'all' || lab.some((net) => covers(net, target)),
+    }
   }
+
+  // The same address is judged several times in a check, and the answer never changes.
+  const known = new Map<string, Standing>()
+  function knownStandingOf(address: string): Standing {
+    const before = known.get(address)
+    if (before !== undefined) return before
+    const standing = standingOf(address)
+    if (known.size >= MAX_KNOWN) known.clear()
+    known.set(address, standing)
+    return standing
+  }
+
   return {
     judge(address, port, forLab = false): Judgement {
       const practiceServer = practice?.(address, port)
       if (practiceServer !== undefined) return { allowed: true, at: practiceServer }
-      return includesPort(ports, port) ? judgeAddress(address, port, forLab) : { allowed: false, because: 'address' }
+      const standing = includesPort(ports, port) ? knownStandingOf(address) : undefined
+      if (standing?.address === undefined) return { allowed: false, because: 'address' }
+      if (forLab && !standing.isLab) return { allowed: false, because: 'lab' }
+      return { allowed: true, at: { address: standing.address, port } }
     },
-    judgeWeb: (address) => judgeAddress(address, HTTPS_PORT, false),
     allowsPort: (port) => includesPort(ports, port),
     hasLab: lab === 'all' || lab.length > 0,
-    hasPrivate: nets.length > 0,
   }
 }
 

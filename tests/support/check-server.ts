@@ -28,10 +28,7 @@ export interface CheckServer extends Composed {
 
 export interface CheckServerOptions {
   run: Run
-  viewers?: Pick<
-    ViewerOptions,
-    'pingEveryMs' | 'stalledAfterMs' | 'maxViewers' | 'maxViewersPerCheck' | 'maxViewersPerClient' | 'trustProxy'
-  >
+  viewers?: Pick<ViewerOptions, 'pingEveryMs' | 'stalledAfterMs' | 'maxViewers' | 'maxViewersPerCheck'>
   publicUrl?: string
   messages?: boolean
   now?: () => Date
@@ -78,7 +75,7 @@ export async function startCheckServer({
     clock: () => performance.now(),
   })
   const { feed, running, runtime } = composed
-  const viewers = createViewers({ journal, feed, running, log, now: clock, publicUrl, maxViewersPerClient: 1000, ...patience })
+  const viewers = createViewers({ journal, feed, running, log, now: clock, publicUrl, ...patience })
   const server = createServer()
   server.on('upgrade', (request, socket, head) => viewers.upgrade(request, socket, head) || socket.destroy())
   server.listen(0, '127.0.0.1')

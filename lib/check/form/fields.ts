@@ -51,7 +51,6 @@ export const fields = {
   route: String,
   hosts: String,
   otherPorts: yesOrNo,
-  around: yesOrNo,
   tls: String,
   tlsFallback: yesOrNo,
   tlsProtocol: String,

@@ -1,18 +1,21 @@
 // The forms every part of a session keeps to: a question and its reply, a refusal, and the way out.
 import { type Command, quit, rset } from '#lib/smtp/command.ts'
-import type { Ending, Place, Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
+import type { Ending, Heard, Place, Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { type Reply, replyClass } from '#lib/smtp/reply.ts'
 
 /** Says one command, and gives the reply to it. */
 export function* exchange(command: Command, wait: WaitId): Talk<Reply> {
   yield { do: 'send', commands: [command] }
-  return yield* read(wait)
+  return replyIn(yield { do: 'read', wait })
 }
 
 /** Gives the next reply. */
 export function* read(wait: WaitId): Talk<Reply> {
-  const heard = yield { do: 'read', wait }
+  return replyIn(yield { do: 'read', wait })
+}
+
+function replyIn(heard: Heard): Reply {
   if (typeof heard !== 'object' || !('code' in heard)) throw new Error('The player owes a reply to every read.')
   return heard
 }
@@ -75,10 +78,23 @@ function* settle(owed: readonly Command[]): Talk<'open' | 'closed' | 'dismissed'
 }
 
 /** Ends the session where the plan says so; true where it did. */
-export function* stopped(plan: Plan, after: NonNullable<Plan['stop']>['after'], state?: 'in-transaction'): Talk<boolean> {
-  if (plan.stop?.after !== after) return false
+export function stopped(plan: Plan, after: NonNullable<Plan['stop']>['after'], state?: 'in-transaction'): Talk<boolean> {
+  return plan.stop?.after === after ? stop(plan.stop, state) : goOn
+}
+
+/** A talk in which nothing is said. Every step of every session asks whether it is the last, so there is one for all. */
+const goOn: Talk<false> = {
+  next: () => ({ done: true, value: false }),
+  return: (value) => ({ done: true, value }),
+  throw(error) {
+    throw error
+  },
+  [Symbol.iterator]: () => goOn,
+}
+
+function* stop({ after, how }: NonNullable<Plan['stop']>, state?: 'in-transaction'): Talk<true> {
   const ending: Ending = { outcome: after === 'message' ? 'accepted' : 'completed', place: 'end' }
-  if (plan.stop.how === 'quit') {
+  if (how === 'quit') {
     yield* leave(ending, state)
   } else {
     yield { do: 'conclude', ending }

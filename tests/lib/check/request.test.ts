@@ -34,7 +34,6 @@ describe('a request', () => {
       family: 'any',
       hosts: 'first',
       otherPorts: true,
-      around: true,
       greeting: { verb: 'EHLO' },
       to: [],
       message: {
@@ -60,7 +59,6 @@ describe('a request', () => {
       family: 4,
       hosts: 'first',
       otherPorts: false,
-      around: false,
       greeting: { verb: 'HELO', name: 'Client.Example.' },
       from: 'Sender@Bücher.example',
       to: ['<a@Example.com>', '"b c"@example.com'],
