@@ -126,6 +126,9 @@ declare const messages: {
     "hostsFirstAbout": "as a sender does",
     "hostsAll": "Every address of every host",
     "hostsAllAbout": "one connection to each",
+    "aroundSession": "Around the session",
+    "around": "Ask for the session alone",
+    "aroundAbout": "else DNS is asked for DANE, MTA-STS and the sender’s policy, too",
     "nobodyAnswers": "Where nobody answers",
     "otherPorts": "Leave ports 587 and 465 alone",
     "otherPortsAbout": "else they tell a blocked port from a dead host",
@@ -240,6 +243,7 @@ declare const messages: {
     "port": "port {port}",
     "greetingAs": "greeting as {name}",
     "noOtherPort": "no other port",
+    "sessionAlone": "the session alone",
     "noLogin": "none",
     "loginStrongest": "logs in as {user} by the strongest mechanism offered",
     "login": "logs in as {user} by {mechanism}",
@@ -419,6 +423,7 @@ declare const messages: {
     "statusUnknown": "unknown"
   },
   "transcript": {
+    "around": "What DNS and HTTPS say around it",
     "typed": "typed: ",
     "sent": "sent: ",
     "received": "received: ",

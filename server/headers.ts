@@ -53,6 +53,8 @@ export function setSecurityHeaders(request: IncomingMessage, response: ServerRes
   response.setHeader('Referrer-Policy', isPrivateWay(way, options.publicUrl) ? 'no-referrer' : 'same-origin')
   // https://www.rfc-editor.org/rfc/rfc6797#section-7.2
   if (isOverTls(way, options.publicUrl)) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
+  // Whoever finds a link to a check in public has found somebody's check. Downloads have no place for the word in themselves.
+  if (/^\/+(c|api|embed)(\/|$)/.test(path)) response.setHeader('X-Robots-Tag', 'noindex, nofollow')
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   // Help centers load the widget's script from their own pages.

@@ -10,6 +10,7 @@ import { compose } from '#server/compose.ts'
 import { readEnvOrExit } from '#server/env.ts'
 import { createHttpServer } from '#server/http.ts'
 import { openAloneOrExit } from '#server/journal/open.ts'
+import { limitConnections } from '#server/limits/connections.ts'
 import { createCourtesy } from '#server/limits/courtesy.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
 import { createReading, endlessReading } from '#server/limits/reading.ts'
@@ -56,9 +57,13 @@ const nextSockets = createServer()
 const app = next({ dev: settings.isDev, hostname: settings.host, port: settings.port, httpServer: nextSockets })
 await app.prepare()
 
-const viewers = createViewers({ journal, feed, running, log, now, publicUrl: settings.publicUrl })
+const viewers = createViewers({ journal, feed, running, log, now, publicUrl: settings.publicUrl, trustProxy: settings.trustProxy })
 const reading = settings.limits === 'off' ? endlessReading : createReading(settings.limits.rates.read)
 const server = createHttpServer({ settings, journal, viewers, reading, handle: app.getRequestHandler(), nextSockets, log })
+if (settings.limits !== 'off') {
+  const { connections, 'connections-client': ofClient } = settings.limits.counts
+  limitConnections(server, { inAll: connections, perClient: settings.trustProxy > 0 ? undefined : ofClient })
+}
 const url = await listen(server, settings)
 const close = [() => app.close(), () => wayOut.close(), async () => stopExpiry(), () => journal.close()]
 leaveOnSignal({ server, running, viewers, close, log })

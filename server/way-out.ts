@@ -5,6 +5,7 @@ import { createAddressPolicy } from '#server/net/address-policy.ts'
 import { createConnector } from '#server/net/connect.ts'
 import { createIdentity } from '#server/net/identity.ts'
 import type { AddressPolicy, Connector, Resolver } from '#server/net/model.ts'
+import { publicNamesOnly } from '#server/net/private-names.ts'
 import { rememberReverse } from '#server/net/remember.ts'
 import { createResolver } from '#server/net/resolver.ts'
 import { systemDnsServers } from '#server/net/system-dns.ts'
@@ -26,9 +27,10 @@ export async function openWayOut(
   practiceServers: 'with' | 'without' = 'with',
 ): Promise<WayOut> {
   const practice = practiceServers === 'with' ? await openPractice() : noPractice
-  const resolver = rememberReverse(practice.before(createResolver({ servers: settings.dnsServers ?? systemDnsServers() })))
   const { allowNets, labNets, allowPorts } = settings
   const policy = createAddressPolicy({ allowNets, labNets, allowPorts, practice: practice.endpoint })
+  const dns = createResolver({ servers: settings.dnsServers ?? systemDnsServers() })
+  const resolver = rememberReverse(practice.before(policy.hasPrivate ? dns : publicNamesOnly(dns)))
   return {
     resolver,
     policy,

@@ -12,6 +12,8 @@ import type { Refused, TypedLine } from '#server/checks/keyboard.ts'
 import type { RunningChecks } from '#server/checks/running.ts'
 import { createFrameRate } from '#server/frame-rate.ts'
 import type { Journal, StoredCheck } from '#server/journal/journal.ts'
+import { clientAddress, clientKey } from '#server/limits/client.ts'
+import { createSeats } from '#server/limits/seats.ts'
 import type { Log } from '#server/log.ts'
 import { parseFrame, parseSocketUrl, type ViewerFrame } from '#server/websocket-frame.ts'
 
@@ -24,6 +26,7 @@ const CLOSE_RESTART = 1012
 /** How many may watch at a time, in all and one check. What is new is held once for each of them while it is sent. */
 const MAX_VIEWERS = 1000
 const MAX_VIEWERS_PER_CHECK = 250
+const MAX_VIEWERS_PER_CLIENT = 100
 /** How much may wait for a viewer that has typed what is refused, and takes none of what it is told, in bytes. */
 const MAX_UNTAKEN = 1024 * 1024
 /** How long a viewer has to answer our goodbye. */
@@ -44,6 +47,9 @@ export interface ViewerOptions {
   stalledAfterMs?: number
   maxViewers?: number
   maxViewersPerCheck?: number
+  maxViewersPerClient?: number
+  /** How many proxies before us are the operator's own. */
+  trustProxy?: number
 }
 
 export interface Viewers {
@@ -58,8 +64,9 @@ export function createViewers(options: ViewerOptions): Viewers {
   // Set apart, as the types of ws do not know closeTimeout yet.
   const socketOptions = { noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false, closeTimeout: GOODBYE_MS }
   const server = new WebSocketServer(socketOptions)
-  const { maxViewers = MAX_VIEWERS, maxViewersPerCheck = MAX_VIEWERS_PER_CHECK } = options
-  const seats = createSeats(maxViewers, maxViewersPerCheck)
+  const { maxViewers = MAX_VIEWERS, trustProxy = 0 } = options
+  const { maxViewersPerCheck = MAX_VIEWERS_PER_CHECK, maxViewersPerClient = MAX_VIEWERS_PER_CLIENT } = options
+  const seats = createSeats({ inAll: maxViewers, perCheck: maxViewersPerCheck, perClient: maxViewersPerClient })
   const answered = new WeakSet<WebSocket>()
   const ping = setInterval(() => {
     for (const socket of server.clients) {
@@ -83,8 +90,9 @@ export function createViewers(options: ViewerOptions): Viewers {
         viewer.on('pong', () => answered.add(viewer))
         // Broken and oversized frames: ws closes with the fitting code by itself.
         viewer.on('error', () => {})
-        if (!seats.take(asked.id)) return viewer.close(closeCodeOf('overloaded'), 'Too many are watching. Come back in a moment.')
-        viewer.once('close', () => seats.leave(asked.id))
+        const leave = seats.take(asked.id, clientKey(clientAddress(request, trustProxy)))
+        if (leave === undefined) return viewer.close(closeCodeOf('overloaded'), 'Too many are watching. Come back in a moment.')
+        viewer.once('close', leave)
         serve(viewer, request, asked, options).catch((error) => {
           options.log.error({ err: error }, 'a viewer ended by a fault of ours')
           viewer.close(closeCodeOf('internal'))
@@ -100,27 +108,6 @@ export function createViewers(options: ViewerOptions): Viewers {
       for (const viewer of server.clients) viewer.close(CLOSE_RESTART)
       await goneOrLate(server.clients)
       for (const viewer of server.clients) viewer.terminate()
-    },
-  }
-}
-
-/** Counts who watches what. */
-function createSeats(maxInAll: number, maxPerCheck: number) {
-  const taken = new Map<string, number>()
-  let inAll = 0
-  return {
-    take(id: string): boolean {
-      const here = taken.get(id) ?? 0
-      if (inAll >= maxInAll || here >= maxPerCheck) return false
-      taken.set(id, here + 1)
-      inAll += 1
-      return true
-    },
-    leave(id: string): void {
-      const left = (taken.get(id) ?? 0) - 1
-      inAll -= 1
-      if (left > 0) taken.set(id, left)
-      else taken.delete(id)
     },
   }
 }

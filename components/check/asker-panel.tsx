@@ -16,7 +16,8 @@ export function AskerPanel({ events }: { events: readonly CheckEvent[] }) {
   const greeting = events.filter(isKind('send')).findLast((event) => event.verb === 'ehlo' || event.verb === 'helo')?.text
   // The first PTR look-up, before any attempt, is about ourselves.
   const named = events.find(
-    (event): event is EventOf<'answer'> => event.kind === 'answer' && event.type === 'PTR' && event.attempt === undefined,
+    (event): event is EventOf<'answer'> =>
+      event.kind === 'answer' && event.type === 'PTR' && event.attempt === undefined && event.about === undefined,
   )
   const facts: [string, string][] = []
   if (egress !== undefined) facts.push([t('askerAddress'), addressText(egress, t)])

@@ -57,6 +57,7 @@ export function connectionSentence(values: FormValues, words: AskedWords): strin
   const name = values['greeting.name'].trim()
   if (name !== '') parts.push(t('greetingAs', { name }))
   if (values.otherPorts === 'false') parts.push(t('noOtherPort'))
+  if (values.around === 'false') parts.push(t('sessionAlone'))
   return parts.join(', ')
 }
 

@@ -34,6 +34,7 @@ export const emptyForm = Object.fromEntries(shownNames.map((name) => [name, firs
 /** Fields that stand in a form several times, or not at all: boxes to tick. */
 const ticks: ReadonlySet<string> = new Set<ShownName>([
   'otherPorts',
+  'around',
   'tlsFallback',
   'auth.allowPlaintext',
   'auth.initialResponse',
@@ -62,6 +63,7 @@ export function valuesOfRequest(request: CheckRequest): FormValues {
     route: request.route,
     hosts: request.hosts,
     otherPorts: unless(request.otherPorts, true),
+    around: unless(request.around, true),
     tls: request.tls,
     tlsFallback: unless(request.tlsFallback, false),
     tlsProtocol: request.tlsProtocol,

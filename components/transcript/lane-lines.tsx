@@ -1,5 +1,6 @@
 // The lines of one connection with the notes between them; where several stand at the same time, under a heading that says
 // which it is.
+import { useTranslations } from 'next-intl'
 import { LineBlocks, type Margin } from '#components/transcript/line-block.tsx'
 import type { Lane } from '#lib/transcript/lanes.ts'
 
@@ -28,6 +29,19 @@ export function LaneLines({ lane, margin, waited }: LaneLinesProps) {
         {way.host !== way.address && <span className="lane-address">{way.address}</span>}
       </h3>
       {body}
+    </section>
+  )
+}
+
+/** What was asked beside the session. */
+export function AroundLines({ lane, margin }: Pick<LaneLinesProps, 'lane' | 'margin'>) {
+  const t = useTranslations('transcript')
+  return (
+    <section aria-labelledby="lane-around" className="transcript-lane">
+      <h3 id="lane-around" className="lane-heading">
+        <span>{t('around')}</span>
+      </h3>
+      <LineBlocks lines={lane.lines} margin={margin} />
     </section>
   )
 }

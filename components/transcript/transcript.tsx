@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { SaidNote, SaidReply } from '#components/check/diagnose.ts'
 import { explainClicked } from '#components/transcript/explain-line.ts'
-import { Cursor, LaneLines } from '#components/transcript/lane-lines.tsx'
+import { AroundLines, Cursor, LaneLines } from '#components/transcript/lane-lines.tsx'
 import type { Margin } from '#components/transcript/line-block.tsx'
 import { useFollow } from '#components/transcript/use-follow.ts'
 import { useLateTarget } from '#components/transcript/use-late-target.ts'
@@ -44,6 +44,8 @@ export function Transcript({ lanes, notes, replies, isRunning, isLive, waited, h
   const count = lanes.reduce((sum, lane) => sum + lane.lines.length, 0)
   const { scroller, unseen, toEnd, isBounded } = useFollow({ count, notes: notes.length, isLive, isRunning })
   useLateTarget(count)
+  // It grows while the session goes on, and must not push the session down.
+  const around = lanes.find((lane) => lane.isAround)
   const margin = useMemo(() => marginOf(notes, replies), [notes, replies])
   useEffect(() => {
     const element = scroller.current
@@ -68,10 +70,14 @@ export function Transcript({ lanes, notes, replies, isRunning, isLive, waited, h
           data-bounded={isBounded}
           tabIndex={isBounded ? 0 : undefined}
         >
-          {lanes.map((lane) => (
-            <LaneLines key={lane.way?.attempt ?? `beside ${lane.lines[0]?.number}`} lane={lane} margin={margin} waited={waited} />
-          ))}
+          {lanes.map(
+            (lane) =>
+              lane.isAround || (
+                <LaneLines key={lane.way?.attempt ?? `beside ${lane.lines[0]?.number}`} lane={lane} margin={margin} waited={waited} />
+              ),
+          )}
           {isRunning && !lanes.some((lane) => lane.isOpen) && <Cursor waited={waited} />}
+          {around !== undefined && <AroundLines lane={around} margin={margin} />}
         </div>
         {unseen > 0 && (
           <button type="button" className="button absolute bottom-3 left-1/2 -translate-x-1/2" onClick={toEnd}>

@@ -9,6 +9,29 @@ export const recordTypes = ['MX', 'A', 'AAAA', 'CNAME', 'PTR', 'TXT', 'TLSA'] as
 /** How a DNS look-up ended. `nodata`: the name exists without such records; `timeout`: no server answered. */
 export const answerStatuses = ['ok', 'nodata', 'nxdomain', 'servfail', 'timeout', 'refused'] as const
 
+/**
+ * What is asked beside the session is about one of these; a look-up that leads to the mail server is about none. `name`: does
+ * a name lead back to its address; `bounce`: where reports about this mail would go.
+ */
+export const aroundTopics = ['dane', 'mta-sts', 'tls-rpt', 'spf', 'dmarc', 'dkim', 'name', 'block-list', 'bounce'] as const
+
+/**
+ * Why there is no file at a URL. `certificate`: it does not stand for the name, or nobody vouches for it; `status`: another one
+ * than 200, a redirect included.
+ */
+export const fetchProblems = [
+  'forbidden',
+  'refused',
+  'timeout',
+  'unreachable',
+  'reset',
+  'tls',
+  'certificate',
+  'status',
+  'too-large',
+  'malformed',
+] as const
+
 /** Why no connection came about. `forbidden`: our own address policy. */
 export const unreachableCauses = ['refused', 'timeout', 'unreachable', 'reset', 'forbidden'] as const
 
@@ -57,7 +80,8 @@ export const cancelReasons = ['not-base64', 'too-long', 'malformed', 'endless', 
 
 /**
  * One certificate; dates are ISO 8601 in UTC, the fingerprint is SHA-256 in hexadecimal, the key as `RSA 2048` or `EC P-256`,
- * the signature as `SHA-256 with RSA`. `issuerAddress`: it says where its issuer's certificate can be had.
+ * the signature as `SHA-256 with RSA`. `issuerAddress`: it says where its issuer's certificate can be had. `spki256` and
+ * `spki512` are of its public key (SubjectPublicKeyInfo), as TLSA records name them.
  */
 export const certificateSchema = z.object({
   subject: z.string(),
@@ -66,6 +90,9 @@ export const certificateSchema = z.object({
   notBefore: z.string(),
   notAfter: z.string(),
   fingerprint256: z.string(),
+  fingerprint512: z.string().optional(),
+  spki256: z.string().optional(),
+  spki512: z.string().optional(),
   key: z.string().optional(),
   signature: z.string().optional(),
   issuerAddress: z.boolean().optional(),
@@ -81,6 +108,17 @@ export const dnsRecordSchema = z.discriminatedUnion('type', [
   z.object({ ...recordBase, type: z.literal('CNAME'), target: z.string() }),
   z.object({ ...recordBase, type: z.literal('PTR'), target: z.string() }),
   z.object({ ...recordBase, type: z.literal('TXT'), text: z.string() }),
+  z.object({
+    ...recordBase,
+    type: z.literal('TLSA'),
+    usage: z.number().int(),
+    selector: z.number().int(),
+    matchingType: z.number().int(),
+    /** Hexadecimal; cut where it is longer than a digest. */
+    data: z.string(),
+    /** Of matching type 0, the whole thing: its SHA-256. */
+    sha256: z.string().optional(),
+  }),
 ])
 
 const stamp = {
@@ -92,6 +130,9 @@ const stamp = {
   attempt: z.number().int().nonnegative().optional(),
 }
 
+/** Of what is asked beside the session. */
+const about = { about: z.enum(aroundTopics).optional() }
+
 const peer = { host: z.string(), address: z.string(), port: z.number().int() }
 
 /** One thing seen; docs/api.md has the table of kinds. */
@@ -100,9 +141,10 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
   // `how`: `setting` (SMTPSCOPE_EGRESS_IP), `route` (the address the system would send from), `private` (the same, but
   // not a public address, so that servers see another one), `unknown` with an empty address.
   z.object({ ...stamp, kind: z.literal('egress'), address: z.string(), how: z.enum(['setting', 'route', 'private', 'unknown']) }),
-  z.object({ ...stamp, kind: z.literal('lookup'), name: z.string(), type: z.enum(recordTypes) }),
+  z.object({ ...stamp, ...about, kind: z.literal('lookup'), name: z.string(), type: z.enum(recordTypes) }),
   z.object({
     ...stamp,
+    ...about,
     kind: z.literal('answer'),
     name: z.string(),
     type: z.enum(recordTypes),
@@ -111,6 +153,27 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     records: z.array(dnsRecordSchema),
     /** Who answered: `ip:port` of the DNS server, or `practice` for the built-in zone. */
     by: z.string().optional(),
+    /** True where that server says that it has validated the answer by DNSSEC (the AD bit). */
+    secure: z.boolean().optional(),
+  }),
+  /** A file that is fetched over HTTPS, beside the session. */
+  z.object({ ...stamp, about: z.enum(aroundTopics), kind: z.literal('fetch'), url: z.string(), address: z.string() }),
+  z.object({
+    ...stamp,
+    about: z.enum(aroundTopics),
+    kind: z.literal('fetched'),
+    url: z.string(),
+    address: z.string(),
+    /** Of HTTP; absent where there was no answer. */
+    status: z.number().int().optional(),
+    contentType: z.string().optional(),
+    /** Made printable; empty where there is a problem. */
+    lines: z.array(z.string()),
+    /** Lines that were left out behind these. */
+    cut: z.number().int().optional(),
+    problem: z.enum(fetchProblems).optional(),
+    /** What the system or the library said, as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. */
+    error: z.string().optional(),
   }),
   /** `aside`: no way in for this mail, but a look whether the host is alive: another port, or another mode. */
   // `from`: the address of ours that was asked for.
@@ -223,6 +286,8 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
   z.object({ ...stamp, kind: z.literal('done'), outcome: z.enum(outcomes), totalMs: z.number().optional() }),
 ])
 
+export type AroundTopic = (typeof aroundTopics)[number]
+export type FetchProblem = (typeof fetchProblems)[number]
 export type RecordType = (typeof recordTypes)[number]
 export type AnswerStatus = (typeof answerStatuses)[number]
 export type UnreachableCause = (typeof unreachableCauses)[number]

@@ -64,6 +64,8 @@ const fields = {
   hosts: z.enum(['first', 'all'], 'Choose first or all.').default('first'),
   /** Where no session comes about: look whether the host answers on the other ports of mail, 587 and 465, or with TLS? */
   otherPorts: yesOrNo.default(true),
+  /** Ask what DNS and HTTPS say around the session: DANE, MTA-STS, the sender's policy? It takes no part in the outcome. */
+  around: yesOrNo.default(true),
   greeting: z
     .strictObject(
       {

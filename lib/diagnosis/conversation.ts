@@ -32,12 +32,20 @@ export interface Attempt {
   closed: EventOf<'closed'> | undefined
 }
 
+/** What was asked beside the session. */
+export interface Around {
+  lookups: Lookup[]
+  fetches: { asked: EventOf<'fetch'>; fetched: EventOf<'fetched'> | undefined }[]
+}
+
 export interface Conversation {
   egress: EventOf<'egress'> | undefined
   /** What was asked of DNS on the way to the server. */
   lookups: Lookup[]
   /** What was asked of DNS about a server that was reached, beside its session: each has the number of the attempt. */
   beside: Lookup[]
+  /** What was asked of DNS and over HTTPS about all that is around the session. */
+  around: Around
   /** The ways in that were tried, in the order of a sender. */
   attempts: Attempt[]
   /** Looks whether a host is alive: on another port, or in another mode. They decide nothing. */
@@ -58,6 +66,7 @@ export function readConversation(events: readonly CheckEvent[], request?: Pick<C
     egress: undefined,
     lookups: [],
     beside: [],
+    around: { lookups: [], fetches: [] },
     attempts: [],
     asides: [],
     omitted: undefined,
@@ -68,6 +77,8 @@ export function readConversation(events: readonly CheckEvent[], request?: Pick<C
     if (event.kind === 'egress') view.egress = event
     else if (event.kind === 'lookup') lookupsOf(view, event).push({ asked: event, answer: undefined })
     else if (event.kind === 'answer') answer(view, event)
+    else if (event.kind === 'fetch') view.around.fetches.push({ asked: event, fetched: undefined })
+    else if (event.kind === 'fetched') fetched(view.around, event)
     else if (event.kind === 'omitted') view.omitted = event
     else if (event.kind === 'control') view.hand = event
     else if (event.kind === 'done') view.done = event
@@ -149,18 +160,24 @@ export function deliveriesOf(attempt: Attempt | undefined): Exchange[] {
 }
 
 function lookupsOf(view: Conversation, event: EventOf<'lookup' | 'answer'>): Lookup[] {
+  if (event.about !== undefined) return view.around.lookups
   return event.attempt === undefined ? view.lookups : view.beside
 }
 
 function answer(view: Conversation, event: EventOf<'answer'>): void {
-  const { name, type, attempt } = event
-  const open = lookupsOf(view, event).find(
-    ({ asked, answer }) => answer === undefined && asked.name === name && asked.type === type && asked.attempt === attempt,
-  )
+  const { name, type, attempt, about } = event
+  const isSame = ({ asked }: Lookup) => asked.name === name && asked.type === type && asked.attempt === attempt && asked.about === about
+  const open = lookupsOf(view, event).find((each) => each.answer === undefined && isSame(each))
   if (open !== undefined) open.answer = event
 }
 
-type InAttempt = Exclude<CheckEvent, { kind: 'egress' | 'lookup' | 'answer' | 'omitted' | 'control' | 'done' }>
+function fetched({ fetches }: Around, event: EventOf<'fetched'>): void {
+  const isSame = ({ url, address }: EventOf<'fetch'>) => url === event.url && address === event.address
+  const open = fetches.find((each) => each.fetched === undefined && isSame(each.asked))
+  if (open !== undefined) open.fetched = event
+}
+
+type InAttempt = Exclude<CheckEvent, { kind: 'egress' | 'lookup' | 'answer' | 'fetch' | 'fetched' | 'omitted' | 'control' | 'done' }>
 
 function attemptOf({ attempts, asides }: Conversation, event: InAttempt): Attempt | undefined {
   const isSame = (each: Attempt) => each.index === event.attempt

@@ -6,12 +6,15 @@ import type { FindingRequest } from '#lib/diagnosis/findings/asked.ts'
 import { authFindings } from '#lib/diagnosis/findings/auth.ts'
 import { capabilityFindings } from '#lib/diagnosis/findings/capabilities.ts'
 import { certificateFindings } from '#lib/diagnosis/findings/certificates.ts'
+import { daneFindings } from '#lib/diagnosis/findings/dane.ts'
 import { dnsFindings } from '#lib/diagnosis/findings/dns.ts'
 import { mannerFindings } from '#lib/diagnosis/findings/manners.ts'
+import { stsFindings } from '#lib/diagnosis/findings/mta-sts.ts'
 import { nameFindings } from '#lib/diagnosis/findings/names.ts'
 import { protocolFindings } from '#lib/diagnosis/findings/protocol.ts'
 import { recipientFindings } from '#lib/diagnosis/findings/recipients.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
+import { tlsPolicyFindings } from '#lib/diagnosis/findings/tls-policy.ts'
 import { waysFindings } from '#lib/diagnosis/findings/ways.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 
@@ -33,6 +36,9 @@ const families: readonly Rule[] = [
   mannerFindings,
   tlsFindings,
   certificateFindings,
+  daneFindings,
+  stsFindings,
+  tlsPolicyFindings,
   capabilityFindings,
   authFindings,
   waysFindings,

@@ -2,10 +2,10 @@
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { handWaiting } from '#lib/diagnosis/by-hand.ts'
-import { type Attempt, currentExchange, type Exchange, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
+import { type Around, type Attempt, currentExchange, type Exchange, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { Waiting } from '#lib/diagnosis/model.ts'
 import { positionOf, stageOf } from '#lib/diagnosis/position.ts'
-import { CLOSE_LIMIT_MS, CONNECT_LIMIT_MS, waitLimitsMs } from '#lib/smtp/limits.ts'
+import { AROUND_LIMIT_MS, CLOSE_LIMIT_MS, CONNECT_LIMIT_MS, waitLimitsMs } from '#lib/smtp/limits.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
 /** How long a name server gets, all tries together, in milliseconds. */
@@ -21,6 +21,17 @@ export function waiting(events: readonly CheckEvent[], request?: Pick<CheckReque
   const exchange = currentExchange(attempt)
   if (attempt?.closed !== undefined || attempt?.unreachable !== undefined || attempt === undefined) {
     const open = view.lookups.findLast((each) => each.answer === undefined)
+    const besides = attempt === undefined || open !== undefined ? undefined : openAround(view.around)
+    if (besides !== undefined) {
+      return {
+        stage: 'lookup',
+        since: last.at,
+        limitMs: AROUND_LIMIT_MS,
+        what: say('what-around'),
+        title: say('waiting-title-around'),
+        usually: say('waiting-usually-around'),
+      }
+    }
     return {
       stage: 'lookup',
       since: open?.asked.at ?? last.at,
@@ -33,6 +44,11 @@ export function waiting(events: readonly CheckEvent[], request?: Pick<CheckReque
   if (attempt.connected === undefined) return connecting(attempt, last.at)
   if (exchange === undefined) return undefined
   return answering(exchange)
+}
+
+/** A question beside the session that is still open, where there is one. */
+function openAround({ lookups, fetches }: Around): unknown {
+  return lookups.find((each) => each.answer === undefined) ?? fetches.find((each) => each.fetched === undefined)
 }
 
 function connecting(attempt: Attempt, at: number): Waiting {

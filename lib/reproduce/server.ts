@@ -19,7 +19,7 @@ export function dialledName(events: readonly CheckEvent[], { host, address }: Di
 export function addressesOf(events: readonly CheckEvent[], host: string): Set<string> {
   const found = new Set<string>()
   for (const event of events) {
-    if (event.kind !== 'answer' || event.name !== host) continue
+    if (event.kind !== 'answer' || event.about !== undefined || event.name !== host) continue
     for (const record of event.records) if ('address' in record) found.add(record.address)
   }
   return found

@@ -60,6 +60,9 @@ export const TLS_PORT_BANNER_LIMIT_MS = 10_000
 /** How long a connection may take where it is only a look whether a host is alive. */
 export const GLANCE_LIMIT_MS = 5_000
 
+/** How much longer than its sessions a check may take for what is asked beside them, in milliseconds. */
+export const AROUND_LIMIT_MS = 5_000
+
 /** How long a server may take to close after its 221 or 421, in milliseconds, before we close. */
 export const CLOSE_LIMIT_MS = 2_000
 

@@ -5,6 +5,8 @@ import type { TranscriptLine } from '#lib/transcript/line.ts'
 
 /** A run of lines. `way` is set for lanes: where the attempt went. */
 export interface Lane {
+  /** Is it what was asked beside the session? */
+  isAround: boolean
   way: { attempt: number; host: string; address: string; port: number; aside: boolean } | undefined
   /** Is the attempt still under way? */
   isOpen: boolean
@@ -13,30 +15,42 @@ export interface Lane {
 
 /**
  * The lines in lanes, by the number of the attempt: what was seen before the first, each attempt, and what came behind. A
- * line keeps its number, which is its place in time. Of a session without anything at the same time there is one lane.
+ * line keeps its number, which is its place in time. Of a session without anything at the same time there is one lane. What was
+ * asked beside it stands before the first attempt, so that nothing comes between the lines of a session, or behind them.
  */
 export function lanes(events: readonly CheckEvent[], lines: readonly TranscriptLine[]): Lane[] {
-  if (!isParallel(events)) return [{ way: undefined, isOpen: false, lines: [...lines] }]
+  const around = lines.filter((line) => line.isAround)
+  const own = lines.filter((line) => !line.isAround)
+  if (!isParallel(events)) {
+    const begun = around.length === 0 ? 0 : own.findIndex((line) => line.attempt !== undefined)
+    const before = begun < 0 ? own : own.slice(0, begun)
+    const all = [plain(before), plain(around, true), plain(begun < 0 ? [] : own.slice(begun))].filter((lane) => lane.lines.length > 0)
+    return all.length === 0 ? [plain([])] : all
+  }
   const ways = new Map<number, Lane>()
   for (const event of events) {
     const { attempt } = event
     if (attempt === undefined) continue
-    if (event.kind === 'trying') ways.set(attempt, { way: wayOf(event, attempt), isOpen: true, lines: [] })
-    else if (event.kind === 'unreachable') ways.set(attempt, { way: wayOf(event, attempt), isOpen: false, lines: [] })
+    if (event.kind === 'trying') ways.set(attempt, { way: wayOf(event, attempt), isOpen: true, isAround: false, lines: [] })
+    else if (event.kind === 'unreachable') ways.set(attempt, { way: wayOf(event, attempt), isOpen: false, isAround: false, lines: [] })
     else if (event.kind === 'closed') close(ways.get(attempt))
     else if (event.kind === 'done') for (const lane of ways.values()) close(lane)
   }
-  const before: Lane = { way: undefined, isOpen: false, lines: [] }
-  const behind: Lane = { way: undefined, isOpen: false, lines: [] }
+  const before = plain([])
+  const behind = plain([])
   let hasBegun = false
-  for (const line of lines) {
+  for (const line of own) {
     const lane = line.attempt === undefined || events[line.seq]?.kind === 'done' ? undefined : ways.get(line.attempt)
     hasBegun ||= lane !== undefined
     const into = lane ?? (hasBegun ? behind : before)
     into.lines.push(line)
   }
   const inOrder = [...ways].sort(([a], [b]) => a - b).map(([, lane]) => lane)
-  return [before, ...inOrder, behind].filter((lane) => lane.lines.length > 0)
+  return [before, plain(around, true), ...inOrder, behind].filter((lane) => lane.lines.length > 0)
+}
+
+function plain(lines: readonly TranscriptLine[], isAround = false): Lane {
+  return { way: undefined, isOpen: false, isAround, lines: [...lines] }
 }
 
 /** Did two connections, or the tries at them, stand at the same time? */

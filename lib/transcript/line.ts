@@ -21,6 +21,8 @@ export interface TranscriptLine {
   text: string
   /** Lines with the same number, in one attempt, went out as one write; absent where a line went alone. */
   flight: number | undefined
+  /** True for what was asked beside the session; it stands in a block of its own. */
+  isAround: boolean
   /** Of received lines only. */
   tone: ReplyTone | undefined
 }

@@ -1,9 +1,11 @@
 // Events → the lines of the terminal. What telnet and nslookup would print, with our own remarks as `#` comments.
-import type { AnswerStatus, CheckEvent, DnsRecord, EventOf, UnreachableCause } from '#lib/check/event.ts'
+import type { CheckEvent, EventOf, UnreachableCause } from '#lib/check/event.ts'
 import { systemErrorText } from '#lib/check/system-error.ts'
 import { isPlainHost } from '#lib/plain-host.ts'
 import { quoted } from '#lib/reproduce/quote.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
+import { aroundLines, isAround } from '#lib/transcript/around-lines.ts'
+import { recordText, statusText } from '#lib/transcript/dns-lines.ts'
 import type { ReplyTone, Speaker, TranscriptLine } from '#lib/transcript/line.ts'
 import { tlsRemarks } from '#lib/transcript/tls-remarks.ts'
 import { visible } from '#lib/wire.ts'
@@ -34,10 +36,11 @@ export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[]
   const memory: Memory = { dialled: undefined, peers: new Map(), hosts: new Map() }
   const lines: TranscriptLine[] = []
   for (const event of events) {
-    for (const [speaker, text] of draft(event, memory)) {
+    for (const [speaker, text] of isAround(event) ? aroundLines(event) : draft(event, memory)) {
       const tone = event.kind === 'receive' && speaker === 'received' ? toneOf(event.code) : undefined
       const flight = event.kind === 'send' ? event.flight : undefined
-      lines.push({ number: lines.length + 1, seq: event.seq, at: event.at, attempt: event.attempt, speaker, text, flight, tone })
+      const { seq, at, attempt } = event
+      lines.push({ number: lines.length + 1, seq, at, attempt, speaker, text, flight, isAround: isAround(event), tone })
     }
   }
   return lines
@@ -82,6 +85,9 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
             ['received', event.text],
             ['comment', `# The line goes on for ${event.truncated} bytes more; they were cut.`],
           ]
+    case 'fetch':
+    case 'fetched':
+      return []
     case 'control':
       return [
         [
@@ -149,43 +155,6 @@ function hostLookups(name: string, memory: Memory): HostLookups {
   const known = memory.hosts.get(name) ?? { open: 0, found: false, failed: false }
   memory.hosts.set(name, known)
   return known
-}
-
-function recordText(record: DnsRecord): string {
-  switch (record.type) {
-    case 'MX':
-      return `${record.name}\tmail exchanger = ${record.preference} ${dotted(record.exchange)}`
-    case 'CNAME':
-      return `${record.name}\tcanonical name = ${dotted(record.target)}`
-    case 'PTR':
-      return `${record.name}\tname = ${dotted(record.target)}`
-    case 'TXT':
-      return `${record.name}\ttext = "${record.text}"`
-    case 'A':
-      return `${record.name}\taddress = ${record.address}`
-    case 'AAAA':
-      return `${record.name}\thas AAAA address ${record.address}`
-  }
-}
-
-function dotted(name: string): string {
-  return name.endsWith('.') ? name : `${name}.`
-}
-
-function statusText(name: string, status: AnswerStatus): string {
-  switch (status) {
-    case 'nodata':
-    case 'ok':
-      return `*** Can't find ${name}: No answer`
-    case 'nxdomain':
-      return `** server can't find ${name}: NXDOMAIN`
-    case 'servfail':
-      return `** server can't find ${name}: SERVFAIL`
-    case 'refused':
-      return `** server can't find ${name}: REFUSED`
-    case 'timeout':
-      return ';; connection timed out; no servers could be reached'
-  }
 }
 
 /** What telnet is told to dial, and from where. */

@@ -1,5 +1,6 @@
 // Every sentence a reader of a check sees, in English, by id. Ids never change their meaning.
 import { answerWords } from '#lib/words/en/answers.ts'
+import { aroundWords } from '#lib/words/en/around.ts'
 import { authWords } from '#lib/words/en/auth.ts'
 import { findingTexts } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...handWords,
   ...limitWords,
   ...waysWords,
+  ...aroundWords,
   ...labelWords,
 }
 

@@ -1,5 +1,6 @@
 // French, by id as in English.
 import { en } from '#lib/words/en.ts'
+import { aroundWords } from '#lib/words/fr/around.ts'
 import { findingTexts } from '#lib/words/fr/findings.ts'
 import { hostNameWords } from '#lib/words/fr/host-names.ts'
 import { labelWords } from '#lib/words/fr/labels.ts'
@@ -12,6 +13,7 @@ import type { Language } from '#lib/words/language.ts'
 const messages = {
   ...en,
   ...labelWords,
+  ...aroundWords,
   ...hostNameWords,
   ...limitWords,
   ...protocolWords,

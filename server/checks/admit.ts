@@ -7,6 +7,7 @@ import { parseIp, parseTarget } from '#lib/target.ts'
 import { labRefusal } from '#lib/words/lab.ts'
 import type { DenyList } from '#server/limits/deny.ts'
 import type { AddressPolicy } from '#server/net/model.ts'
+import { isPrivateName } from '#server/net/private-names.ts'
 
 /** One sentence for every forbidden target, so that it tells nothing about the network we stand in. */
 const FORBIDDEN = 'smtpscope connects to public mail servers only, and this is not the address of one.'
@@ -44,7 +45,8 @@ export function refusalToRun(request: CheckRequest, options: AdmitOptions): Prob
   if (judgement?.allowed === false && judgement.because === 'address') return problem('forbidden-target', FORBIDDEN)
   if (options.deny.hasName(domain) || (literal !== undefined && options.deny.hasAddress(literal.address)))
     return problem('denied-target', DENIED)
-  if (LOCAL_NAME.test(domain)) return problem('forbidden-target', FORBIDDEN)
+  const isPrivate = !options.policy.hasPrivate && !options.isPracticeName(domain) && isPrivateName(domain)
+  if (isPrivate || LOCAL_NAME.test(domain)) return problem('forbidden-target', FORBIDDEN)
 
   // A name may lead to an allowed address, so it is judged where it is dialled; but not where there is no such address at all.
   const isHopeless = lab.length > 0 && judgement === undefined && !options.policy.hasLab && !options.isPracticeName(domain)

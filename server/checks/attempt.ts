@@ -40,8 +40,8 @@ export interface AttemptOptions {
   courtesy?: Courtesy
   connector: Connector
   /** Limits other than the standard's, for tests; `connect` and `glance` are those of a connection, `tls-port-banner` that of a
-   * silence on port 465 in the clear. */
-  limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number; 'tls-port-banner'?: number }>
+   * silence on port 465 in the clear; `around`: how much longer than its session a check may take. */
+  limitsMs?: PlayOptions['limitsMs'] & Readonly<{ connect?: number; glance?: number; 'tls-port-banner'?: number; around?: number }>
   /** What a message says of where it comes from. */
   trace?: Trace | undefined
   /** The owner's way in, where there is one. */

@@ -1,5 +1,5 @@
 // From a target to the addresses to try, in the order a sender would try them. Records every DNS question it asks.
-import type { AnswerStatus, DnsRecord, RecordType, Seen } from '#lib/check/event.ts'
+import type { AnswerStatus, DnsRecord, EventOf, RecordType, Seen } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { isIpv4 } from '#lib/smtp/address.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
@@ -104,10 +104,13 @@ export async function ask(options: AskOptions, name: string, type: RecordType, a
   options.record(lookup)
   const answer = await options.resolver.lookup(name, type, options.signal)
   if (options.signal.aborted) return answer
-  const { status, records, by } = answer
-  const seen: Extract<Seen, { kind: 'answer' }> = { kind: 'answer', name, type, status, records }
-  if (by !== undefined) seen.by = by
+  const seen: Extract<Seen, { kind: 'answer' }> = { kind: 'answer', name, type, ...answerFields(answer) }
   if (attempt !== undefined) seen.attempt = attempt
   options.record(seen)
   return answer
+}
+
+/** What an `answer` event says of one. */
+export function answerFields({ status, records, by, secure }: DnsAnswer): Pick<EventOf<'answer'>, 'status' | 'records' | 'by' | 'secure'> {
+  return { status, records, ...(by === undefined ? {} : { by }), ...(secure === undefined ? {} : { secure }) }
 }

@@ -8,7 +8,7 @@ import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attemp
 import { authTools } from '#server/checks/auth-tools.ts'
 import { decide } from '#server/checks/decide.ts'
 import { type IntroduceOptions, introduce } from '#server/checks/introduce.ts'
-import { findHosts, type HostsFound, type RouteOptions } from '#server/checks/route.ts'
+import { findHosts, type HostsFound, type Route, type RouteOptions } from '#server/checks/route.ts'
 import { tryAll, tryInTurn } from '#server/checks/ways.ts'
 
 export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptions {
@@ -39,9 +39,22 @@ export async function runCheck(options: RunOptions): Promise<Outcome> {
 }
 
 async function run(options: RunOptions): Promise<Decision> {
+  const introduced = introduce(options)
+  const found = introduced.then(() => findHosts(options))
+  if (!options.request.around) return goThere(options, await introduced, await found)
+  // What looks around takes a while to load.
+  const around = import('#server/checks/around.ts').then(({ lookAround }) => lookAround(options, { route: found }))
+  // Whatever goes wrong with these shows below, once.
+  for (const each of [found, around]) each.catch(() => {})
+  try {
+    return await goThere(options, await introduced, await found)
+  } finally {
+    await (await around).end()
+  }
+}
+
+async function goThere(options: RunOptions, greetingName: string, route: Route): Promise<Decision> {
   const { request, signal } = options
-  const greetingName = await introduce(options)
-  const route = await findHosts(options)
   if (signal.aborted) return { outcome: 'cancelled' }
   if (route.kind === 'null-mx') return { outcome: 'rejected' }
   if (route.kind === 'unknown') return { outcome: 'unreachable' }

@@ -42,6 +42,12 @@ export const optionGroups: readonly OptionGroup[] = [
         sends: 'false',
         help: 'where nobody answers, leave ports 587 and 465 alone',
       },
+      {
+        name: 'no-around',
+        field: 'around',
+        sends: 'false',
+        help: 'the session alone, without what DNS and HTTPS say around it',
+      },
       { name: 'ehlo', value: 'NAME', help: 'greet with this name' },
     ],
   },

@@ -30,6 +30,7 @@ const QUIET_MS = 2_000
 export function createPrinter(request: CheckRequest, json: boolean, { out, err }: Streams): Printer {
   const events: CheckEvent[] = []
   const queue = createLaneQueue(request.hosts === 'all' ? 'whole' : 'stream', lineText)
+  const around: string[] = []
   let printed = 0
   let hasStatus = false
 
@@ -47,7 +48,9 @@ export function createPrinter(request: CheckRequest, json: boolean, { out, err }
         return
       }
       const lines = transcriptLines(events)
-      const fresh = lines.slice(printed)
+      const fresh = lines.slice(printed).filter((line) => !line.isAround)
+      // Nothing comes between the lines of a session: the transcript can be held against telnet's.
+      around.push(...lines.slice(printed).flatMap((line) => (line.isAround ? [lineText(line)] : [])))
       printed = lines.length
       for (const event of more) {
         const texts = queue.add(
@@ -67,6 +70,7 @@ export function createPrinter(request: CheckRequest, json: boolean, { out, err }
     end() {
       clearStatus()
       if (json) return
+      if (around.length > 0) err.write(`\n${around.join('\n')}\n`)
       const summary = summarise(events, request)
       const advice = summary.advice === undefined ? '' : ` ${words(summary.advice)}`
       err.write(`\n${words(summary.title)}${advice}\n`)

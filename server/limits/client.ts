@@ -40,7 +40,7 @@ export function siteKey(client: string): string | undefined {
 }
 
 /** An address without a port, brackets, a zone or an IPv4 mapping; empty where it is none. */
-function plainAddress(text: string): string {
+export function plainAddress(text: string): string {
   const bare = /^\[(.*)\](?::\d+)?$/.exec(text)?.[1] ?? (/^[\d.]+:\d+$/.test(text) ? text.replace(/:\d+$/, '') : text)
   const address = bare.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '')
   return isIpv4(address) ? address : (parseIpv6(address) ?? '')

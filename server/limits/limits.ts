@@ -6,7 +6,7 @@ import { duration } from '#lib/words/duration.ts'
 import { clientKey, siteKey } from '#server/limits/client.ts'
 import { type Count, createRates, type Exceeded, unlimitedRates } from '#server/limits/rates.ts'
 import type { Limits, RateName } from '#server/limits/settings.ts'
-import { createSlots, endlessSlots, type Place } from '#server/limits/slots.ts'
+import { createSlots, endlessSlots, type Place, type SlotCounts } from '#server/limits/slots.ts'
 
 export interface Gatekeeper {
   /** A place for a check of this client, or why there is none now. */
@@ -19,7 +19,7 @@ export interface Gatekeeper {
 
 /** Makes the gatekeeper; `off` lets everybody in. Names under practice.test cost nobody anything but us. */
 export function createGatekeeper(
-  limits: Pick<Limits, 'rates' | 'counts'> | 'off',
+  limits: { rates: Limits['rates']; counts: SlotCounts } | 'off',
   isPracticeName: (domain: string) => boolean,
 ): Gatekeeper {
   const rates = limits === 'off' ? unlimitedRates : createRates(limits.rates)

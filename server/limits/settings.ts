@@ -33,6 +33,9 @@ const counts = {
   /** Checks that wait for a free slot, and those of one client. */
   queue: 100,
   'queue-client': 10,
+  /** Connections to us, and those of one client. */
+  connections: 4000,
+  'connections-client': 250,
 }
 
 const times = {

@@ -34,8 +34,10 @@ interface Waiter {
   onAwaited: ((isAwaited: boolean) => void) | undefined
 }
 
+export type SlotCounts = Pick<Limits['counts'], 'running' | 'running-client' | 'queue' | 'queue-client'>
+
 /** Makes the slots, all free. */
-export function createSlots(counts: Limits['counts']): Slots {
+export function createSlots(counts: SlotCounts): Slots {
   const running = new Set<Waiter>()
   let line: Waiter[] = []
 

@@ -18,6 +18,8 @@ export interface AddressPolicyOptions {
   practice?: (address: string, port: number) => Endpoint | undefined
 }
 
+const HTTPS_PORT = 443
+
 /** What is to be said of an address at any port. */
 interface Standing {
   /** As it is dialled; undefined where it is off limits. */
@@ -56,17 +58,23 @@ export function createAddressPolicy({ allowNets, labNets = allowNets, allowPorts
     return standing
   }
 
+  const judgeAddress = (address: string, port: number, forLab: boolean): Judgement => {
+    const standing = knownStandingOf(address)
+    if (standing.address === undefined) return { allowed: false, because: 'address' }
+    if (forLab && !standing.isLab) return { allowed: false, because: 'lab' }
+    return { allowed: true, at: { address: standing.address, port } }
+  }
+
   return {
     judge(address, port, forLab = false): Judgement {
       const practiceServer = practice?.(address, port)
       if (practiceServer !== undefined) return { allowed: true, at: practiceServer }
-      const standing = includesPort(ports, port) ? knownStandingOf(address) : undefined
-      if (standing?.address === undefined) return { allowed: false, because: 'address' }
-      if (forLab && !standing.isLab) return { allowed: false, because: 'lab' }
-      return { allowed: true, at: { address: standing.address, port } }
+      return includesPort(ports, port) ? judgeAddress(address, port, forLab) : { allowed: false, because: 'address' }
     },
+    judgeWeb: (address) => judgeAddress(address, HTTPS_PORT, false),
     allowsPort: (port) => includesPort(ports, port),
     hasLab: lab === 'all' || lab.length > 0,
+    hasPrivate: nets.length > 0,
   }
 }
 

@@ -1,6 +1,6 @@
 // A server's certificates in the terms of a `tls` event. A certificate is written by strangers, like all that comes from a
 // server: every text is made printable and cut, every list is bounded, and what can't be read is left empty.
-import { X509Certificate } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import { checkServerIdentity, type DetailedPeerCertificate } from 'node:tls'
 import type { Certificate } from '#lib/check/event.ts'
 import { certificateProblems } from '#lib/smtp/certificate.ts'
@@ -79,7 +79,8 @@ function told(certificate: DetailedPeerCertificate): Certificate {
     names: namesOf(certificate.subjectaltname ?? ''),
     notBefore: isoDate(certificate.valid_from),
     notAfter: isoDate(certificate.valid_to),
-    fingerprint256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+    fingerprint256: hexOf(certificate.fingerprint256),
+    ...digestsOf(certificate),
     key: keyText(certificate),
     ...(signature === undefined ? {} : { signature }),
     ...(hasIssuerAddress(certificate) ? { issuerAddress: true } : {}),
@@ -92,6 +93,21 @@ function told(certificate: DetailedPeerCertificate): Certificate {
  */
 function hasIssuerAddress({ infoAccess }: DetailedPeerCertificate): boolean {
   return Object.entries(infoAccess ?? {}).some(([key, uris]) => key.startsWith('CA Issuers') && (uris?.length ?? 0) > 0)
+}
+
+/** What TLSA records may name beside the fingerprint. https://www.rfc-editor.org/rfc/rfc6698#section-2.1.3 */
+function digestsOf({ fingerprint512, raw }: DetailedPeerCertificate): Pick<Certificate, 'fingerprint512' | 'spki256' | 'spki512'> {
+  try {
+    const spki = new X509Certificate(raw).publicKey.export({ type: 'spki', format: 'der' })
+    const digest = (algorithm: string) => createHash(algorithm).update(spki).digest('hex')
+    return { fingerprint512: hexOf(fingerprint512), spki256: digest('sha256'), spki512: digest('sha512') }
+  } catch {
+    return {}
+  }
+}
+
+function hexOf(fingerprint: string): string {
+  return fingerprint.replaceAll(':', '').toLowerCase()
 }
 
 /** Node writes `DNS:a.example, IP Address:192.0.2.1`, and a value that would be misread as JSON: `DNS:"a, DNS:b"`. */

@@ -19,6 +19,13 @@ export function createConnector(policy: AddressPolicy, options: ConnectorOptions
       if (how.signal.aborted) return { cause: 'cancelled' }
       return open(judgement.at, options, how)
     },
+    async fetchFile({ host, path, address }, how) {
+      const judgement = policy.judgeWeb(address)
+      if (!judgement.allowed) return { lines: [], problem: 'forbidden' }
+      // Few checks fetch a file, and HTTPS takes a while to load.
+      const { fetchFile } = await import('./https-file.ts')
+      return fetchFile({ host, path, at: judgement.at }, { ...how, ca: options.ca })
+    },
   }
 }
 

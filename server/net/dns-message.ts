@@ -1,6 +1,7 @@
 // One DNS query as bytes, and what a reply to it says. The codec is dns-packet; what it lets through unchecked (reading
 // past the end, answers to other questions) is checked here. No sockets; hostile bytes never throw.
-import { type Answer, type DecodedPacket, decode, encode, RECURSION_DESIRED } from 'dns-packet'
+import { createHash } from 'node:crypto'
+import { type Answer, AUTHENTIC_DATA, type DecodedPacket, decode, encode, RECURSION_DESIRED, type TlsaData } from 'dns-packet'
 import type { AnswerStatus, DnsRecord, RecordType } from '#lib/check/event.ts'
 import { isIpv4, parseIpv6 } from '#lib/smtp/address.ts'
 import { printableName, printableText } from './dns-name.ts'
@@ -17,7 +18,15 @@ export interface Query {
  * What a datagram means. `foreign`: no answer to this query, so wait on; `truncated`: ask again over TCP; `no-edns`: the
  * server is too old for EDNS, so ask again without.
  */
-export type Reading = { kind: 'foreign' | 'truncated' | 'no-edns' } | { kind: 'answer'; status: AnswerStatus; records: DnsRecord[] }
+export type Reading = { kind: 'foreign' | 'truncated' | 'no-edns' } | Answered
+
+interface Answered {
+  kind: 'answer'
+  status: AnswerStatus
+  records: DnsRecord[]
+  /** The server says that it has validated this (the AD bit). */
+  secure?: true
+}
 
 // What fits through any path without fragments.
 // https://www.rfc-editor.org/rfc/rfc6891#section-6.2.5
@@ -25,6 +34,8 @@ const UDP_PAYLOAD = 1232
 
 const MAX_RECORDS = 100
 const MAX_TEXT = 4096
+/** What is kept of a TLSA record's data, in bytes: the longest digest, and what a broken one may have too many. */
+const MAX_TLSA = 128
 
 const NO_ERROR = 0
 const FORMAT_ERROR = 1
@@ -32,7 +43,10 @@ const NAME_ERROR = 3
 const NOT_IMPLEMENTED = 4
 const REFUSED = 5
 
-/** Makes a query; `withEdns` asks for answers of up to 1232 bytes. */
+/**
+ * Makes a query; `withEdns` asks for answers of up to 1232 bytes. AD in it asks a validating server to say so.
+ * @see https://www.rfc-editor.org/rfc/rfc6840#section-5.7
+ */
 export function makeQuery(id: number, name: string, type: RecordType, withEdns: boolean): Query {
   const opt: Answer = {
     type: 'OPT',
@@ -44,7 +58,8 @@ export function makeQuery(id: number, name: string, type: RecordType, withEdns: 
     flag_do: false,
     options: [],
   }
-  const bytes = encode({ type: 'query', id, flags: RECURSION_DESIRED, questions: [{ type, name }], additionals: withEdns ? [opt] : [] })
+  const flags = withEdns ? RECURSION_DESIRED | AUTHENTIC_DATA : RECURSION_DESIRED
+  const bytes = encode({ type: 'query', id, flags, questions: [{ type, name }], additionals: withEdns ? [opt] : [] })
   return { id, name, type, bytes }
 }
 
@@ -58,7 +73,8 @@ export function readReply(bytes: Uint8Array, query: Query): Reading {
   if ((flags & 0x0200) !== 0) return { kind: 'truncated' }
   const packet = decodeWhole(buffer)
   if (packet === undefined || !asksTheSame(packet, query, flags & 0xf)) return { kind: 'foreign' }
-  return interpret(packet, query)
+  const reading = interpret(packet, query)
+  return reading.kind === 'answer' && packet.flag_ad ? { ...reading, secure: true } : reading
 }
 
 function decodeWhole(buffer: Buffer): DecodedPacket | undefined {
@@ -93,9 +109,7 @@ function interpret(packet: DecodedPacket, query: Query): Reading {
   const records = recordsAbout(query, packet.answers ?? [])
   // https://www.rfc-editor.org/rfc/rfc2308#section-2.1 (an alias to a name that does not exist is a name error too)
   if (code === NAME_ERROR) return { kind: 'answer', status: 'nxdomain', records: records.filter((record) => record.type === 'CNAME') }
-  // The vocabulary has no record of type TLSA yet: that there are some is all that can be told.
-  const found: { type: string }[] = query.type === 'TLSA' ? (packet.answers ?? []) : records
-  if (found.some((record) => record.type === query.type)) return { kind: 'answer', status: 'ok', records }
+  if (records.some((record) => record.type === query.type)) return { kind: 'answer', status: 'ok', records }
   // No answer from a server that neither knows the name itself nor asks others: a referral, no "no such record".
   if (records.length === 0 && !packet.flag_aa && !packet.flag_ra) return { kind: 'answer', status: 'refused', records: [] }
   return { kind: 'answer', status: 'nodata', records }
@@ -132,7 +146,16 @@ function toRecord(answer: Answer): DnsRecord | undefined {
       const strings = [answer.data].flat().map((part) => Buffer.from(part))
       return { ...base, type: 'TXT', text: printableText(Buffer.concat(strings)).slice(0, MAX_TEXT) }
     }
+    case 'TLSA':
+      return { ...base, type: 'TLSA', ...associationOf(answer.data) }
     default:
       return undefined
   }
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6698#section-2.1 */
+function associationOf({ usage, selector, matchingType, certificate }: TlsaData) {
+  const data = certificate.subarray(0, MAX_TLSA).toString('hex')
+  const whole = matchingType === 0 ? { sha256: createHash('sha256').update(certificate).digest('hex') } : {}
+  return { usage, selector, matchingType, data, ...whole }
 }

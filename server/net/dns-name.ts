@@ -21,6 +21,7 @@ export function printableText(bytes: Uint8Array): string {
  * one, letters outside ASCII, control characters. Escapes that printableName made are undone.
  */
 export function queryName(name: string): string | undefined {
+  if (name === '.') return name
   const plain = name
     .replace(/\.$/, '')
     .replace(/\\(\d{3}|.)/gs, (_, what: string) => (what.length === 3 ? unescaped(what) : escapedChar(what)))

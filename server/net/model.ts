@@ -10,6 +10,8 @@ export interface DnsAnswer {
   records: DnsRecord[]
   /** `ip:port` of the server that answered, or `practice`. */
   by: string | undefined
+  /** That server says that it has validated the answer by DNSSEC. */
+  secure?: boolean
 }
 
 /** Asks DNS. One object per process. */
@@ -27,10 +29,14 @@ export type Judgement = { allowed: true; at: { address: string; port: number } }
 export interface AddressPolicy {
   /** `forLab`: is it for something that only servers allowed by the operator may be put through (lib/check/lab.ts)? */
   judge(address: string, port: number, forLab?: boolean): Judgement
+  /** The same of an address and the port of HTTPS, for a file that DNS points to; the ports of sessions are another matter. */
+  judgeWeb(address: string): Judgement
   /** Is the port on the allow-list? */
   allowsPort(port: number): boolean
   /** Is there any address beside the practice servers' that is allowed for what needs the operator's leave? */
   readonly hasLab: boolean
+  /** Has the operator opened nets that are not public? Then names that only such nets know may be asked for. */
+  readonly hasPrivate: boolean
 }
 
 /** What was seen of a handshake, whether it worked or not: the fields of a `tls` event but its mode. */
@@ -83,7 +89,12 @@ export interface ConnectOptions {
   forLab?: boolean
 }
 
+/** What came of fetching a file: the fields of a `fetched` event that are seen on the way. */
+export type Fetched = Pick<EventOf<'fetched'>, 'status' | 'contentType' | 'lines' | 'cut' | 'problem' | 'error'>
+
 /** Opens connections; the only way out of the process for sessions. It asks the guard first. */
 export interface Connector {
   connect(to: { address: string; port: number }, options: ConnectOptions): Promise<Opened>
+  /** Fetches a text file over HTTPS from this address of the host. Redirects are not followed. Never rejects. */
+  fetchFile(file: { host: string; path: string; address: string }, options: { timeoutMs: number; signal: AbortSignal }): Promise<Fetched>
 }

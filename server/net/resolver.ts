@@ -71,7 +71,9 @@ async function askServer(server: Endpoint, name: string, type: RecordType, budge
   if (reading === undefined) return undefined
   const by = formatEndpoint(server)
   // Asked without EDNS, a server has no such excuse.
-  return reading.kind === 'answer' ? { status: reading.status, records: reading.records, by } : { status: 'servfail', records: [], by }
+  if (reading.kind !== 'answer') return { status: 'servfail', records: [], by }
+  const { status, records, secure } = reading
+  return secure === undefined ? { status, records, by } : { status, records, by, secure }
 }
 
 async function exchange(server: Endpoint, name: string, type: RecordType, withEdns: boolean, budget: Budget): Promise<Reading | undefined> {

@@ -32,6 +32,18 @@ describe('imports', () => {
     expect(users.filter((file) => /\b(connect|createConnection)\(/.test(file.text)).map((file) => file.path)).toEqual([])
   })
 
+  it('only server/net speaks HTTP to others: what a visitor or DNS names goes through the guard', () => {
+    const client = /\bfetch\(|\bhttps?\.(get|request)\(|\bnew WebSocket\(/
+    const outside = sourcesIn('server', 'app').filter((file) => !file.path.startsWith('server/net/'))
+    expect(outside.filter((file) => client.test(file.text)).map((file) => file.path)).toEqual([])
+    const users = outside.filter((file) =>
+      importsOf(file).some((each) => !each.isTypeOnly && /^(node:)?(https?|http2)$|^undici$/.test(each.from)),
+    )
+    expect(
+      users.filter((file) => /\b(request|get|connect)\b[^'"]*\} from '(node:)?(https?|http2)'/.test(file.text)).map((file) => file.path),
+    ).toEqual([])
+  })
+
   it('only the practice servers use smtp-server', () => {
     const users = sourcesIn('server', 'app', 'lib').filter((file) => importsOf(file).some((each) => each.from === 'smtp-server'))
     expect(users.filter((file) => !file.path.startsWith('server/practice/')).map((file) => file.path)).toEqual([])

@@ -322,6 +322,7 @@ describe('the owner', () => {
     const { id, ownerToken } = await started()
     const remove = (headers: Record<string, string>) => deleteCheck(asked('/x', { method: 'DELETE', headers }), at(id))
     expect((await remove({})).status).toBe(403)
+    expect((await remove({ authorization: `Bearer ${ownerToken}`, origin: 'https://elsewhere.example' })).status).toBe(403)
     expect((await remove({ authorization: `Bearer ${ownerToken}x` })).status).toBe(403)
     expect((await remove({ authorization: `Bearer ${ownerToken}` })).status).toBe(204)
     for (const get of [getCheck, text, swaks, json, eventsOf]) expect((await get(asked('/x'), at(id))).status).toBe(410)

@@ -128,7 +128,7 @@ describe('the environment', () => {
   ])('refuses %s=%s by name, in one line', (name, value) => {
     const faults = faultsOf({ [name]: value })
     expect(faults).toHaveLength(1)
-    expect(faults[0]).toMatch(new RegExp(`^${name}: [^\\n]{10,240}\\.$`))
+    expect(faults[0]).toMatch(new RegExp(`^${name}: [^\\n]{10,300}\\.$`))
   })
 
   test('takes all and none for the servers that may be put to the test', () => {

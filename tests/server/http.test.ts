@@ -127,6 +127,20 @@ describe('every answer', () => {
     expect('x-frame-options' in headers).toBe(!isFramed)
   })
 
+  test.each([
+    ['/c/abc', true],
+    ['/c/abc/transcript.txt', true],
+    ['/c/abc/transcript.json', true],
+    ['/api/checks/abc', true],
+    ['/embed?check=abc', true],
+    ['//c/abc', true],
+    ['/', false],
+    ['/contact', false],
+  ])('of a check is for no search engine: %s', async (path, isHidden) => {
+    const { headers } = await ask(await start(), { path })
+    expect(headers['x-robots-tag']).toBe(isHidden ? 'noindex, nofollow' : undefined)
+  })
+
   test('of the widget cannot be framed where no origin is listed', async () => {
     const { headers } = await fetch(`${await start()}/embed`)
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import { type CheckServer, patient, startCheckServer, talkative, watch } from '#tests/support/check-server.ts'
 import { doneAt, lines, newCheck } from '#tests/support/temporary-journal.ts'
 
@@ -185,6 +186,24 @@ describe('many viewers', () => {
     early.socket.close()
     await early.closed
     await welcome(third.socket)
+  })
+
+  test('are told to come back later when one client has taken many seats, and others are not', async () => {
+    server = await startCheckServer({ run: patient, viewers: { maxViewersPerClient: 2, trustProxy: 1 } })
+    const { socket } = await server.start()
+    const watchFrom = (client: string) => {
+      const viewer = new WebSocket(server.base + socket, { headers: { 'x-forwarded-for': client } })
+      viewer.on('error', () => {})
+      const told = new Promise((resolve) => viewer.once('message', () => resolve('events')).once('close', resolve))
+      return { viewer, told }
+    }
+    const first = watchFrom('2001:db8::1')
+    expect(await first.told).toBe('events')
+    expect(await watchFrom('2001:db8::2').told).toBe('events')
+    expect(await watchFrom('198.51.100.1, 2001:db8::3').told).toBe(1013)
+    expect(await watchFrom('2001:db8:0:1::1').told).toBe('events')
+    first.viewer.terminate()
+    await expect.poll(() => watchFrom('2001:db8::4').told).toBe('events')
   })
 
   test('cannot hold more than twice as many sockets, even when they do not leave when told to', async () => {

@@ -12,6 +12,8 @@ export const CACHE = fileURLToPath(new URL('../.cache', import.meta.url))
 export const parts = {
   chromium: { debian: ['chromium', 'fonts-liberation'], elsewhere: 'install Chromium or Chrome, or set CHROMIUM_PATH' },
   named: { debian: ['bind9'], elsewhere: 'install BIND 9 (named)' },
+  'dnssec-signzone': { debian: ['bind9', 'bind9-utils'], elsewhere: 'install BIND 9 with dnssec-keygen and dnssec-signzone' },
+  unbound: { debian: ['unbound'], elsewhere: 'install Unbound' },
   postfix: { debian: ['postfix'], elsewhere: 'install Postfix' },
   dovecot: { debian: ['dovecot-core'], elsewhere: 'install dovecot' },
   'dovecot-lmtp': { debian: ['dovecot-lmtpd'], elsewhere: 'install dovecot with its LMTP server' },

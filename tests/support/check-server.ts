@@ -28,7 +28,10 @@ export interface CheckServer extends Composed {
 
 export interface CheckServerOptions {
   run: Run
-  viewers?: Pick<ViewerOptions, 'pingEveryMs' | 'stalledAfterMs' | 'maxViewers' | 'maxViewersPerCheck'>
+  viewers?: Pick<
+    ViewerOptions,
+    'pingEveryMs' | 'stalledAfterMs' | 'maxViewers' | 'maxViewersPerCheck' | 'maxViewersPerClient' | 'trustProxy'
+  >
   publicUrl?: string
   messages?: boolean
   now?: () => Date
@@ -75,7 +78,7 @@ export async function startCheckServer({
     clock: () => performance.now(),
   })
   const { feed, running, runtime } = composed
-  const viewers = createViewers({ journal, feed, running, log, now: clock, publicUrl, ...patience })
+  const viewers = createViewers({ journal, feed, running, log, now: clock, publicUrl, maxViewersPerClient: 1000, ...patience })
   const server = createServer()
   server.on('upgrade', (request, socket, head) => viewers.upgrade(request, socket, head) || socket.destroy())
   server.listen(0, '127.0.0.1')

@@ -67,7 +67,7 @@ export function realRun({
     })
 }
 
-/** Runs the check to its end. Every event is held against its schema. */
+/** Runs the check to its end, the session alone unless asked otherwise. Every event is held against its schema. */
 export async function realCheck(input: CheckRequestInput, options: RealCheckOptions): Promise<RealCheck> {
   const { signal = new AbortController().signal, onRecord } = options
   const events: CheckEvent[] = []
@@ -84,7 +84,7 @@ export async function realCheck(input: CheckRequestInput, options: RealCheckOpti
     recorder.record(seen)
     onRecord?.(seen)
   }
-  const outcome = await realRun(options)({ request: checkRequestSchema.parse(input), record, signal })
+  const outcome = await realRun(options)({ request: checkRequestSchema.parse({ around: false, ...input }), record, signal })
   await recorder.flushed()
   if (failure !== undefined) throw failure
   const text = transcriptText(events)

@@ -7,7 +7,7 @@ import { Sentence } from '#components/form/sentence.tsx'
 import { Tick } from '#components/form/tick.tsx'
 import { TlsChoice } from '#components/form/tls-choice.tsx'
 
-const FIELDS = ['port', 'greeting.name', 'route', 'hosts', 'otherPorts', 'tls', 'tlsFallback', 'tlsProtocol', 'family']
+const FIELDS = ['port', 'greeting.name', 'route', 'hosts', 'otherPorts', 'around', 'tls', 'tlsFallback', 'tlsProtocol', 'family']
 
 export function ConnectionGroup({ allowPorts }: { allowPorts: string }) {
   const t = useTranslations('groups')
@@ -46,6 +46,10 @@ export function ConnectionGroup({ allowPorts }: { allowPorts: string }) {
           { value: 'all', label: t('hostsAll'), about: t('hostsAllAbout') },
         ]}
       />
+      <div>
+        <p className="label">{t('aroundSession')}</p>
+        <Tick name="around" value="false" label={t('around')} about={t('aroundAbout')} />
+      </div>
       <div>
         <p className="label">{t('nobodyAnswers')}</p>
         <Tick name="otherPorts" value="false" label={t('otherPorts')} about={t('otherPortsAbout')} />

@@ -51,6 +51,7 @@ export const fields = {
   route: String,
   hosts: String,
   otherPorts: yesOrNo,
+  around: yesOrNo,
   tls: String,
   tlsFallback: yesOrNo,
   tlsProtocol: String,

@@ -2,12 +2,15 @@
 import { authTexts } from '#lib/words/en/findings/auth.ts'
 import { capabilityTexts } from '#lib/words/en/findings/capabilities.ts'
 import { certificateTexts } from '#lib/words/en/findings/certificates.ts'
+import { daneTexts } from '#lib/words/en/findings/dane.ts'
 import { dnsTexts } from '#lib/words/en/findings/dns.ts'
 import { mannerTexts } from '#lib/words/en/findings/manners.ts'
+import { stsTexts } from '#lib/words/en/findings/mta-sts.ts'
 import { nameTexts } from '#lib/words/en/findings/names.ts'
 import { protocolTexts } from '#lib/words/en/findings/protocol.ts'
 import { recipientTexts } from '#lib/words/en/findings/recipients.ts'
 import { tlsTexts } from '#lib/words/en/findings/tls.ts'
+import { tlsPolicyTexts } from '#lib/words/en/findings/tls-policy.ts'
 import { wayTexts } from '#lib/words/en/findings/ways.ts'
 import type { FindingTexts } from '#lib/words/finding-text.ts'
 
@@ -18,6 +21,9 @@ export const findingTexts: FindingTexts = {
   ...nameTexts,
   ...tlsTexts,
   ...certificateTexts,
+  ...daneTexts,
+  ...stsTexts,
+  ...tlsPolicyTexts,
   ...authTexts,
   ...capabilityTexts,
   ...mannerTexts,

@@ -4,12 +4,15 @@ import type { FindingTexts } from '#lib/words/finding-text.ts'
 import { authTexts } from '#lib/words/fr/findings/auth.ts'
 import { capabilityTexts } from '#lib/words/fr/findings/capabilities.ts'
 import { certificateTexts } from '#lib/words/fr/findings/certificates.ts'
+import { daneTexts } from '#lib/words/fr/findings/dane.ts'
 import { dnsTexts } from '#lib/words/fr/findings/dns.ts'
 import { mannerTexts } from '#lib/words/fr/findings/manners.ts'
+import { stsTexts } from '#lib/words/fr/findings/mta-sts.ts'
 import { nameTexts } from '#lib/words/fr/findings/names.ts'
 import { protocolTexts } from '#lib/words/fr/findings/protocol.ts'
 import { recipientTexts } from '#lib/words/fr/findings/recipients.ts'
 import { tlsTexts } from '#lib/words/fr/findings/tls.ts'
+import { tlsPolicyTexts } from '#lib/words/fr/findings/tls-policy.ts'
 import { wayTexts } from '#lib/words/fr/findings/ways.ts'
 
 export const findingTexts: FindingTexts = {
@@ -19,6 +22,9 @@ export const findingTexts: FindingTexts = {
   ...nameTexts,
   ...tlsTexts,
   ...certificateTexts,
+  ...daneTexts,
+  ...stsTexts,
+  ...tlsPolicyTexts,
   ...authTexts,
   ...capabilityTexts,
   ...mannerTexts,

@@ -73,7 +73,7 @@ export async function openEngine({ dns, allowNets }: EngineOptions): Promise<Eng
     clock: () => performance.now(),
   })
   const start = async (input: Readonly<Record<string, unknown>>): Promise<string> => {
-    const started = await runtime.startCheck(input, '127.0.0.1')
+    const started = await runtime.startCheck({ around: false, ...input }, '127.0.0.1')
     if ('problem' in started) throw new Error(started.message)
     return started.id
   }

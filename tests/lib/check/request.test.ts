@@ -34,6 +34,7 @@ describe('a request', () => {
       family: 'any',
       hosts: 'first',
       otherPorts: true,
+      around: true,
       greeting: { verb: 'EHLO' },
       to: [],
       message: {
@@ -59,6 +60,7 @@ describe('a request', () => {
       family: 4,
       hosts: 'first',
       otherPorts: false,
+      around: false,
       greeting: { verb: 'HELO', name: 'Client.Example.' },
       from: 'Sender@Bücher.example',
       to: ['<a@Example.com>', '"b c"@example.com'],

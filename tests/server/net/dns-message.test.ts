@@ -1,4 +1,5 @@
 // Reading replies never throws and never takes more than it should, whatever the bytes.
+import { createHash } from 'node:crypto'
 import { type Answer, decode } from 'dns-packet'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -69,10 +70,25 @@ describe('a reply', () => {
     expect(readReply(bytes, query)).toEqual({ kind: 'answer', status: 'servfail', records: [] })
   })
 
-  test('with TLSA records is ok, as there are some', () => {
+  test('with TLSA records has their data; of a whole certificate its digest', () => {
     const asked = makeQuery(9, '_25._tcp.mx.test', 'TLSA', true)
     const data = { usage: 3, selector: 1, matchingType: 1, certificate: Buffer.alloc(32) }
-    expect(reply([{ type: 'TLSA', name: '_25._tcp.mx.test', data }], asked)).toMatchObject({ status: 'ok', records: [] })
+    const whole = { usage: 3, selector: 0, matchingType: 0, certificate: Buffer.alloc(1000) }
+    const name = '_25._tcp.mx.test'
+    const records = [data, whole].map((each) => ({ type: 'TLSA' as const, name, data: each }))
+    expect(reply(records, asked)).toMatchObject({
+      status: 'ok',
+      records: [
+        { usage: 3, selector: 1, matchingType: 1, data: '00'.repeat(32) },
+        {
+          usage: 3,
+          selector: 0,
+          matchingType: 0,
+          data: '00'.repeat(128),
+          sha256: createHash('sha256').update(whole.certificate).digest('hex'),
+        },
+      ],
+    })
     expect(reply([], asked)).toMatchObject({ status: 'nodata' })
   })
 })
@@ -98,11 +114,11 @@ describe('names and texts', () => {
     ['a\\032b.test', 'a b.test'],
     ['back\\\\slash.test', 'back\\slash.test'],
     ['_25._tcp.mx.test', '_25._tcp.mx.test'],
+    ['.', '.'],
   ])('%j is asked for as %j', (name, asked) => expect(queryName(name)).toBe(asked))
 
   test.each([
     '',
-    '.',
     '.test',
     'a..test',
     'a\\046b.test',

@@ -22,14 +22,14 @@ const withRcode = (code: number) => (query: RawQuery) => query.reply(answerTo(qu
 const resolve = (...to: RawDnsServer[]) => createResolver({ servers: to.map((server) => server.address), timeoutMs: 200 })
 
 describe('a query', () => {
-  test('has a random id and a source port of its own, asks for recursion and offers EDNS with 1232 bytes', async () => {
+  test('has a random id and a source port of its own, asks for recursion and validation, and offers EDNS with 1232 bytes', async () => {
     const server = await start(good)
     const resolver = resolve(server)
     for (let count = 0; count < 12; count += 1) await resolver.lookup('a.test', 'A')
     expect(new Set(server.queries.map((query) => query.packet.id)).size).toBeGreaterThan(9)
     expect(new Set(server.queries.map((query) => query.port)).size).toBeGreaterThan(3)
     expect(server.queries[0]?.packet).toMatchObject({
-      flags: 0x0100,
+      flags: 0x0120,
       questions: [{ name: 'a.test', type: 'A', class: 'IN' }],
       additionals: [{ type: 'OPT', udpPayloadSize: 1232 }],
     })

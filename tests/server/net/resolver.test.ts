@@ -60,7 +60,7 @@ describe('the status of an answer', () => {
   })
 
   test('is nxdomain without a question where the name can not stand in DNS', async () => {
-    for (const name of ['', '.', 'a..b', `${'x'.repeat(64)}.test`, `${'x.'.repeat(130)}test`, 'bücher.test', 'a\u0000b.test']) {
+    for (const name of ['', 'a..b', `${'x'.repeat(64)}.test`, `${'x.'.repeat(130)}test`, 'bücher.test', 'a\u0000b.test']) {
       expect(await resolver().lookup(name, 'A')).toEqual({ status: 'nxdomain', records: [], by: undefined })
     }
   })

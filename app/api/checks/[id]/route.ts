@@ -1,6 +1,6 @@
 // GET /api/checks/:id gives all of a check, DELETE erases it.
 import { json, problemJson } from '#app/api/answer.ts'
-import { bearerOf } from '#app/api/request.ts'
+import { bearerOf, isOwnRequest } from '#app/api/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { isProblem, problem } from '#lib/problem.ts'
@@ -32,8 +32,10 @@ function rerunOf({ request, events }: CheckSnapshot) {
 
 /** Erases the check for good; its link answers 410 from then on. */
 export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  const { settings, deleteCheck } = getRuntime()
+  if (!isOwnRequest(request, settings.publicUrl)) return problemJson(problem('forbidden-origin', 'That came from another site.'))
   const token = bearerOf(request)
   if (token === undefined) return problemJson(problem('not-owner', 'Send the owner token as Authorization: Bearer.'))
-  const refused = await getRuntime().deleteCheck((await params).id, token)
+  const refused = await deleteCheck((await params).id, token)
   return refused === undefined ? new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } }) : problemJson(refused)
 }
