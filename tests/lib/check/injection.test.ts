@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { requestFromForm } from '#lib/check/form.ts'
-import { planOf } from '#lib/check/plan.ts'
+import { planFor, planOf } from '#lib/check/plan.ts'
 import { type CheckRequest, parseCheckRequest } from '#lib/check/request.ts'
 import { isProblem } from '#lib/problem.ts'
 import { type Plan, session } from '#lib/smtp/dialogue.ts'
@@ -15,6 +15,8 @@ interface Sent {
   commands: string[]
   messages: string[][]
   chunks: { command: string; lines: readonly string[] }[]
+  /** What stood before everything else. */
+  header: Uint8Array | undefined
 }
 
 /** A server's answers: codes one after the other, and a yes from then on; and what it offers in its greeting. */
@@ -23,11 +25,11 @@ interface Answers {
   keywords: readonly string[]
 }
 
-const USUAL: Readonly<Record<string, number>> = { banner: 220, starttls: 502, data: 354 }
+const USUAL: Readonly<Record<string, number>> = { banner: 220, xclient: 220, starttls: 502, data: 354 }
 
 /** What the client sends when the server answers so. */
 function sentTo(plan: Plan, { codes, keywords }: Answers): Sent {
-  const sent: Sent = { commands: [], messages: [], chunks: [] }
+  const sent: Sent = { commands: [], messages: [], chunks: [], header: undefined }
   const left = [...codes]
   const reply = (wait: string): Reply => ({
     code: left.shift() ?? USUAL[wait] ?? 250,
@@ -40,6 +42,10 @@ function sentTo(plan: Plan, { codes, keywords }: Answers): Sent {
   while (next.done !== true) {
     const step = next.value
     if (step.do === 'send') sent.commands.push(...step.commands.map((command) => command.text))
+    if (step.do === 'send-bytes') {
+      expect(sent).toMatchObject({ commands: [], messages: [], header: undefined })
+      sent.header = step.bytes
+    }
     if (step.do === 'send-message') sent.messages.push([...step.lines])
     if (step.do === 'send-chunks') {
       for (const { command, lines } of step.chunks) sent.chunks.push({ command: command.text, lines })
@@ -52,20 +58,26 @@ function sentTo(plan: Plan, { codes, keywords }: Answers): Sent {
 const PATH = '<[^\\r\\n]*>'
 const MAIL = `MAIL FROM:${PATH}( SIZE=\\d+)?( BODY=8BITMIME)?( SMTPUTF8)?( RET=(FULL|HDRS))?( ENVID=[!-~]+)?( REQUIRETLS)?( BY=-?\\d+;[NR])?`
 const RCPT = `RCPT TO:${PATH}( NOTIFY=[A-Z,]+)?( ORCPT=(rfc822;[!-~]+|utf-8;[^\\s\\p{Cc}\\p{Cf}]+))?`
-const COMMAND = new RegExp(`^((EHLO|HELO) [!-~]+|STARTTLS|${MAIL}|${RCPT}|DATA|RSET|QUIT)$`, 'u')
+const XCLIENT = 'XCLIENT( [A-Z_]+=[!-~]+)+'
+const COMMAND = new RegExp(`^((EHLO|HELO|LHLO) [!-~]+|STARTTLS|${XCLIENT}|${MAIL}|${RCPT}|DATA|RSET|QUIT)$`, 'u')
 
 function expectHarmless(request: CheckRequest, answers: Answers): Sent {
-  const plan = planOf(request, FIXED)
+  const plan = planFor(planOf(request, FIXED), { address: '192.0.2.1', port: 25 })
   const sent = sentTo(plan, answers)
-  const { commands, messages, chunks } = sent
+  const { commands, messages, chunks, header } = sent
+  expect(header === undefined).toBe(request.proxy === undefined)
+  if (header !== undefined) expectHeader(Buffer.from(header))
   const isUtf8 = commands.some((each) => each.startsWith('MAIL') && / SMTPUTF8\b/.test(each))
   for (const command of commands) {
     expect(command).toMatch(COMMAND)
+    expect(Buffer.byteLength(command)).toBeLessThanOrEqual(510)
     // Letters outside ASCII stand in paths alone, and only in a session that says so.
     if (!isUtf8) expect(command).toMatch(/^[\x20-\x7e]+$/)
   }
-  // EHLO and HELO twice, STARTTLS, MAIL, the recipients, DATA, RSET, QUIT.
-  expect(commands.length).toBeLessThanOrEqual(9 + plan.recipients.length)
+  // EHLO and HELO thrice, STARTTLS, XCLIENT as often as it takes, MAIL, the recipients, DATA, RSET, QUIT.
+  const isXclient = (command: string) => command.startsWith('XCLIENT')
+  expect(commands.filter((each) => !isXclient(each)).length).toBeLessThanOrEqual(11 + plan.recipients.length)
+  if (request.xclient === undefined) expect(commands.some(isXclient)).toBe(false)
   expect(commands.filter((each) => each.startsWith('RCPT')).length).toBeLessThanOrEqual(plan.recipients.length)
   expect(commands.filter((each) => each.startsWith('MAIL')).length).toBeLessThanOrEqual(1)
   for (const { command, lines } of chunks) {
@@ -82,6 +94,16 @@ function expectHarmless(request: CheckRequest, answers: Answers): Sent {
   const whole = chunks.flatMap(({ lines }) => lines)
   if (chunks.at(-1)?.command.endsWith('LAST') === true) expectMessage(whole, request, plan, commands)
   return sent
+}
+
+/** One line of text, or a block that is as long as it says. https://www.haproxy.org/download/2.9/doc/proxy-protocol.txt */
+function expectHeader(bytes: Buffer): void {
+  if (bytes.subarray(0, 6).toString('latin1') === 'PROXY ') {
+    expect(bytes.toString('latin1')).toMatch(/^PROXY (UNKNOWN|TCP[46] [0-9a-f:.]+ [0-9a-f:.]+ \d{1,5} \d{1,5})\r\n$/)
+  } else {
+    expect(bytes.subarray(0, 12).toString('hex')).toBe('0d0a0d0a000d0a515549540a')
+    expect(bytes).toHaveLength(16 + bytes.readUInt16BE(14))
+  }
 }
 
 function expectMessage(message: readonly string[], request: CheckRequest, plan: Plan, commands: readonly string[]): void {
@@ -162,7 +184,26 @@ const input = fc.record(
       },
       { requiredKeys: [] },
     ),
-    insist: fc.subarray(['SMTPUTF8', '8BITMIME', 'SIZE', 'DSN', 'CHUNKING', 'PIPELINING', 'REQUIRETLS', 'DELIVERBY']),
+    proxy: fc.record(
+      {
+        version: fc.constantFrom(1, 2),
+        source: fc.record({ address: mostly('192.0.2.7', (inner) => `192.0.2.7${inner}`), port: fc.integer({ min: 0, max: 65535 }) }),
+        destination: fc.record({ address: mostly('192.0.2.8', (inner) => `${inner}192.0.2.8`) }),
+      },
+      { requiredKeys: [] },
+    ),
+    xclient: fc.record(
+      {
+        NAME: mostly('mail.example', (inner) => `mail${inner}`),
+        ADDR: mostly('2001:db8::1', (inner) => `2001${inner}`),
+        HELO: mostly('a b', (inner) => inner),
+        LOGIN: mostly('x'.repeat(200), (inner) => `${inner}+=`),
+        REVERSE_NAME: mostly('y'.repeat(200), (inner) => inner),
+      },
+      { requiredKeys: [] },
+    ),
+    localAddress: mostly('192.0.2.9', (inner) => `192.0.2.9${inner}`),
+    insist: fc.subarray(['XCLIENT', 'SMTPUTF8', '8BITMIME', 'SIZE', 'DSN', 'CHUNKING', 'PIPELINING', 'REQUIRETLS', 'DELIVERBY']),
     stop: fc.oneof(
       { weight: 4, arbitrary: fc.constant(undefined) },
       fc.record({ after: fc.constantFrom('sender', 'recipient', 'message'), how: fc.constantFrom('quit', 'drop') }),
@@ -194,13 +235,14 @@ const codes = fc.oneof(
 )
 const keywords = fc.subarray([
   ...['PIPELINING', 'SIZE 100000', '8BITMIME', 'SMTPUTF8', 'DSN', 'CHUNKING', 'DELIVERBY', 'REQUIRETLS', 'STARTTLS'],
+  'XCLIENT NAME ADDR HELO LOGIN REVERSE_NAME',
   ...['SIZE 10', 'SIZE \\r\\nX', 'X-UNKNOWN <x>'],
 ])
 const answers = fc.record({ codes, keywords })
 
 describe('a request that parses', () => {
   test('never sends a line that was not planned', () => {
-    const seen = { parsed: 0, messages: 0, chunks: 0, utf8: 0 }
+    const seen = { parsed: 0, messages: 0, chunks: 0, utf8: 0, proxies: 0, xclients: 0 }
     fc.assert(
       fc.property(input, answers, (asked, replies) => {
         const request = parseCheckRequest(asked)
@@ -210,12 +252,15 @@ describe('a request that parses', () => {
         if (sent.messages.some((each) => each.length > 1)) seen.messages += 1
         if (sent.chunks.length > 0) seen.chunks += 1
         if (sent.commands.some((each) => each.includes(' SMTPUTF8'))) seen.utf8 += 1
+        if (sent.header !== undefined) seen.proxies += 1
+        if (sent.commands.some((each) => each.startsWith('XCLIENT'))) seen.xclients += 1
       }),
       { numRuns: 3000 },
     )
     // The property is empty where nothing parses, or nothing gets that far.
     expect(seen.parsed).toBeGreaterThan(200)
-    for (const count of [seen.messages, seen.chunks, seen.utf8]) expect(count, JSON.stringify(seen)).toBeGreaterThan(20)
+    for (const count of [seen.messages, seen.chunks, seen.utf8, seen.proxies, seen.xclients])
+      expect(count, JSON.stringify(seen)).toBeGreaterThan(20)
   })
 
   test('never does when it came as a form either', () => {
