@@ -28,6 +28,7 @@ const PAGE = 1000
 export interface Parts {
   settings: Pick<Settings, 'publicUrl' | 'messages' | 'embedOrigins' | 'allowPorts' | 'retentionDays' | 'contact' | 'deny'> & {
     limits?: Pick<Limits, 'times'> | 'off'
+    messageFooter?: string | undefined
   }
   journal: Journal
   policy: AddressPolicy
@@ -62,6 +63,7 @@ export function compose(parts: Parts): Composed {
     policy,
     deny: settings.deny,
     messages: settings.messages,
+    hasFooter: settings.messageFooter !== undefined,
     allowPorts: settings.allowPorts,
     isPracticeName: practice.isPracticeName,
   }

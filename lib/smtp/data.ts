@@ -55,7 +55,9 @@ export function buildMessage(parts: MessageParts, form: MessageForm): string[] {
     ['Content-Transfer-Encoding', plain ? '7bit' : asIs ? '8bit' : 'quoted-printable'],
     ...(parts.trace === undefined ? [] : [[TRACE_HEADER, parts.trace.check] satisfies [string, string]]),
   ]
-  const isTheirs = (name: string) => name !== TRACE_HEADER.toLowerCase() && (plain || name !== 'content-transfer-encoding')
+  const hasFooter = parts.trace?.footer !== undefined
+  const isTheirs = (name: string) =>
+    name !== TRACE_HEADER.toLowerCase() && (plain || name !== 'content-transfer-encoding') && !(hasFooter && saysForm(name))
   const theirs = parts.headers.filter(({ name }) => isTheirs(name.toLowerCase()))
   const chosen = new Set(theirs.map((each) => each.name.toLowerCase()))
   const lines: string[] = []
@@ -67,6 +69,14 @@ export function buildMessage(parts: MessageParts, form: MessageForm): string[] {
 
 /** Names the check that a message comes from, so that whoever gets it can see who sent it and how. */
 export const TRACE_HEADER = 'X-Smtpscope-Check'
+
+/**
+ * Does a header say how the body is to be read? As HTML, as several parts or in base64 nobody would see a footer that is plain text.
+ * @see https://www.rfc-editor.org/rfc/rfc2045#section-9
+ */
+export function saysForm(name: string): boolean {
+  return /^(content-|mime-version$)/i.test(name)
+}
 
 /** Set off as a signature is. https://www.rfc-editor.org/rfc/rfc3676#section-4.3 */
 export function footerLines(footer: string | undefined): string[] {

@@ -3,6 +3,7 @@
 import { labPartsOf } from '#lib/check/lab.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Problem, problem } from '#lib/problem.ts'
+import { saysForm } from '#lib/smtp/data.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
 import { labRefusal } from '#lib/words/lab.ts'
 import type { DenyList } from '#server/limits/deny.ts'
@@ -15,6 +16,9 @@ const FORBIDDEN = 'smtpscope connects to public mail servers only, and this is n
 const DENIED =
   'Whoever runs this server has asked not to be tested from here. Run smtpscope on a machine of your own to see how it answers.'
 
+const HIDES =
+  'A footer in plain text stands below each message from here, and this header could hide it. Leave it out, or run smtpscope on a machine of your own.'
+
 // https://www.rfc-editor.org/rfc/rfc6761#section-6.3
 const LOCAL_NAME = /(^|\.)(localhost|localhost\.localdomain|localhost6|localhost4)$/
 
@@ -23,6 +27,8 @@ export interface AdmitOptions {
   deny: DenyList
   /** May visitors send messages, or only probe? */
   messages: boolean
+  /** Does a footer stand below each message? Then its headers must leave it readable. */
+  hasFooter?: boolean
   /** The allowed ports, as the operator wrote them. */
   allowPorts: string
   isPracticeName: (domain: string) => boolean
@@ -58,7 +64,9 @@ export function refusalToRun(request: CheckRequest, options: AdmitOptions): Prob
       'This smtpscope does not send messages. Choose probe: it stops before the message, and shows nearly as much.',
     )
   }
-  return undefined
+  const headers = options.hasFooter === true && request.purpose === 'message' ? request.message.headers : []
+  const hiding = headers.flatMap(({ name }, index) => (saysForm(name) ? [[`message.headers.${index}.name`, HIDES]] : []))
+  return hiding.length === 0 ? undefined : problem('bad-request', 'Some fields need another look.', Object.fromEntries(hiding))
 }
 
 /** May a message be sent to this target: by request, or by hand? */

@@ -34,6 +34,7 @@ export interface CheckServerOptions {
   >
   publicUrl?: string
   messages?: boolean
+  messageFooter?: string
   now?: () => Date
   limits?: Limits | 'off'
   deny?: string
@@ -47,6 +48,7 @@ export async function startCheckServer({
   viewers: patience,
   publicUrl,
   messages = true,
+  messageFooter,
   limits = 'off',
   deny = '',
   now,
@@ -61,6 +63,7 @@ export async function startCheckServer({
     settings: {
       publicUrl,
       messages,
+      messageFooter,
       embedOrigins: [],
       allowPorts: reach.ports,
       retentionDays: 30,

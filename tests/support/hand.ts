@@ -70,6 +70,8 @@ export async function startHandServer(
   const server = await startCheckServer({
     messages,
     limits,
+    // The name of the mail server is one that the public DNS does not have.
+    reach: { nets: ['127.0.0.0/8'], ports: '25,2525' },
     run: ({ hand, ...run }) =>
       runCheck({
         ...run,

@@ -1,7 +1,7 @@
 // May this line be sent now? The one rule of manual mode, kept by the server and shown by the page. Whatever is let through
 // is one line: a command that begins with a verb, a line of a message the server has asked for, or of an AUTH exchange.
 import type { Command } from '#lib/smtp/command.ts'
-import { footerLines, stuffed, TRACE_HEADER, type Trace } from '#lib/smtp/data.ts'
+import { footerLines, saysForm, stuffed, TRACE_HEADER, type Trace } from '#lib/smtp/data.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { longestTyped, MAX_CHUNK, MAX_NAMED } from '#lib/smtp/manual/limits.ts'
 import { shownAuth, shownResponse } from '#lib/smtp/manual/shown.ts'
@@ -64,6 +64,8 @@ function message(state: HandState, text: string, rules: TypingRules): Verdict {
     // https://www.rfc-editor.org/rfc/rfc5322#section-2.2.3
     if (state.lines === 1 && /^[ \t]/.test(text)) return refused(say('hand-trace-fold'))
     if (text.toLowerCase().startsWith(TRACE_HEADER.toLowerCase())) return refused(say('hand-trace-own', TRACE_HEADER))
+    const name = /^([!-9;-~]+)[ \t]*:/.exec(text)?.[1]
+    if (rules.trace.footer !== undefined && name !== undefined && saysForm(name)) return refused(say('hand-trace-form', name.slice(0, 40)))
   }
   if (CONTROLS.test(text)) return refused(say('hand-controls'))
   if (octetsOf(text) > longestTyped.message) return refused(say('hand-too-long', longestTyped.message))

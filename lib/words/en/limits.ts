@@ -13,6 +13,8 @@ export const limitWords = {
   'hand-trace-fold': () =>
     'The line above says who asked for this message, and one that begins with a blank would go on with it. Begin with a header, or with an empty line.',
   'hand-trace-own': (header: string) => `${header} is ours: it says who asked for this message. It stands above already.`,
+  'hand-trace-form': (header: string) =>
+    `Below each message from here stand words of the operator as plain text, and ${header} could hide them. Leave it out, or run smtpscope on a machine of your own.`,
   'hand-trace-bdat': () =>
     'Every message from here says who asked for it, in lines of ours that a typed count of octets has no room for. Use DATA.',
   'note-trace': () => 'smtpscope adds this line to every message: it says who asked for it.',

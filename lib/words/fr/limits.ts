@@ -15,6 +15,8 @@ export const limitWords: typeof english = {
   'hand-trace-fold': () =>
     'La ligne du dessus dit qui a demandé ce message, et une ligne qui commence par un blanc la prolongerait. Commencez par un en-tête ou par une ligne vide.',
   'hand-trace-own': (header) => `${header} est à nous\u00a0: cet en-tête dit qui a demandé ce message. Il est déjà en place au-dessus.`,
+  'hand-trace-form': (header) =>
+    `Sous chaque message envoyé d’ici figurent des mots de l’exploitant en texte brut, que ${header} pourrait cacher. Omettez cet en-tête, ou lancez smtpscope sur une machine à vous.`,
   'hand-trace-bdat': () =>
     'Tout message envoyé d’ici dit qui l’a demandé, dans des lignes à nous pour lesquelles un nombre d’octets tapé à la main ne laisse pas de place. Utilisez DATA.',
   'note-trace': () => 'smtpscope ajoute cette ligne à chaque message\u00a0: elle dit qui l’a demandé.',

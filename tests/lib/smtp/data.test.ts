@@ -259,6 +259,22 @@ describe('a trace', () => {
     expect(header(build({}), 'x-smtpscope-check')).toBeUndefined()
   })
 
+  test.each([
+    { name: 'Content-Type', value: 'text/html' },
+    { name: 'content-type', value: 'multipart/mixed; boundary=x' },
+    { name: 'Content-Type', value: 'text/plain; charset=utf-16' },
+    { name: 'Content-Transfer-Encoding', value: 'base64' },
+    { name: 'CONTENT-DISPOSITION', value: 'attachment' },
+    { name: 'Mime-Version', value: '9' },
+  ])('is not hidden by a header that says how to read the body: $name: $value', (hiding) => {
+    const body = 'Hello <!--'
+    const lines = build({ trace, body, headers: [hiding, { name: 'X-Mine', value: 'stays' }] })
+    expect(lines.join('\n')).not.toContain(hiding.value)
+    expect(header(lines, 'content-type')).toBe('text/plain; charset=utf-8')
+    expect(header(lines, 'x-mine')).toBe('stays')
+    expect(build({ body, trace: { check: '/c/abc', footer: undefined }, headers: [hiding] }).join('\n')).toContain(hiding.value)
+  })
+
   test('survives a body that travels encoded', () => {
     expect(decodeQuotedPrintable(read(build({ trace, body: 'Grüße' })).body)).toContain('Grüße\n\n-- \nSent with smtpscope.')
   })

@@ -57,6 +57,25 @@ test('ends in the line when its owner gives up, and the next moves up', async ()
   next?.socket.close()
 })
 
+test('says which header would hide the footer that the operator wants below each message', async () => {
+  const other = await startCheckServer({ run: patient, messageFooter: 'Ask us.' })
+  const headers = [
+    { name: 'X-Mine', value: 'x' },
+    { name: 'Content-Type', value: 'text/html' },
+  ]
+  const ask = (purpose: 'message' | 'probe') =>
+    other.runtime.startCheck({ target: 'example.com', purpose, message: { headers } }, '192.0.2.1')
+  try {
+    expect(await ask('message')).toMatchObject({
+      problem: 'bad-request',
+      fields: { 'message.headers.1.name': expect.stringContaining('could hide it') },
+    })
+    expect(await ask('probe')).toHaveProperty('id')
+  } finally {
+    await other.close()
+  }
+})
+
 test('says at once that a target asks not to be tested', async () => {
   const answer = await post('application/json', JSON.stringify({ target: 'jdoe@mail.Example.org' }), '192.0.2.21')
   expect(answer.status).toBe(403)

@@ -44,6 +44,21 @@ describe('a message that is typed', () => {
     },
   )
 
+  test.each([
+    'Content-Type: text/html',
+    'content-type : text/html',
+    'CONTENT-TRANSFER-ENCODING:base64',
+    'Content-Type:',
+    'Mime-Version: 2',
+    'Content-X\t: y',
+  ])('has no header that could hide the footer: %j', (line) => {
+    const typed = ['DATA', 'Subject: hi', line, '', 'Hello', '.', 'QUIT']
+    expect(texts(typed, [354, 250, 221])).not.toContain(line)
+    const bare = { ...rules, trace: { ...trace, footer: undefined } }
+    expect(texts(typed, [354, 250, 221], bare)).toContain(line)
+    expect(texts(['DATA', '', line, '.', 'QUIT'], [354, 250, 221])).toContain(line)
+  })
+
   test('may speak of our line in its body, and may have folded headers of its own', () => {
     const typed = ['DATA', 'Subject: a', ' b', '', LINE, ' c', '.', 'QUIT']
     const sent = texts(typed, [354, 250, 221])
