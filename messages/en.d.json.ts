@@ -105,6 +105,8 @@ declare const messages: {
     "testing": "Testing",
     "from": "Sender (MAIL FROM)",
     "fromHint": "Bounces would go here. '<>' for none, as bounces themselves have.",
+    "dkimSelector": "DKIM selector",
+    "dkimSelectorHint": "The s= of a signature: whether its key is in DNS under the sender’s domain.",
     "to": "Recipients (RCPT TO)",
     "toHint": "One per line. Empty: the address above, or the domain's postmaster.",
     "port": "Port",

@@ -86,6 +86,7 @@ async function main(argv: readonly string[]): Promise<number> {
       connector: wayOut.connector,
       ehloName: settings.ehloName,
       egressIp: settings.egressIp,
+      blockLists: settings.blockLists,
       random: Math.random,
       now: () => new Date(),
       uniqueId: randomUUID,

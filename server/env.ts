@@ -88,6 +88,19 @@ function parseAddress(text: string): string {
   return address
 }
 
+/** Each costs a question in every check. */
+const MAX_BLOCK_LISTS = 10
+
+function parseBlockLists(text: string): string[] {
+  const zones = text.split(/[\s,]+/).map((each) => {
+    const zone = parseDomain(each)
+    if (typeof zone !== 'string') throw new Error(`"${each}" is not a zone; write them as zen.spamhaus.org,bl.spamcop.net.`)
+    return zone
+  })
+  if (zones.length > MAX_BLOCK_LISTS) throw new Error(`write ${MAX_BLOCK_LISTS} zones at most.`)
+  return [...new Set(zones)]
+}
+
 const settingsSchema = z.object({
   NODE_ENV: z.string().default('production'),
   HOST: readBy((text) => {
@@ -104,6 +117,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_ALLOW_PORTS: readBy((text) => parsePorts(text) && text).default('25,465,587,2525'),
   SMTPSCOPE_EHLO_NAME: readBy(parseName).optional(),
   SMTPSCOPE_EGRESS_IP: readBy(parseAddress).optional(),
+  SMTPSCOPE_BLOCK_LISTS: readBy(parseBlockLists).default([]),
   SMTPSCOPE_MESSAGES: z.enum(['on', 'off'], 'write on or off.').optional(),
   SMTPSCOPE_MESSAGE_FOOTER: readBy(parseFooter).optional(),
   SMTPSCOPE_RETENTION_DAYS: wholeNumber(1, 3650).default(30),
@@ -159,6 +173,8 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     allowPorts: env.SMTPSCOPE_ALLOW_PORTS,
     ehloName: env.SMTPSCOPE_EHLO_NAME,
     egressIp: env.SMTPSCOPE_EGRESS_IP,
+    /** Zones where our own address is looked for. */
+    blockLists: env.SMTPSCOPE_BLOCK_LISTS,
     // Whoever reaches a server on loopback already sits at the machine; others would send in its name.
     messages: env.SMTPSCOPE_MESSAGES === undefined ? isLoopback(env.HOST) : env.SMTPSCOPE_MESSAGES === 'on',
     /** Below the body of each message; none for the operator's own use. */

@@ -34,7 +34,8 @@ const wayOut = await openWayOut(settings)
 const { resolver, policy, connector, identity, practice } = wayOut
 const gatekeeper = createGatekeeper(settings.limits, practice.isPracticeName)
 const courtesy = createCourtesy(settings.deny, gatekeeper, practice.isPracticeName)
-const outside = { resolver, policy, courtesy, connector, ehloName: settings.ehloName, egressIp: settings.egressIp }
+const { ehloName, egressIp, blockLists } = settings
+const outside = { resolver, policy, courtesy, connector, ehloName, egressIp, blockLists }
 const { runtime, feed, running } = compose({
   settings,
   journal,

@@ -64,6 +64,7 @@ export function valuesOfRequest(request: CheckRequest): FormValues {
     hosts: request.hosts,
     otherPorts: unless(request.otherPorts, true),
     around: unless(request.around, true),
+    dkimSelector: request.dkimSelector ?? '',
     tls: request.tls,
     tlsFallback: unless(request.tlsFallback, false),
     tlsProtocol: request.tlsProtocol,

@@ -32,6 +32,12 @@ export const fetchProblems = [
   'malformed',
 ] as const
 
+/**
+ * What came of holding a message, or its sender, against what its domain publishes: the words of RFC 8601, section 2.7, and
+ * `unknown` where something is missing to tell.
+ */
+export const policyResults = ['pass', 'fail', 'softfail', 'neutral', 'none', 'temperror', 'permerror', 'policy', 'unknown'] as const
+
 /** Why no connection came about. `forbidden`: our own address policy. */
 export const unreachableCauses = ['refused', 'timeout', 'unreachable', 'reset', 'forbidden'] as const
 
@@ -175,6 +181,28 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     /** What the system or the library said, as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. */
     error: z.string().optional(),
   }),
+  /** A policy of the sender's domain, worked out beside the session from what DNS said of it. */
+  z.object({
+    ...stamp,
+    about: z.enum(['spf', 'dmarc', 'dkim']),
+    kind: z.literal('evaluated'),
+    domain: z.string(),
+    result: z.enum(policyResults),
+    /** Of SPF: whose domain it is, and the address of ours that it was held against. */
+    identity: z.enum(['mail-from', 'helo']).optional(),
+    address: z.string().optional(),
+    /** Of SPF, the terms that asked DNS. https://www.rfc-editor.org/rfc/rfc7208#section-4.6.4 */
+    lookups: z.number().int().optional(),
+    /** Of DMARC: what the domain wants done with a message that fails, and which check passes for a domain in line with From. */
+    policy: z.string().optional(),
+    aligned: z.array(z.enum(['spf', 'dkim'])).optional(),
+    /** Of DKIM. */
+    selector: z.string().optional(),
+    /** The record that counts, where there is one. */
+    record: z.string().optional(),
+    /** Why, in English, from whoever worked it out. */
+    reason: z.string().optional(),
+  }),
   /** `aside`: no way in for this mail, but a look whether the host is alive: another port, or another mode. */
   // `from`: the address of ours that was asked for.
   z.object({ ...stamp, kind: z.literal('trying'), ...peer, aside: z.boolean().optional(), from: z.string().optional() }),
@@ -287,6 +315,7 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
 ])
 
 export type AroundTopic = (typeof aroundTopics)[number]
+export type PolicyResult = (typeof policyResults)[number]
 export type FetchProblem = (typeof fetchProblems)[number]
 export type RecordType = (typeof recordTypes)[number]
 export type AnswerStatus = (typeof answerStatuses)[number]

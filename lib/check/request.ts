@@ -66,6 +66,10 @@ const fields = {
   otherPorts: yesOrNo.default(true),
   /** Ask what DNS and HTTPS say around the session: DANE, MTA-STS, the sender's policy? It takes no part in the outcome. */
   around: yesOrNo.default(true),
+  /** Of the From header's domain: whose key for signatures is looked at, beside those of the message. */
+  dkimSelector: oneLine(63)
+    .refine((text) => /^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/i.test(text), 'A selector has letters, digits, dots and dashes.')
+    .optional(),
   greeting: z
     .strictObject(
       {

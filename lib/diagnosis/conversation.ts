@@ -36,6 +36,7 @@ export interface Attempt {
 export interface Around {
   lookups: Lookup[]
   fetches: { asked: EventOf<'fetch'>; fetched: EventOf<'fetched'> | undefined }[]
+  evaluated: EventOf<'evaluated'>[]
 }
 
 export interface Conversation {
@@ -66,7 +67,7 @@ export function readConversation(events: readonly CheckEvent[], request?: Pick<C
     egress: undefined,
     lookups: [],
     beside: [],
-    around: { lookups: [], fetches: [] },
+    around: { lookups: [], fetches: [], evaluated: [] },
     attempts: [],
     asides: [],
     omitted: undefined,
@@ -79,6 +80,7 @@ export function readConversation(events: readonly CheckEvent[], request?: Pick<C
     else if (event.kind === 'answer') answer(view, event)
     else if (event.kind === 'fetch') view.around.fetches.push({ asked: event, fetched: undefined })
     else if (event.kind === 'fetched') fetched(view.around, event)
+    else if (event.kind === 'evaluated') view.around.evaluated.push(event)
     else if (event.kind === 'omitted') view.omitted = event
     else if (event.kind === 'control') view.hand = event
     else if (event.kind === 'done') view.done = event
@@ -177,7 +179,10 @@ function fetched({ fetches }: Around, event: EventOf<'fetched'>): void {
   if (open !== undefined) open.fetched = event
 }
 
-type InAttempt = Exclude<CheckEvent, { kind: 'egress' | 'lookup' | 'answer' | 'fetch' | 'fetched' | 'omitted' | 'control' | 'done' }>
+type InAttempt = Exclude<
+  CheckEvent,
+  { kind: 'egress' | 'lookup' | 'answer' | 'fetch' | 'fetched' | 'evaluated' | 'omitted' | 'control' | 'done' }
+>
 
 function attemptOf({ attempts, asides }: Conversation, event: InAttempt): Attempt | undefined {
   const isSame = (each: Attempt) => each.index === event.attempt

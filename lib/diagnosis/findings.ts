@@ -4,15 +4,20 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import { type Conversation, readConversation } from '#lib/diagnosis/conversation.ts'
 import type { FindingRequest } from '#lib/diagnosis/findings/asked.ts'
 import { authFindings } from '#lib/diagnosis/findings/auth.ts'
+import { bounceFindings } from '#lib/diagnosis/findings/bounce.ts'
 import { capabilityFindings } from '#lib/diagnosis/findings/capabilities.ts'
 import { certificateFindings } from '#lib/diagnosis/findings/certificates.ts'
 import { daneFindings } from '#lib/diagnosis/findings/dane.ts'
+import { dkimFindings } from '#lib/diagnosis/findings/dkim.ts'
+import { dmarcFindings } from '#lib/diagnosis/findings/dmarc.ts'
 import { dnsFindings } from '#lib/diagnosis/findings/dns.ts'
 import { mannerFindings } from '#lib/diagnosis/findings/manners.ts'
 import { stsFindings } from '#lib/diagnosis/findings/mta-sts.ts'
 import { nameFindings } from '#lib/diagnosis/findings/names.ts'
+import { ourselvesFindings } from '#lib/diagnosis/findings/ourselves.ts'
 import { protocolFindings } from '#lib/diagnosis/findings/protocol.ts'
 import { recipientFindings } from '#lib/diagnosis/findings/recipients.ts'
+import { spfFindings } from '#lib/diagnosis/findings/spf.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import { tlsPolicyFindings } from '#lib/diagnosis/findings/tls-policy.ts'
 import { waysFindings } from '#lib/diagnosis/findings/ways.ts'
@@ -39,6 +44,11 @@ const families: readonly Rule[] = [
   daneFindings,
   stsFindings,
   tlsPolicyFindings,
+  spfFindings,
+  dmarcFindings,
+  dkimFindings,
+  bounceFindings,
+  ourselvesFindings,
   capabilityFindings,
   authFindings,
   waysFindings,

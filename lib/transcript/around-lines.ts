@@ -22,6 +22,8 @@ export function aroundLines(event: AroundEvent): Draft[] {
       return answerLines(event)
     case 'fetched':
       return fetchedLines(event)
+    case 'evaluated':
+      return [['comment', `# ${evaluatedText(event)}`]]
   }
 }
 
@@ -51,4 +53,17 @@ function fetchedLines({ url, status, lines, cut, problem, error }: EventOf<'fetc
   const detail = problem === 'status' ? ` (${status})` : error === undefined ? '' : ` (${error})`
   const failed: Draft[] = problem === undefined ? [] : [['comment', `# Not fetched: ${problemTexts[problem]}${detail}.`]]
   return [['shell', `curl ${quoted(url)}`], ...told, ...more, ...failed]
+}
+
+function evaluatedText(event: EventOf<'evaluated'>): string {
+  const { about, domain, result, identity, address, policy, selector, reason } = event
+  const why = reason === undefined || reason === '' ? '' : ` (${reason})`
+  switch (about) {
+    case 'spf':
+      return `SPF of ${domain} (${identity === 'helo' ? 'EHLO' : 'MAIL FROM'}) for ${address ?? 'an unknown address'}: ${result}${why}`
+    case 'dkim':
+      return `DKIM signature of ${domain}${selector === undefined ? '' : `, selector ${selector}`}: ${result}${why}`
+    case 'dmarc':
+      return `DMARC of ${domain}: ${result}${policy === undefined ? '' : `, policy ${policy}`}${why}`
+  }
 }

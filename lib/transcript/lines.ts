@@ -87,6 +87,7 @@ function draft(event: CheckEvent, memory: Memory): Draft[] {
           ]
     case 'fetch':
     case 'fetched':
+    case 'evaluated':
       return []
     case 'control':
       return [

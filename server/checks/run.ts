@@ -12,6 +12,8 @@ import { findHosts, type HostsFound, type Route, type RouteOptions } from '#serv
 import { tryAll, tryInTurn } from '#server/checks/ways.ts'
 
 export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptions {
+  /** Zones of the block lists where our own address is looked for. */
+  blockLists?: readonly string[] | undefined
   now: () => Date
   /** A unique left half for Message-ID. */
   uniqueId: () => string
@@ -41,25 +43,31 @@ export async function runCheck(options: RunOptions): Promise<Outcome> {
 async function run(options: RunOptions): Promise<Decision> {
   const introduced = introduce(options)
   const found = introduced.then(() => findHosts(options))
-  if (!options.request.around) return goThere(options, await introduced, await found)
+  const planned = introduced.then(({ greetingName }) => makePlan(options, greetingName))
+  // Whatever goes wrong with these shows where they are waited for, once.
+  for (const each of [found, planned]) each.catch(() => {})
+  if (!options.request.around) return goThere(options, await planned, await found)
   // What looks around takes a while to load.
-  const around = import('#server/checks/around.ts').then(({ lookAround }) => lookAround(options, { route: found }))
-  // Whatever goes wrong with these shows below, once.
-  for (const each of [found, around]) each.catch(() => {})
+  const around = import('#server/checks/around.ts').then(({ lookAround }) =>
+    lookAround(options, { route: found, introduced, plan: planned }),
+  )
+  around.catch(() => {})
   try {
-    return await goThere(options, await introduced, await found)
+    return await goThere(options, await planned, await found)
   } finally {
     await (await around).end()
   }
 }
 
-async function goThere(options: RunOptions, greetingName: string, route: Route): Promise<Decision> {
-  const { request, signal } = options
+function makePlan({ request, now, uniqueId, trace }: RunOptions, greetingName: string): Plan {
+  return planOf(request, { greetingName, date: now(), uniqueId: uniqueId(), trace, authTools })
+}
+
+async function goThere(options: RunOptions, plan: Plan, route: Route): Promise<Decision> {
+  const { signal } = options
   if (signal.aborted) return { outcome: 'cancelled' }
   if (route.kind === 'null-mx') return { outcome: 'rejected' }
   if (route.kind === 'unknown') return { outcome: 'unreachable' }
-  const { trace } = options
-  const plan = planOf(request, { greetingName, date: options.now(), uniqueId: options.uniqueId(), trace, authTools })
   const attempts = new Attempts(options)
   try {
     return await enter(options, attempts, route, plan)

@@ -26,6 +26,7 @@ export const optionGroups: readonly OptionGroup[] = [
     options: [
       { name: 'to', short: 't', value: 'A', field: 'to', many: true, help: 'a recipient; several by commas, or by several --to' },
       { name: 'from', short: 'f', value: 'A', field: 'from', help: 'the sender; <> for none, as bounces have' },
+      { name: 'dkim-selector', value: 'S', field: 'dkimSelector', help: "look at the sender domain's DKIM key under this selector" },
     ],
   },
   {

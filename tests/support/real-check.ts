@@ -11,7 +11,8 @@ import type { Resolver } from '#server/net/model.ts'
 import { createResolver } from '#server/net/resolver.ts'
 import type { Practice } from '#server/practice/practice.ts'
 
-export interface RealCheckOptions extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'deadline' | 'ehloName' | 'courtesy'>> {
+export interface RealCheckOptions
+  extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'deadline' | 'ehloName' | 'egressIp' | 'blockLists' | 'courtesy'>> {
   /** A resolver, or the `ip:port` of a DNS server. */
   dns: Resolver | string
   /** Nets beside the public ones; default: loopback. */
@@ -40,6 +41,8 @@ export function realRun({
   dns,
   allowNets = ['127.0.0.0/8', '::1/128'],
   ehloName = 'client.example',
+  egressIp,
+  blockLists,
   limitsMs,
   deadline,
   courtesy,
@@ -58,6 +61,8 @@ export function realRun({
       policy,
       connector: createConnector(policy, ca === undefined ? {} : { ca }),
       ehloName,
+      egressIp,
+      blockLists,
       random: () => 0,
       now: () => new Date('2026-01-02T03:04:05Z'),
       uniqueId: () => 'unique',

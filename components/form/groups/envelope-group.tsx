@@ -8,9 +8,10 @@ import { EnvelopeSentence } from '#components/form/sentence.tsx'
 export function EnvelopeGroup({ defaultSender }: { defaultSender: ReactNode }) {
   const t = useTranslations('groups')
   return (
-    <Group name={t('envelope')} fields={['from', 'to']} sentence={<EnvelopeSentence defaultSender={defaultSender} />}>
+    <Group name={t('envelope')} fields={['from', 'to', 'dkimSelector']} sentence={<EnvelopeSentence defaultSender={defaultSender} />}>
       <Field name="from" label={t('from')} inputMode="email" hint={t('fromHint')} />
       <Field name="to" label={t('to')} lines={2} hint={t('toHint')} />
+      <Field name="dkimSelector" label={t('dkimSelector')} hint={t('dkimSelectorHint')} />
     </Group>
   )
 }

@@ -52,6 +52,7 @@ export const fields = {
   hosts: String,
   otherPorts: yesOrNo,
   around: yesOrNo,
+  dkimSelector: trimmed,
   tls: String,
   tlsFallback: yesOrNo,
   tlsProtocol: String,
