@@ -71,7 +71,7 @@ export async function startHandServer(
     messages,
     limits,
     // The name of the mail server is one that the public DNS does not have.
-    reach: { nets: ['127.0.0.0/8'], ports: '25,2525' },
+    reach: { nets: ['127.0.0.0/8'], ports: '1-65535' },
     run: ({ hand, ...run }) =>
       runCheck({
         ...run,

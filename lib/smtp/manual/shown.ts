@@ -38,7 +38,8 @@ function secretsIn(line: string): string[] {
   const bytes = decodeBase64(line)
   if (bytes === undefined || bytes.length === 0) return []
   const text = new TextDecoder().decode(bytes)
-  const token = /auth=Bearer ([\x21-\x7e]+)/i.exec(text)?.[1]
+  // Its fields end with ^A. https://www.rfc-editor.org/rfc/rfc7628#section-3.1
+  const token = text.split('\u0001').flatMap((field) => /^(?:.*,)?auth=Bearer +(.+)$/is.exec(field)?.[1] ?? [])[0]
   if (token !== undefined) return [token]
   return text.includes('\0') ? [text.slice(text.lastIndexOf('\0') + 1)] : [text]
 }
