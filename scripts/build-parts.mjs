@@ -1,8 +1,9 @@
 // What is built, and how to tell that it is stale: each part keeps a hash of the sources it was built from.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import look from './look.cjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const settings = ['package.json', 'package-lock.json', 'tsconfig.json']
@@ -27,16 +28,15 @@ const parts = {
 export function isFresh(name) {
   const { stamp, product, sources } = parts[name]
   if (!existsSync(join(root, product)) || !existsSync(join(root, stamp))) return false
-  const { hash, look } = JSON.parse(readFileSync(join(root, stamp), 'utf8'))
-  // Reading every source takes longer than a check; files that look untouched are.
-  return look === lookOf(sources) || hash === hashOf(sources)
+  const built = JSON.parse(readFileSync(join(root, stamp), 'utf8'))
+  return look.isSame(root, built.look) || built.hash === hashOf(sources)
 }
 
 /** Builds the parts that are missing or stale; with `force` also those that are not. `only`: these parts, and no others. */
 export async function buildStale({ force = false, only = Object.keys(parts) } = {}) {
   for (const [name, { stamp, sources, build }] of Object.entries(parts)) {
     if (!only.includes(name) || (!force && isFresh(name))) continue
-    const built = JSON.stringify({ hash: hashOf(sources), look: lookOf(sources) })
+    const built = JSON.stringify({ hash: hashOf(sources), look: look.of(root, sources.flatMap(pathsIn)) })
     await build()
     writeFileSync(join(root, stamp), built)
   }
@@ -69,17 +69,29 @@ async function buildServer() {
   }
   await build({ ...common, entryPoints: ['server/index.ts', 'server/classify.ts'], packages: 'external' })
   // The command line is started anew for each check, and finding its packages took longer than a session. So they are in the
-  // bundle; what few checks need is in parts of its own, loaded when it is wanted.
-  const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
-  const cli = { entryPoints: ['server/cli.ts'], splitting: true, chunkNames: 'cli-[name]-[hash]', minify: true, banner }
-  await build({ ...common, ...cli, plugins: [withoutLocales] })
+  // bundle, which is CommonJS: Node can keep what V8 made of that, and begins it without its loader of ES modules.
+  const cli = { entryPoints: { cli: 'server/cli/main.ts' }, format: 'cjs', outExtension: { '.js': '.cjs' }, minify: true }
+  await build({ ...common, ...cli, plugins: [withoutBallast] })
+  await keepCompiled()
 }
 
-/** zod brings its messages in fifty languages, a third of the bundle; ours are our own. */
-const withoutLocales = {
-  name: 'without-locales',
+/** Runs one check with a practice server, and keeps what V8 has compiled by then. Without it the command line only starts slower. */
+async function keepCompiled() {
+  const { spawnSync } = await import('node:child_process')
+  const { PATH, HOME } = process.env
+  const options = { cwd: root, env: { PATH, HOME }, stdio: ['ignore', 'ignore', 2], timeout: 60_000 }
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/compile-cli.cjs')], options)
+  if (status !== 0) process.stderr.write('The command line is built, but what V8 compiles of it could not be kept.\n')
+}
+
+/** What packages bring and no check wants would be half of the bundle. */
+const withoutBallast = {
+  name: 'without-ballast',
   setup(bundle) {
+    // Messages in fifty languages; ours are our own.
     bundle.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: "export { default as en } from './en.js'" }))
+    // Tables of the character sets of old mail; what of mailauth runs here reads DNS records.
+    bundle.onLoad({ filter: /libmime\/lib\/charset\.js$/ }, () => ({ contents: 'module.exports = {}' }))
   },
 }
 
@@ -91,21 +103,12 @@ function hashOf(sources) {
   return hash.digest('hex')
 }
 
-/** Size and time of every source: what can be told of them without reading. */
-function lookOf(sources) {
-  const files = sources.flatMap(filesIn).map((path) => {
-    const { size, mtimeMs } = statSync(join(root, path))
-    return `${path} ${size} ${mtimeMs}`
-  })
-  return [process.version, ...files].join('\n')
-}
+const filesIn = (path) => pathsIn(path).filter((each) => /\.[a-z]+$/.test(each))
 
-function filesIn(path) {
+/** A file or a folder and all that is in it. */
+function pathsIn(path) {
   if (!existsSync(join(root, path))) return []
-  const isFile = /\.[a-z]+$/.test(path)
-  if (isFile) return [path]
-  return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
-    .sort()
+  if (/\.[a-z]+$/.test(path)) return [path]
+  const within = readdirSync(join(root, path), { recursive: true, withFileTypes: true })
+  return [path, ...within.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length)).sort()]
 }

@@ -52,7 +52,7 @@ describe('imports', () => {
   it('own files are imported by their whole name, and never from far above', () => {
     const wrong = sourcesIn('lib', 'server', 'components', 'app', 'tests').flatMap((file) =>
       importsOf(file)
-        .filter(({ from }) => from.startsWith('../../') || (/^[#.]/.test(from) && !/\.(tsx?|mjs|css|json)$/.test(from)))
+        .filter(({ from }) => from.startsWith('../../') || (/^[#.]/.test(from) && !/\.(tsx?|[cm]js|css|json)$/.test(from)))
         .map(({ from }) => `${file.path}: ${from}`),
     )
     expect(wrong).toEqual([])
