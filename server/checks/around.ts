@@ -1,6 +1,7 @@
 // What DNS and HTTPS say around a session. It is asked for while the session goes on and decides nothing: the session waits
 // for none of it, and the check's end only so long.
 import { fromDomain, mailboxDomain } from '#lib/policy/from-header.ts'
+import { isPracticeName } from '#lib/practice.ts'
 import type { Plan } from '#lib/smtp/dialogue.ts'
 import { AROUND_LIMIT_MS } from '#lib/smtp/limits.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
@@ -80,6 +81,8 @@ async function aboutSender({ request }: AroundOptions, asker: Asker, { introduce
   // Where it depends on the server which form of the message goes out, nobody can tell beforehand whether a signature is good.
   const lines = message !== undefined && message.ascii === message.utf8 ? message.ascii : undefined
   const headerDomain = message === undefined ? (mailboxDomain(from) ?? mailboxDomain(`@${greeting.name}`)) : fromDomain(message.utf8)
+  // Whoever tries a practice server may write any sender: nothing is claimed of one that is not from there.
+  if (headerDomain !== undefined && asker.isBeyond(headerDomain)) return
   const bounce = askBounce(asker, from)
   const key =
     headerDomain === undefined || request.dkimSelector === undefined ? undefined : askKey(asker, request.dkimSelector, headerDomain)
@@ -91,10 +94,10 @@ async function aboutSender({ request }: AroundOptions, asker: Asker, { introduce
   await Promise.all([bounce, key])
 }
 
-async function aboutUs({ blockLists = [] }: AroundOptions, asker: Asker, { introduced, plan }: FoundOut): Promise<void> {
+async function aboutUs({ request, blockLists = [] }: AroundOptions, asker: Asker, { introduced, plan }: FoundOut): Promise<void> {
   const { egress, named } = await introduced
   const address = publicAddress(egress)
-  if (address === undefined) return
+  if (address === undefined || isPracticeName(request.target)) return
   const { greeting } = await plan
   await Promise.all([askOwnNames(asker, address, named, greeting.name), askBlockLists(asker, address, blockLists)])
 }

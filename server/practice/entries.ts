@@ -46,10 +46,28 @@ export interface PracticeEntry {
   about: string
   /** Its mail hosts by preference; a null MX record; or no such name at all. */
   mail: PracticeHost[] | 'null-mx' | 'no-such-name'
+  /** What else its zone has. */
+  records?: readonly PracticeRecord[]
 }
 
+/** A record of an entry's zone; `label` stands before the domain, and is empty for the domain itself. */
+export type PracticeRecord = { label: string } & (
+  | { type: 'TXT'; text: string }
+  | { type: 'TLSA'; usage: number; selector: number; matchingType: number; data: string }
+)
+
 export const practiceEntries: readonly PracticeEntry[] = [
-  { name: 'ok', about: 'accepts everything', mail: [{ label: 'mx1', manner: { isChatty: true } }] },
+  {
+    name: 'ok',
+    about: 'accepts everything',
+    mail: [{ label: 'mx1', manner: { isChatty: true } }],
+    // As a sender's domain: jdoe@ok.practice.test.
+    records: [
+      { type: 'TXT', label: '', text: 'v=spf1 mx -all' },
+      { type: 'TXT', label: '_dmarc', text: 'v=DMARC1; p=reject' },
+      { type: 'TXT', label: '_smtp._tls', text: 'v=TLSRPTv1; rua=mailto:tls@ok.practice.test' },
+    ],
+  },
   { name: 'greylist', about: 'says "later" at first, then accepts', mail: [{ label: 'mx1', manner: { greylistMs: 10_000 } }] },
   {
     name: 'norelay',
@@ -128,5 +146,21 @@ export const practiceEntries: readonly PracticeEntry[] = [
     name: 'no-25',
     about: 'listens on port 587 only, not on 25',
     mail: [{ label: 'mail', manner: {}, isClosedOn25: true }],
+  },
+  {
+    name: 'dane',
+    about: 'its TLSA record names another certificate',
+    mail: [{ label: 'mx1', manner: { tls: 'self-signed' } }],
+    // No certificate has a key whose digest is all zeros.
+    records: [{ type: 'TLSA', label: '_25._tcp.mx1', usage: 3, selector: 1, matchingType: 1, data: '0'.repeat(64) }],
+  },
+  {
+    name: 'mta-sts',
+    about: 'asks for TLS, and its policy can’t be had',
+    mail: [{ label: 'mx1', manner: { tls: 'self-signed' } }],
+    records: [
+      { type: 'TXT', label: '_mta-sts', text: 'v=STSv1; id=20260101' },
+      { type: 'TXT', label: '_smtp._tls', text: 'v=TLSRPTv1; rua=mailto:tls@mta-sts.practice.test' },
+    ],
   },
 ]

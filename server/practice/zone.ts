@@ -18,7 +18,9 @@ export function answerPractice(name: string, type: RecordType): DnsAnswer | unde
   const known = zone.get(asked)
   if (known === undefined) return { status: 'nxdomain', records: [], by: 'practice' }
   const records = known.filter((record) => record.type === type)
-  return { status: records.length > 0 ? 'ok' : 'nodata', records, by: 'practice' }
+  // TLSA counts only where it is validated; a practice zone is, or there would be nothing to see.
+  const secure = type === 'TLSA' && records.length > 0 ? { secure: true } : {}
+  return { status: records.length > 0 ? 'ok' : 'nodata', records, by: 'practice', ...secure }
 }
 
 function isWithin(name: string, domain: string): boolean {
@@ -33,6 +35,9 @@ function buildZone(): Map<string, DnsRecord[]> {
   const add = (record: DnsRecord) => names.set(record.name, [...(names.get(record.name) ?? []), record])
   for (const entry of practiceEntries) {
     const domain = domainOf(entry)
+    for (const { label, ...record } of entry.records ?? []) {
+      add({ ...record, name: label === '' ? domain : `${label}.${domain}`, ttl: TTL })
+    }
     // https://www.rfc-editor.org/rfc/rfc7505#section-3
     if (entry.mail === 'null-mx') add({ type: 'MX', name: domain, ttl: TTL, preference: 0, exchange: '.' })
     for (const host of hostsByDomain.get(domain) ?? []) {

@@ -27,6 +27,14 @@ const canary = createServer((socket) => {
 })
 canary.listen(25, '::')
 await once(canary, 'listening')
+/** And where a policy would be fetched. */
+const web = createServer((socket) => {
+  heard.push(`web ${socket.localAddress}`)
+  socket.on('error', () => {})
+  socket.destroy()
+})
+web.listen(443, '::')
+await once(web, 'listening')
 
 const addresses = Object.values(forbiddenAddresses).flat()
 
@@ -59,6 +67,7 @@ const addressRecord = (name: string, address: string): DnsRecord =>
 function dnsWith(address: string, exchange?: string): Resolver {
   return {
     async lookup(name, type) {
+      if (type === 'TXT' && name.startsWith('_mta-sts.')) return answer([{ type, name, text: 'v=STSv1; id=1;' }])
       if (type === 'MX') return answer(exchange === undefined ? [] : [{ type, name, preference: 0, exchange }])
       const record = addressRecord(name, address)
       return answer(record.type === type ? [record] : [])
@@ -81,9 +90,12 @@ function rebinding(address: string): Resolver {
 }
 
 let tried = 0
-async function attempt(target: string, dns: Resolver): Promise<void> {
+async function attempt(target: string, dns: Resolver, isAround = false): Promise<void> {
   tried += 1
-  await realCheck({ target }, { dns, allowNets: [], limitsMs: { connect: 10_000, glance: 10_000, banner: 10_000, close: 50 } })
+  await realCheck(
+    { target, around: isAround },
+    { dns, allowNets: [], limitsMs: { connect: 10_000, glance: 10_000, banner: 10_000, close: 50 } },
+  )
 }
 
 const nowhere: Resolver = { lookup: async () => answer([]) }
@@ -119,6 +131,8 @@ for (const address of addresses) {
   await attempt(`a.attacker.example`, dnsWith(address))
   await attempt('b.attacker.example', dnsWith(address, 'mx.attacker.example'))
   await attempt('c.attacker.example', dnsWith(address, address))
+  // The mail hosts are no better, so what is heard would be the fetching of the policy, too.
+  await attempt('f.attacker.example', dnsWith(address), true)
 }
 for (const exchange of ['localhost', '127.0.0.1', '2130706433', '0x7f.1', 'mail.internal', '[127.0.0.1]']) {
   await attempt('d.attacker.example', dnsWith('127.0.0.1', exchange))
@@ -128,5 +142,10 @@ heard.length = 0
 // A second look-up would be led to ourselves; the first, and only, leads to where a check may go.
 await attempt('e.attacker.example', rebinding('127.0.0.1'))
 const rebound = [...heard]
+heard.length = 0
+// It would be heard: from where a policy may come, it is fetched.
+await attempt('g.attacker.example', dnsWith('8.8.4.4'), true)
+const fetched = heard.filter((each) => each.startsWith('web'))
+web.close()
 canary.close()
-process.stdout.write(`${JSON.stringify({ reached, tried, letIn, misled, rebound })}\n`)
+process.stdout.write(`${JSON.stringify({ reached, tried, letIn, misled, rebound, fetched })}\n`)

@@ -25,6 +25,7 @@ const MAX_QUESTIONS = 120
 const FETCH_LIMIT_MS = 10_000
 
 const NO_ANSWER: DnsAnswer = { status: 'timeout', records: [], by: undefined }
+const NOTHING: DnsAnswer = { status: 'nxdomain', records: [], by: undefined }
 
 /** Asks until it is told to stop; what is still open then counts as not answered in time. */
 export class Asker {
@@ -52,17 +53,24 @@ export class Asker {
     return this.stopped.signal.aborted
   }
 
-  /** Asks DNS. Of the practice zone only what there is in it is told, as it has no more to say. */
-  async ask(about: AroundTopic, name: string, type: RecordType): Promise<DnsAnswer> {
+  /** Is it known without asking that nothing is to be had there? A practice check asks nobody outside. */
+  isBeyond(name: string): boolean {
+    return this.isPractice && !isPracticeName(name.replace(/^(_[^.]+\.)+/, ''))
+  }
+
+  /** Asks DNS. Of the practice zone only what there is in it is told, and what `follows` from that, as it has no more to say. */
+  async ask(about: AroundTopic, name: string, type: RecordType, follows = false): Promise<DnsAnswer> {
     const { resolver } = this.options
     if (this.isStopped || this.asked >= MAX_QUESTIONS) return NO_ANSWER
+    if (this.isBeyond(name)) return NOTHING
     this.asked += 1
     const question: Seen = { kind: 'lookup', about, name, type }
-    if (!this.isPractice) this.record(question)
+    const isTold = !this.isPractice || follows
+    if (isTold) this.record(question)
     const late = this.onStop.then(() => NO_ANSWER)
     const answer = await Promise.race([resolver.lookup(name, type, this.stopped.signal), late])
-    if (this.isPractice && answer.status !== 'ok') return answer
-    if (this.isPractice) this.record(question)
+    if (!isTold && answer.status !== 'ok') return answer
+    if (!isTold) this.record(question)
     this.record({ kind: 'answer', about, name, type, ...answerFields(answer) })
     return answer
   }

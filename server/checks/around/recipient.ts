@@ -32,7 +32,7 @@ export async function askStsPolicy(asker: Asker, domain: string): Promise<void> 
   const record = readStsRecord(textsOf(await asker.ask('mta-sts', `_mta-sts.${domain}`, 'TXT')))
   if (record.kind !== 'id') return
   const host = `mta-sts.${domain}`
-  const answers = await Promise.all([asker.ask('mta-sts', host, 'A'), asker.ask('mta-sts', host, 'AAAA')])
+  const answers = await Promise.all([asker.ask('mta-sts', host, 'A', true), asker.ask('mta-sts', host, 'AAAA', true)])
   const addresses = answers.flatMap((answer) => answer.records.flatMap((each) => ('address' in each ? [each.address] : [])))
   for (const address of addresses.slice(0, MAX_ADDRESSES)) {
     if (asker.isStopped) return

@@ -9,7 +9,7 @@ test.skipIf(!canHaveNetwork())('a canary on every forbidden address hears nobody
   const script = fileURLToPath(new URL('../../support/canary.ts', import.meta.url))
   const [program, ...args] = inNetwork([process.execPath, '--import', 'tsx', script])
   const { stdout } = await promisify(execFile)(program, args)
-  const { reached, tried, letIn, misled, rebound } = JSON.parse(stdout)
+  const { reached, tried, letIn, misled, rebound, fetched } = JSON.parse(stdout)
   // It hears well: most of these addresses would lead to it.
   expect(reached).toBeGreaterThan(80)
   expect(tried).toBeGreaterThan(500)
@@ -17,4 +17,5 @@ test.skipIf(!canHaveNetwork())('a canary on every forbidden address hears nobody
   expect(misled).toEqual([])
   // What DNS said first was judged, and is what was dialled.
   expect(rebound).toEqual(['::ffff:8.8.4.4'])
+  expect(fetched).toEqual(['web ::ffff:8.8.4.4'])
 })
