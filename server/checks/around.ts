@@ -1,6 +1,6 @@
 // What DNS and HTTPS say around a session. It is asked for while the session goes on and decides nothing: the session waits
 // for none of it, and the check's end only so long.
-import { fromDomain, mailboxDomain } from '#lib/policy/from-header.ts'
+import { fromDomain, isSigned, mailboxDomain } from '#lib/policy/from-header.ts'
 import { isPracticeName } from '#lib/practice.ts'
 import type { Plan } from '#lib/smtp/dialogue.ts'
 import { AROUND_LIMIT_MS } from '#lib/smtp/limits.ts'
@@ -87,11 +87,17 @@ async function aboutSender({ request }: AroundOptions, asker: Asker, { introduce
   const key =
     headerDomain === undefined || request.dkimSelector === undefined ? undefined : askKey(asker, request.dkimSelector, headerDomain)
   // They pull in a library.
-  const [{ askSpf, askDmarc }, { askSignatures }] = await Promise.all([import('./around/sender.ts'), import('./around/signatures.ts')])
+  const { askSpf, askDmarc } = await import('#server/checks/around/sender.ts')
   const seen = { address: publicAddress(egress), greetingName: greeting.name, from, headerDomain }
-  const [spf, signed] = await Promise.all([askSpf(asker, seen), lines === undefined ? [] : askSignatures(asker, lines)])
+  const [spf, signed] = await Promise.all([askSpf(asker, seen), signaturesOf(asker, lines)])
   if (headerDomain !== undefined) await askDmarc(asker, headerDomain, spf, signed)
   await Promise.all([bounce, key])
+}
+
+async function signaturesOf(asker: Asker, lines: readonly string[] = []): Promise<string[]> {
+  if (!isSigned(lines)) return []
+  const { askSignatures } = await import('#server/checks/around/signatures.ts')
+  return askSignatures(asker, lines)
 }
 
 async function aboutUs({ request, blockLists = [] }: AroundOptions, asker: Asker, { introduced, plan }: FoundOut): Promise<void> {
