@@ -1,4 +1,4 @@
-// Run in a network namespace of its own, where every address leads home: a canary listens on port 25 of all of them, and checks
+// Run in a network namespace of its own, where every address leads home: a canary listens on the ports of mail and of HTTPS of all of them, and checks
 // try to be led to those that are forbidden, by every road there is. Prints, as JSON, whom the canary heard.
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -20,21 +20,15 @@ run('route add local default dev lo')
 run('-6 route add local default dev lo')
 
 const heard: string[] = []
-const canary = createServer((socket) => {
-  heard.push(socket.localAddress ?? '')
-  socket.on('error', () => {})
-  socket.end('421 the canary\r\n')
+const canaries = [25, 443, 465, 587].map((port) => {
+  const canary = createServer((socket) => {
+    heard.push(`${socket.localAddress} ${port}`)
+    socket.on('error', () => {})
+    socket.end('421 the canary\r\n')
+  })
+  return canary.listen(port, '::')
 })
-canary.listen(25, '::')
-await once(canary, 'listening')
-/** And where a policy would be fetched. */
-const web = createServer((socket) => {
-  heard.push(`web ${socket.localAddress}`)
-  socket.on('error', () => {})
-  socket.destroy()
-})
-web.listen(443, '::')
-await once(web, 'listening')
+await Promise.all(canaries.map((canary) => once(canary, 'listening')))
 
 const addresses = Object.values(forbiddenAddresses).flat()
 
@@ -63,16 +57,27 @@ const answer = (records: DnsRecord[]): DnsAnswer => ({ status: records.length ==
 const addressRecord = (name: string, address: string): DnsRecord =>
   isIpv4(address) ? { type: 'A', name, address } : { type: 'AAAA', name, address }
 
-/** DNS as an attacker writes it: `address` for every name, as a mail host or by itself. */
+/** Whoever has such a record has its policy fetched. https://www.rfc-editor.org/rfc/rfc8461#section-3.1 */
+function policyRecord(name: string): DnsRecord[] {
+  return name.startsWith('_mta-sts.') ? [{ type: 'TXT', name, text: 'v=STSv1; id=1;' }] : []
+}
+
+/** DNS as an attacker writes it: `address` for every name, as a mail host or by itself, and that of its MTA-STS policy. */
 function dnsWith(address: string, exchange?: string): Resolver {
   return {
     async lookup(name, type) {
-      if (type === 'TXT' && name.startsWith('_mta-sts.')) return answer([{ type, name, text: 'v=STSv1; id=1;' }])
       if (type === 'MX') return answer(exchange === undefined ? [] : [{ type, name, preference: 0, exchange }])
+      if (type === 'TXT') return answer(policyRecord(name))
       const record = addressRecord(name, address)
       return answer(record.type === type ? [record] : [])
     },
   }
+}
+
+/** Whom mail goes to is nowhere; only the policy is served from that address. */
+function policyAt(address: string): Resolver {
+  const everywhere = dnsWith(address)
+  return { lookup: async (name, type) => (/^_?mta-sts\./.test(name) ? everywhere.lookup(name, type) : answer([])) }
 }
 
 /** The first answer is good, all others are not: whoever looks up twice is led astray. */
@@ -90,10 +95,10 @@ function rebinding(address: string): Resolver {
 }
 
 let tried = 0
-async function attempt(target: string, dns: Resolver, isAround = false): Promise<void> {
+async function attempt(target: string, dns: Resolver) {
   tried += 1
-  await realCheck(
-    { target, around: isAround },
+  return realCheck(
+    { target, around: true },
     { dns, allowNets: [], limitsMs: { connect: 10_000, glance: 10_000, banner: 10_000, close: 50 } },
   )
 }
@@ -126,13 +131,22 @@ for (const target of [...addresses, ...addresses.filter(isIpv4).map((each) => `a
   if (!isProblem(request) && refusalToRun(request, door) === undefined) letIn.push(target)
 }
 // And behind it, where names lead.
+const told = new Set<string>()
+let fetches = 0
 for (const address of addresses) {
   await attempt(address, nowhere)
   await attempt(`a.attacker.example`, dnsWith(address))
-  await attempt('b.attacker.example', dnsWith(address, 'mx.attacker.example'))
+  const { events, of } = await attempt('b.attacker.example', dnsWith(address, 'mx.attacker.example'))
+  if (of('fetched').length > 0) fetches += 1
+  // What it is told, but for the address itself, the numbers and the times.
+  const plain = events
+    .filter(({ kind }) => kind !== 'egress')
+    .map(({ at: _at, seq: _seq, ...event }) => JSON.stringify(event))
+    .sort()
+    .join('\n')
+  told.add(plain.replaceAll(new RegExp(`"(A|AAAA)","${address}"`, 'g'), '').replaceAll(JSON.stringify(address), '"ADDRESS"'))
+  await attempt('p.attacker.example', policyAt(address))
   await attempt('c.attacker.example', dnsWith(address, address))
-  // The mail hosts are no better, so what is heard would be the fetching of the policy, too.
-  await attempt('f.attacker.example', dnsWith(address), true)
 }
 for (const exchange of ['localhost', '127.0.0.1', '2130706433', '0x7f.1', 'mail.internal', '[127.0.0.1]']) {
   await attempt('d.attacker.example', dnsWith('127.0.0.1', exchange))
@@ -144,8 +158,7 @@ await attempt('e.attacker.example', rebinding('127.0.0.1'))
 const rebound = [...heard]
 heard.length = 0
 // It would be heard: from where a policy may come, it is fetched.
-await attempt('g.attacker.example', dnsWith('8.8.4.4'), true)
-const fetched = heard.filter((each) => each.startsWith('web'))
-web.close()
-canary.close()
-process.stdout.write(`${JSON.stringify({ reached, tried, letIn, misled, rebound, fetched })}\n`)
+await attempt('g.attacker.example', dnsWith('8.8.4.4'))
+const fetched = heard.filter((each) => each.endsWith(' 443'))
+for (const canary of canaries) canary.close()
+process.stdout.write(`${JSON.stringify({ reached, tried, letIn, misled, rebound, told: [...told], fetches, fetched })}\n`)
