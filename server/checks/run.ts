@@ -3,6 +3,7 @@
 import type { Outcome, Seen } from '#lib/check/event.ts'
 import { planOf } from '#lib/check/plan.ts'
 import type { Plan } from '#lib/smtp/dialogue.ts'
+import { withBudget } from '#server/checks/answer-budget.ts'
 import { lookAside } from '#server/checks/aside.ts'
 import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attempt.ts'
 import { authTools } from '#server/checks/auth-tools.ts'
@@ -34,7 +35,7 @@ export async function runCheck(options: RunOptions): Promise<Outcome> {
   const record = (seen: Seen) => {
     if (!isOver) options.record(seen)
   }
-  const decision = await run({ ...options, record })
+  const decision = await run({ ...options, record, resolver: withBudget(options.resolver) })
   record({ kind: 'done', ...decision })
   isOver = true
   return decision.outcome
