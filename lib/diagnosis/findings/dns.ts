@@ -1,7 +1,9 @@
 // Findings about DNS: where mail for the domain is to go, and whether that leads anywhere.
+import { hasFailed } from '#lib/diagnosis/around.ts'
 import type { Conversation } from '#lib/diagnosis/conversation.ts'
 import { type FindingKind, makerOf, rfc } from '#lib/diagnosis/findings/kind.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
+import { parseIp } from '#lib/target.ts'
 
 export const dnsKinds = {
   'null-mx': { severity: 'error', turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc7505#section-3') },
@@ -9,13 +11,19 @@ export const dnsKinds = {
   'single-mx': { severity: 'notice', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc2182#section-3.1') },
   'mx-alias': { severity: 'warning', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc2181#section-10.3') },
   'mx-without-address': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
+  'domain-missing': { severity: 'error', turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
+  'mx-lookup-failed': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
+  'mx-is-address': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
+  'mx-private': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc1918#section-3') },
+  'mx-equal-preference': { severity: 'notice', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
+  'mx-ipv6-only': { severity: 'warning', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc3974#section-3') },
 } as const satisfies Record<string, FindingKind>
 
 const finding = makerOf(dnsKinds)
 
 /** What the domain's MX records and the addresses of its hosts show. */
 export function dnsFindings(view: Conversation): Finding[] {
-  return [...mx(view), ...mxAlias(view), ...mxWithoutAddress(view)]
+  return [...mx(view), ...mxAlias(view), ...mxWithoutAddress(view), ...mxPrivate(view), ...mxSixOnly(view)]
 }
 
 function mx(view: Conversation): Finding[] {
@@ -23,9 +31,46 @@ function mx(view: Conversation): Finding[] {
   if (answer === undefined) return []
   const because = [answer.seq]
   const hosts = answer.records.filter((record) => record.type === 'MX')
+  if (answer.status === 'nxdomain') return [finding('domain-missing', because, { domain: answer.name })]
+  if (hasFailed(answer)) return [finding('mx-lookup-failed', because, { domain: answer.name, status: answer.status })]
   if (answer.status === 'nodata' && view.attempts.length > 0) return [finding('no-mx', because)]
   if (hosts.length === 1 && hosts[0]?.exchange === '.') return [finding('null-mx', because)]
-  return hosts.length === 1 ? [finding('single-mx', because)] : []
+  const addresses = hosts.map((each) => each.exchange).filter(isAddress)
+  const found: Finding[] = addresses.length > 0 ? [finding('mx-is-address', because, { hosts: addresses.join(', ') })] : []
+  const isEven = new Set(hosts.map((each) => each.preference)).size === 1
+  if (hosts.length > 1 && isEven) found.push(finding('mx-equal-preference', because, { count: hosts.length }))
+  return hosts.length === 1 ? [...found, finding('single-mx', because)] : found
+}
+
+function isAddress(exchange: string): boolean {
+  return parseIp(exchange.replace(/\.$/, '')) !== undefined
+}
+
+/** What our guard does not let out is not on the public internet: no sender reaches it either. */
+function mxPrivate(view: Conversation): Finding[] {
+  const exchanges = new Set(mxLookups(view).map((each) => each.host))
+  const inside = view.attempts.flatMap(({ unreachable }) => {
+    const isInside = unreachable?.cause === 'forbidden' && unreachable.lab === undefined && unreachable.spared === undefined
+    return isInside && exchanges.has(unreachable.host) ? [unreachable] : []
+  })
+  return inside.map(({ seq, host, address }) => finding('mx-private', [seq], { host, address }))
+}
+
+/** Half of the world's senders have IPv4 alone. */
+function mxSixOnly(view: Conversation): Finding[] {
+  const looked = mxLookups(view)
+  const hosts = [...new Set(mxAnswer(view)?.records.flatMap((record) => (record.type === 'MX' ? [record.exchange] : [])))]
+  const of = (host: string, type: 'A' | 'AAAA') => looked.find((each) => each.host === host && each.answer.type === type)?.answer
+  // Of a host that was not asked about nothing is known.
+  const isSixOnly = (host: string) => of(host, 'A')?.status === 'nodata' && of(host, 'AAAA')?.status === 'ok'
+  if (hosts.length === 0 || !hosts.every(isSixOnly)) return []
+  return [
+    finding(
+      'mx-ipv6-only',
+      looked.map(({ answer }) => answer.seq),
+      { hosts: hosts.join(', ') },
+    ),
+  ]
 }
 
 function mxAlias(view: Conversation): Finding[] {
@@ -45,7 +90,7 @@ function mxWithoutAddress(view: Conversation): Finding[] {
       answers.some(({ answer }) => answer.status === 'nxdomain') ||
       (types.size === 2 && answers.every(({ answer }) => answer.status === 'nodata'))
     const because = answers.map(({ answer }) => answer.seq)
-    return isOut && view.done !== undefined ? [finding('mx-without-address', because, { host })] : []
+    return isOut && !isAddress(host) && view.done !== undefined ? [finding('mx-without-address', because, { host })] : []
   })
 }
 

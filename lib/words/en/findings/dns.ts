@@ -27,4 +27,37 @@ export const dnsTexts = {
     means: ({ host }) => `${host} has no address in DNS. Senders lose time on it, or give up.`,
     todo: ({ host }) => `Give ${host} an address, or take it out of the MX records.`,
   },
+  'domain-missing': {
+    title: () => 'The domain does not exist',
+    means: ({ domain }) => `DNS knows no ${domain}. Senders return mail for it at once.`,
+    todo: () => 'Check the spelling; if it is right, ask the domain’s owner whether its registration has ended.',
+  },
+  'mx-lookup-failed': {
+    title: () => 'The look-up of the MX records fails',
+    means: ({ domain, status }) =>
+      `${status === 'timeout' ? `No DNS server answered for ${domain}` : `DNS gave no good answer for ${domain} (${status})`}. Senders keep the mail, and return it after some days.`,
+    todo: () =>
+      'Have the domain’s name servers mended, and its DNSSEC signatures, if it has any. If other domains fail as well, look at our own DNS server.',
+  },
+  'mx-is-address': {
+    title: () => 'An MX record holds an IP address',
+    means: ({ hosts }) => `An MX record has to name a host, and ${hosts} is none. Most senders find nothing there.`,
+    todo: () => 'Give the address a name, and let the MX record say that.',
+  },
+  'mx-private': {
+    title: () => 'An MX record leads into a private network',
+    means: ({ host, address }) => `${host} has the address ${address}, which nobody reaches from the internet. We did not connect to it.`,
+    todo: ({ host }) => `Give ${host} a public address, or take it out of the MX records.`,
+  },
+  'mx-equal-preference': {
+    title: () => 'All MX have the same preference',
+    means: ({ count }) =>
+      `Senders share their mail among the ${count} hosts at random, so each has to know every mailbox and be as ready as the others.`,
+    todo: () => 'Nothing has to be done where that is intended; give a standby a higher number.',
+  },
+  'mx-ipv6-only': {
+    title: () => 'The mail servers have IPv6 addresses only',
+    means: ({ hosts }) => `${hosts} can’t be reached by senders that have IPv4 alone, and those are many.`,
+    todo: () => 'Give at least one mail host an IPv4 address.',
+  },
 } satisfies Record<string, FindingText>
