@@ -121,6 +121,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_MESSAGES: z.enum(['on', 'off'], 'write on or off.').optional(),
   SMTPSCOPE_MESSAGE_FOOTER: readBy(parseFooter).optional(),
   SMTPSCOPE_RETENTION_DAYS: wholeNumber(1, 3650).default(30),
+  SMTPSCOPE_DATABASE_MB: wholeNumber(10, 10_000_000).default(5_000),
   SMTPSCOPE_DENY: readBy((text) => parseDeny(text, readText)).default(parseDeny('', readText)),
   SMTPSCOPE_CONTACT: readBy(parseContact).optional(),
   SMTPSCOPE_EMBED_ORIGINS: readBy((text) => text.split(/[\s,]+/).map(parseOrigin)).default([]),
@@ -180,6 +181,8 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     /** Below the body of each message; none for the operator's own use. */
     messageFooter: env.SMTPSCOPE_MESSAGE_FOOTER ?? (isLoopback(env.HOST) ? undefined : DEFAULT_FOOTER),
     retentionDays: env.SMTPSCOPE_RETENTION_DAYS,
+    /** Where checks take more than so many megabytes, the oldest go before their time. */
+    databaseMb: env.SMTPSCOPE_DATABASE_MB,
     /** Who asks not to be tested. */
     deny: env.SMTPSCOPE_DENY,
     /** Who runs this server, for people who find it in their logs. */

@@ -28,7 +28,7 @@ const now = () => new Date()
 const journal = await openAloneOrExit(settings.databasePath)
 const interrupted = await markInterrupted(journal)
 if (interrupted > 0) log.info({ count: interrupted }, 'ended checks that an earlier process left running')
-const stopExpiry = expireRegularly(journal, now, log)
+const stopExpiry = expireRegularly({ journal, maxBytes: settings.databaseMb * 1_000_000, now, log })
 
 const wayOut = await openWayOut(settings)
 const { resolver, policy, connector, identity, practice } = wayOut

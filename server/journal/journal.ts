@@ -40,5 +40,10 @@ export interface Journal {
   erase(id: string, now: Date): Promise<boolean>
   /** Erases every ended check whose time is up, and says how many there were. */
   expire(now: Date): Promise<number>
+  /**
+   * Erases ended checks before their time, the oldest first, until what is kept takes no more than so many bytes on the disk. Says how
+   * many there were.
+   */
+  shrink(maxBytes: number, now: Date): Promise<number>
   close(): Promise<void>
 }

@@ -10,6 +10,9 @@ import type { BatchTable, CheckTable, Tables } from '#server/journal/tables.ts'
 /** Checks erased in one transaction, so that a large sweep does not hold up running sessions. */
 const EXPIRED_AT_ONCE = 100
 
+/** The same where there is no room: each of them may be large, and none is to go without need. */
+const SHRUNK_AT_ONCE = 10
+
 /** How long after a commit the next one waits, in milliseconds: a viewer sees no difference, and ten sessions share it. */
 const PAUSE_MS = 2
 
@@ -92,6 +95,21 @@ export function sqlJournal(db: Kysely<Tables>, writer: SqliteWriter): Journal {
         erased += ids.length
         if (ids.length < EXPIRED_AT_ONCE) return erased
       }
+    },
+
+    async shrink(maxBytes, now) {
+      let erased = 0
+      while (writer.usedBytes() > maxBytes) {
+        const count = await db.transaction().execute(async (trx) => {
+          const ended = trx.selectFrom('checks').select('id').where('deleted_at', 'is', null).where('status', '!=', 'running')
+          const found = (await ended.orderBy('number').limit(SHRUNK_AT_ONCE).execute()).map(({ id }) => id)
+          await eraseIn(trx, found, now)
+          return found.length
+        })
+        erased += count
+        if (count === 0) break
+      }
+      return erased
     },
 
     close: () => db.destroy(),

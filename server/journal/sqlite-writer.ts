@@ -16,6 +16,8 @@ export interface SqliteWriter {
   write(writes: readonly Write[]): void
   /** These checks were erased: what still comes for them is dropped. */
   forget(ids: readonly string[]): void
+  /** Bytes of the file that hold something; what was erased is free for what comes. */
+  usedBytes(): number
 }
 
 /** Where a running check stands in the tables; `last` is the seq of its newest event, -1 where it has none. */
@@ -85,6 +87,10 @@ export function sqliteWriter(database: Database): SqliteWriter {
     },
     forget(ids) {
       for (const id of ids) standing.delete(id)
+    },
+    usedBytes() {
+      const read = (name: string) => Number(database.pragma(name, { simple: true }))
+      return (read('page_count') - read('freelist_count')) * read('page_size')
     },
   }
 }

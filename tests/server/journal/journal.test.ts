@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { CheckEvent } from '#lib/check/event.ts'
 import { endInterrupted, markInterrupted } from '#server/checks/recover.ts'
 import { openSqliteJournal } from '#server/journal/sqlite.ts'
 import { doneAt, lines, newCheck, type TemporaryJournal, temporaryJournal } from '#tests/support/temporary-journal.ts'
@@ -101,6 +102,27 @@ describe('the SQLite journal', () => {
     expect(await journal.find('due')).toBe('gone')
     expect(await journal.find('running')).toMatchObject({ status: 'running' })
     expect(await journal.find('later')).toMatchObject({ status: 'done' })
+  })
+
+  test('makes room by erasing the oldest that have ended, and no more than it takes', async () => {
+    const { journal } = temporary
+    const large = (): CheckEvent => ({ seq: 0, at: 0, kind: 'receive', text: 'x'.repeat(50_000), code: 250, last: true })
+    for (let index = 0; index < 60; index += 1) {
+      await journal.create(newCheck(`check-${index}`))
+      await journal.append(`check-${index}`, [large(), ...(index === 0 ? [] : [doneAt(1)])])
+    }
+    const now = new Date('2026-02-01')
+    expect(await journal.shrink(10_000_000, now)).toBe(0)
+    const erased = await journal.shrink(2_000_000, now)
+    expect(erased).toBeGreaterThan(10)
+    expect(erased).toBeLessThan(40)
+    // The first still runs.
+    expect(await journal.find('check-0')).toMatchObject({ status: 'running' })
+    expect(await journal.find(`check-${erased}`)).toBe('gone')
+    expect(await journal.find(`check-${erased + 1}`)).toMatchObject({ status: 'done' })
+    expect(await journal.shrink(2_000_000, now)).toBe(0)
+    // Nothing that is left can make room enough: it ends all the same.
+    expect(await journal.shrink(1, now)).toBe(59 - erased)
   })
 
   test('sweeps more than one batch', async () => {
