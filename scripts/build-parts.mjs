@@ -24,19 +24,22 @@ const parts = {
   },
 }
 
+/** The files that a part is built from, by name. */
+export const filesOf = (name) => parts[name].sources.flatMap(filesIn)
+
 /** Is the part there, and built from the sources as they are now? */
 export function isFresh(name) {
-  const { stamp, product, sources } = parts[name]
+  const { stamp, product } = parts[name]
   if (!existsSync(join(root, product)) || !existsSync(join(root, stamp))) return false
   const built = JSON.parse(readFileSync(join(root, stamp), 'utf8'))
-  return look.isSame(root, built.look) || built.hash === hashOf(sources)
+  return look.isSame(root, built.look) || built.hash === hashOf(name)
 }
 
 /** Builds the parts that are missing or stale; with `force` also those that are not. `only`: these parts, and no others. */
 export async function buildStale({ force = false, only = Object.keys(parts) } = {}) {
   for (const [name, { stamp, sources, build }] of Object.entries(parts)) {
     if (!only.includes(name) || (!force && isFresh(name))) continue
-    const built = JSON.stringify({ hash: hashOf(sources), look: look.of(root, sources.flatMap(pathsIn)) })
+    const built = JSON.stringify({ hash: hashOf(name), look: look.of(root, sources.flatMap(pathsIn)) })
     await build()
     writeFileSync(join(root, stamp), built)
   }
@@ -95,20 +98,24 @@ const withoutBallast = {
   },
 }
 
-function hashOf(sources) {
+function hashOf(name) {
   const hash = createHash('sha256')
   // Native modules and the pages belong to one version of Node.
   hash.update(process.version)
-  for (const path of sources.flatMap(filesIn)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))
+  for (const path of filesOf(name)) hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))
   return hash.digest('hex')
 }
 
-const filesIn = (path) => pathsIn(path).filter((each) => /\.[a-z]+$/.test(each))
+const filesIn = (path) => within(path).flatMap(({ name, isFile }) => (isFile ? [name] : []))
+const pathsIn = (path) => within(path).map(({ name }) => name)
 
-/** A file or a folder and all that is in it. */
-function pathsIn(path) {
+/** A file, or a folder and all that is in it, by name. */
+function within(path) {
   if (!existsSync(join(root, path))) return []
-  if (/\.[a-z]+$/.test(path)) return [path]
-  const within = readdirSync(join(root, path), { recursive: true, withFileTypes: true })
-  return [path, ...within.map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length)).sort()]
+  if (/\.[a-z]+$/.test(path)) return [{ name: path, isFile: true }]
+  const entries = readdirSync(join(root, path), { recursive: true, withFileTypes: true }).map((entry) => ({
+    name: join(entry.parentPath ?? entry.path, entry.name).slice(root.length),
+    isFile: entry.isFile(),
+  }))
+  return [{ name: path, isFile: false }, ...entries.sort((a, b) => (a.name < b.name ? -1 : 1))]
 }
