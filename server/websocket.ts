@@ -149,9 +149,14 @@ async function serve(
     else if (act.type === 'line') options.running.type(stored.id, typedLine(act, viewer))
   }
   const mayCome = createFrameRate(() => performance.now())
+  const isTooFast = () => {
+    if (left.signal.aborted || mayCome()) return left.signal.aborted
+    refuse(problem('bad-request', 'These are more frames than anybody types.'))
+    return true
+  }
+  for (const control of ['ping', 'pong']) viewer.on(control, isTooFast)
   viewer.on('message', (data, isBinary) => {
-    if (left.signal.aborted) return
-    if (!mayCome()) return refuse(problem('bad-request', 'These are more frames than anybody types.'))
+    if (isTooFast()) return
     heed(data.toString(), isBinary).catch((error) => {
       options.log.error({ err: error }, 'a frame ended by a fault of ours')
       leave(closeCodeOf('internal'))

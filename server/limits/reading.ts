@@ -11,6 +11,8 @@ const MAX_WAITING = 200
 const MAX_WAITING_CLIENT = 12
 /** How long a reading keeps others waiting: somebody who takes it slowly is served beside them. */
 const TURN_MS = 3_000
+/** How long an answer may take to leave: the longest page over a very slow line has half of that, and a long poll waits 25 seconds. */
+const ANSWER_MS = 120_000
 /** When to come again where too many wait. */
 const FULL_SECONDS = 10
 
@@ -60,12 +62,23 @@ export function readingKind({ url = '', method = 'GET' }: Pick<IncomingMessage, 
   return isCheck && (method === 'GET' || method === 'HEAD') ? 'check' : 'other'
 }
 
-/** Tells the pass when the answer is over, however it ends. */
-export function watchAnswer(request: IncomingMessage, response: ServerResponse, pass: Pass): void {
-  const before = request.socket.bytesWritten
-  const end = () => pass.end(request.socket.bytesWritten - before)
-  if (response.closed) end()
-  else response.once('close', end)
+/**
+ * Tells the pass when the answer is over, however it ends. Whoever takes it a few bytes at a time, to have us hold the rest, is let go
+ * after a while.
+ */
+export function watchAnswer(request: IncomingMessage, response: ServerResponse, pass: Pass, mostMs = ANSWER_MS): void {
+  const { socket } = request
+  const before = socket.bytesWritten
+  if (response.closed) {
+    pass.end(0)
+    return
+  }
+  const tooSlow = setTimeout(() => socket.destroy(), mostMs)
+  tooSlow.unref()
+  response.once('close', () => {
+    clearTimeout(tooSlow)
+    pass.end(socket.bytesWritten - before)
+  })
 }
 
 interface Waiter {

@@ -222,6 +222,16 @@ describe('many viewers', () => {
 })
 
 describe('frames from a viewer', () => {
+  test.each(['ping', 'pong'] as const)('are counted also where they say nothing: %s', async (control) => {
+    server = await startCheckServer({ run: patient })
+    const { socket } = await server.start()
+    const watching = watch(server.base + socket)
+    await new Promise((resolve) => watching.socket.once('message', resolve))
+    for (let count = 0; count < 5000; count += 1) watching.socket[control]()
+    // What is on its way to us when we close may cost the viewer our last words.
+    expect([1006, 1008]).toContain((await watching.closed).code)
+  })
+
   async function say(...frames: (string | Buffer)[]) {
     server = await startCheckServer({ run: patient })
     const started = await server.start()

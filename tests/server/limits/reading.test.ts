@@ -1,6 +1,9 @@
 // Who reads much is asked to wait, and long transcripts are laid out a few at a time, each client in its turn.
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createReading, readingKind } from '#server/limits/reading.ts'
+import { createReading, readingKind, watchAnswer } from '#server/limits/reading.ts'
 
 const never = new AbortController().signal
 const MUCH = { points: 1_000_000, seconds: 60 }
@@ -120,4 +123,24 @@ test.each([
   ['GET', '/widget.js', undefined],
 ])('what an answer costs is told by its address: %s %s', (method, url, kind) => {
   expect(readingKind({ method, url })).toBe(kind)
+})
+
+test('an answer that is taken a little at a time is not held for good', async () => {
+  const ended: number[] = []
+  const server = createServer((request, response) => {
+    watchAnswer(request, response, { end: (bytes) => ended.push(bytes) }, 300)
+    response.end('x'.repeat(64 * 1024 * 1024))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  socket.on('error', () => {})
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
+  await once(socket, 'readable')
+  await expect.poll(() => ended).toHaveLength(1)
+  let taken = 0
+  socket.on('data', (chunk) => (taken += chunk.length))
+  await once(socket, 'close')
+  expect(taken).toBeLessThan(64 * 1024 * 1024)
+  server.close()
 })
