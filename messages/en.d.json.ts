@@ -426,6 +426,17 @@ declare const messages: {
   },
   "transcript": {
     "around": "What DNS and HTTPS say around it",
+    "topics": {
+      "dane": "DANE: the keys that DNS names for the mail hosts",
+      "mta-sts": "MTA-STS: must mail to the domain be encrypted?",
+      "tls-rpt": "TLS-RPT: who is told how TLS went?",
+      "spf": "SPF: may our address send for the sender?",
+      "dkim": "DKIM: signatures and their keys",
+      "dmarc": "DMARC: what the From domain asks of receivers",
+      "bounce": "Where bounces would go",
+      "name": "Do our names lead back to us?",
+      "block-list": "Is our address on a block list?"
+    },
     "typed": "typed: ",
     "sent": "sent: ",
     "received": "received: ",

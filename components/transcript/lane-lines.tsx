@@ -1,6 +1,7 @@
 // The lines of one connection with the notes between them; where several stand at the same time, under a heading that says
 // which it is.
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import { LineBlocks, type Margin } from '#components/transcript/line-block.tsx'
 import type { Lane } from '#lib/transcript/lanes.ts'
 
@@ -41,7 +42,15 @@ export function AroundLines({ lane, margin }: Pick<LaneLinesProps, 'lane' | 'mar
       <h3 id="lane-around" className="lane-heading">
         <span>{t('around')}</span>
       </h3>
-      <LineBlocks lines={lane.lines} margin={margin} />
+      {[...new Set(lane.lines.map((line) => line.about))].map(
+        (about) =>
+          about !== undefined && (
+            <Fragment key={about}>
+              <h4 className="lane-topic">{t(`topics.${about}`)}</h4>
+              <LineBlocks lines={lane.lines.filter((line) => line.about === about)} margin={margin} />
+            </Fragment>
+          ),
+      )}
     </section>
   )
 }

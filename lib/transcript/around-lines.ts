@@ -27,10 +27,12 @@ export function aroundLines(event: AroundEvent): Draft[] {
   }
 }
 
-function answerLines({ name, type, status, records, secure }: EventOf<'answer'>): Draft[] {
+function answerLines({ about, name, type, status, records, secure }: EventOf<'answer'>): Draft[] {
   const told = records.map((record): Draft => ['local', recordText(record)])
   const failed: Draft[] = status === 'ok' ? [] : [['local', statusText(name, status)]]
-  const vouched: Draft[] = secure === true ? [['comment', '# The DNS server says that it has validated this (DNSSEC).']] : []
+  // Elsewhere nothing rests on it.
+  const isVouched = secure === true && about === 'dane'
+  const vouched: Draft[] = isVouched ? [['comment', '# The DNS server says that it has validated this (DNSSEC).']] : []
   return [['shell', `nslookup -type=${type.toLowerCase()} ${quoted(name)}`], ...told, ...failed, ...vouched]
 }
 

@@ -1,6 +1,6 @@
 // The lines of a transcript as they are to be read. Where several connections stood at the same time, the lines of each
 // stand together, as a lane of its own; else all stand as they came.
-import type { CheckEvent, EventOf } from '#lib/check/event.ts'
+import type { AroundTopic, CheckEvent, EventOf } from '#lib/check/event.ts'
 import type { TranscriptLine } from '#lib/transcript/line.ts'
 
 /** A run of lines. `way` is set for lanes: where the attempt went. */
@@ -16,11 +16,12 @@ export interface Lane {
 /**
  * The lines in lanes, by the number of the attempt: what was seen before the first, each attempt, and what came behind. A
  * line keeps its number, which is its place in time. Of a session without anything at the same time there is one lane. What was
- * asked beside it stands before the first attempt, so that nothing comes between the lines of a session, or behind them.
+ * asked beside it stands before the first attempt, so that nothing comes between the lines of a session, or behind them; there
+ * what is about the same stands together.
  */
 export function lanes(events: readonly CheckEvent[], lines: readonly TranscriptLine[]): Lane[] {
-  const around = lines.filter((line) => line.isAround)
-  const own = lines.filter((line) => !line.isAround)
+  const around = byTopic(lines.filter((line) => line.about !== undefined))
+  const own = lines.filter((line) => line.about === undefined)
   if (!isParallel(events)) {
     const begun = around.length === 0 ? 0 : own.findIndex((line) => line.attempt !== undefined)
     const before = begun < 0 ? own : own.slice(0, begun)
@@ -48,6 +49,14 @@ export function lanes(events: readonly CheckEvent[], lines: readonly TranscriptL
   const inOrder = [...ways].sort(([a], [b]) => a - b).map(([, lane]) => lane)
   return [before, plain(around, true), ...inOrder, behind].filter((lane) => lane.lines.length > 0)
 }
+
+/** What belongs together stands together: all of it was asked at a time. */
+export function byTopic(lines: readonly TranscriptLine[]): TranscriptLine[] {
+  return topics.flatMap((topic) => lines.filter((line) => line.about === topic))
+}
+
+/** Of the recipient's side, of the sender's, and of our own. */
+const topics: readonly AroundTopic[] = ['dane', 'mta-sts', 'tls-rpt', 'spf', 'dkim', 'dmarc', 'bounce', 'name', 'block-list']
 
 function plain(lines: readonly TranscriptLine[], isAround = false): Lane {
   return { way: undefined, isOpen: false, isAround, lines: [...lines] }

@@ -1,4 +1,5 @@
 // The model of one line in the terminal. A transcript is a list of these; views, text and exports only draw it.
+import type { AroundTopic } from '#lib/check/event.ts'
 
 /** Who speaks. `shell`: a command a person would type; `local`: what the tools on our side print; `comment`: our own remark. */
 export type Speaker = 'shell' | 'local' | 'sent' | 'received' | 'comment'
@@ -21,8 +22,8 @@ export interface TranscriptLine {
   text: string
   /** Lines with the same number, in one attempt, went out as one write; absent where a line went alone. */
   flight: number | undefined
-  /** True for what was asked beside the session; it stands in a block of its own. */
-  isAround: boolean
+  /** What it is about, of what was asked beside the session; that stands in a block of its own. */
+  about: AroundTopic | undefined
   /** Of received lines only. */
   tone: ReplyTone | undefined
 }

@@ -40,7 +40,17 @@ export function transcriptLines(events: readonly CheckEvent[]): TranscriptLine[]
       const tone = event.kind === 'receive' && speaker === 'received' ? toneOf(event.code) : undefined
       const flight = event.kind === 'send' ? event.flight : undefined
       const { seq, at, attempt } = event
-      lines.push({ number: lines.length + 1, seq, at, attempt, speaker, text, flight, isAround: isAround(event), tone })
+      lines.push({
+        number: lines.length + 1,
+        seq,
+        at,
+        attempt,
+        speaker,
+        text,
+        flight,
+        about: isAround(event) ? event.about : undefined,
+        tone,
+      })
     }
   }
   return lines

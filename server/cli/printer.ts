@@ -3,6 +3,8 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { summarise } from '#lib/diagnosis/summary.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
+import { byTopic } from '#lib/transcript/lanes.ts'
+import type { TranscriptLine } from '#lib/transcript/line.ts'
 import { transcriptLines } from '#lib/transcript/lines.ts'
 import { lineText } from '#lib/transcript/telnet-text.ts'
 import { duration } from '#lib/words/duration.ts'
@@ -30,7 +32,7 @@ const QUIET_MS = 2_000
 export function createPrinter(request: CheckRequest, json: boolean, { out, err }: Streams): Printer {
   const events: CheckEvent[] = []
   const queue = createLaneQueue(request.hosts === 'all' ? 'whole' : 'stream', lineText)
-  const around: string[] = []
+  const around: TranscriptLine[] = []
   let printed = 0
   let hasStatus = false
 
@@ -48,9 +50,9 @@ export function createPrinter(request: CheckRequest, json: boolean, { out, err }
         return
       }
       const lines = transcriptLines(events)
-      const fresh = lines.slice(printed).filter((line) => !line.isAround)
+      const fresh = lines.slice(printed).filter((line) => line.about === undefined)
       // Nothing comes between the lines of a session: the transcript can be held against telnet's.
-      around.push(...lines.slice(printed).flatMap((line) => (line.isAround ? [lineText(line)] : [])))
+      around.push(...lines.slice(printed).filter((line) => line.about !== undefined))
       printed = lines.length
       for (const event of more) {
         const texts = queue.add(
@@ -70,7 +72,7 @@ export function createPrinter(request: CheckRequest, json: boolean, { out, err }
     end() {
       clearStatus()
       if (json) return
-      if (around.length > 0) err.write(`\n${around.join('\n')}\n`)
+      if (around.length > 0) err.write(`\n${byTopic(around).map(lineText).join('\n')}\n`)
       const summary = summarise(events, request)
       const advice = summary.advice === undefined ? '' : ` ${words(summary.advice)}`
       err.write(`\n${words(summary.title)}${advice}\n`)
