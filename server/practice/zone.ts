@@ -11,6 +11,9 @@ const TTL = 300
 /** Every name of the zone with its records; a name without records exists all the same. */
 const zone = buildZone()
 
+/** TLSA counts only where it is validated, so these domains are, or there would be nothing to see. */
+const signed = practiceEntries.filter((each) => each.records?.some((record) => record.type === 'TLSA')).map(domainOf)
+
 /** The answer about a name in the practice zones; undefined for all other names. */
 export function answerPractice(name: string, type: RecordType): DnsAnswer | undefined {
   const asked = name.toLowerCase().replace(/\.$/, '')
@@ -18,8 +21,7 @@ export function answerPractice(name: string, type: RecordType): DnsAnswer | unde
   const known = zone.get(asked)
   if (known === undefined) return { status: 'nxdomain', records: [], by: 'practice' }
   const records = known.filter((record) => record.type === type)
-  // TLSA counts only where it is validated; a practice zone is, or there would be nothing to see.
-  const secure = type === 'TLSA' && records.length > 0 ? { secure: true } : {}
+  const secure = records.length > 0 && signed.some((domain) => isWithin(asked, domain)) ? { secure: true } : {}
   return { status: records.length > 0 ? 'ok' : 'nodata', records, by: 'practice', ...secure }
 }
 
