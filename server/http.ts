@@ -6,7 +6,7 @@ import { CLIENT_HEADER } from '#lib/client-header.ts'
 import { duration } from '#lib/words/duration.ts'
 import { type GateOptions, turnedAway } from '#server/gate.ts'
 import { markGone } from '#server/gone.ts'
-import { dropForwarded, setSecurityHeaders } from '#server/headers.ts'
+import { dropForwarded, setSecurityHeaders, shortenUserAgent } from '#server/headers.ts'
 import { answerHealth } from '#server/health.ts'
 import type { Journal } from '#server/journal/journal.ts'
 import { setLanguage } from '#server/language.ts'
@@ -42,6 +42,7 @@ export function createHttpServer({ settings, journal, viewers, reading, handle, 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     request.headers[CLIENT_HEADER] = clientAddress(request, settings.trustProxy)
     dropForwarded(request, settings.trustProxy)
+    shortenUserAgent(request)
     setSecurityHeaders(request, response, settings)
     setLanguage(request, response)
     const away = turnedAway(request, settings)

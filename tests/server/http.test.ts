@@ -173,6 +173,11 @@ describe('what a proxy says', () => {
   })
 })
 
+test('a name of a browser that is none is cut before anybody looks for something in it', async () => {
+  await fetch(await start(), { headers: { 'user-agent': 'a'.repeat(12_000) } })
+  expect(seen?.['user-agent']).toHaveLength(512)
+})
+
 describe('health', () => {
   test('is told without the pages', async () => {
     seen = undefined
