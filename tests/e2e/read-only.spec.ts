@@ -14,7 +14,7 @@ const isOpen = ROOT.split('/').every((_, index, all) => (statSync(all.slice(0, i
 
 test('runs as nobody on a read-only root', async ({ playwright, browser }) => {
   test.skip(!canHaveNamespace() || process.getuid?.() !== 0, 'needs a mount namespace, and root to become nobody')
-  const user = isOpen ? `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups --no-new-privs` : ''
+  const user = isOpen ? `setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups --no-new-privs --bounding-set=-all --inh-caps=-all` : ''
   const lines = [
     'set -e',
     `mount --bind '${ROOT}' '${ROOT}'`,
