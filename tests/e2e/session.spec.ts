@@ -31,7 +31,13 @@ test('shows a whole session with Postfix, and the same lines to anyone with the 
   await elsewhere.goto(page.url())
   expect(await linesOf(elsewhere)).toEqual(lines)
   const text = await (await elsewhere.request.get(`${page.url()}/transcript.txt`)).text()
-  expect(text.split('\n').filter((line) => line !== '')).toEqual(lines.map((line, index) => (isShell(lines, index) ? `$ ${line}` : line)))
+  // What was asked around it stands below the session on the page, and before it in the text.
+  const around = await linesOf(elsewhere, 'around')
+  expect(around).toContain('nslookup -type=txt _smtp._tls.example.test')
+  const written = text.split('\n').filter((line) => line !== '')
+  const first = written.indexOf(`$ ${around[0]}`)
+  expect(written.splice(first, around.length).map((line) => line.replace(/^\$ /, ''))).toEqual(around)
+  expect(written).toEqual(lines.map((line, index) => (isShell(lines, index) ? `$ ${line}` : line)))
   await stranger.close()
 })
 
