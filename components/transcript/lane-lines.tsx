@@ -63,7 +63,7 @@ export function laneId(attempt: number): string {
 /** Where the next line will come. */
 export function Cursor({ waited }: { waited: string | undefined }) {
   return (
-    <div className="transcript-line screen-only">
+    <div className="transcript-line transcript-cursor screen-only">
       <span className="line-time text-warn">{waited}</span>
       <span className="line-arrow" />
       <span aria-hidden="true" className="line-text">

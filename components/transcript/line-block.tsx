@@ -42,7 +42,7 @@ export function LineBlocks({ lines, margin }: { lines: readonly TranscriptLine[]
 
 const LineBlock = memo(function LineBlock({ lines, notes, replies, before, behind }: LineBlockProps) {
   return (
-    <div>
+    <div className="line-block" data-full={lines.length === BLOCK_LINES || undefined}>
       {lines.map((line, index) => (
         <Fragment key={line.number}>
           <OneLine line={line} place={placeOf(line, lines[index - 1] ?? before, lines[index + 1] ?? behind)} replies={replies} />

@@ -35,7 +35,13 @@ export const Line = memo(function Line({ line, place, marks, children }: LinePro
   const t = useTranslations('transcript')
   const word = place === 'between' || place === 'last' ? 'sentTogether' : said[line.speaker]
   return (
-    <div id={`L${line.number}`} className="transcript-line" data-speaker={line.speaker} data-tone={line.tone}>
+    <div
+      id={`L${line.number}`}
+      className="transcript-line"
+      data-speaker={line.speaker}
+      data-tone={line.tone}
+      data-explained={Boolean(children) || undefined}
+    >
       <a
         className="line-time"
         href={`#L${line.number}`}
