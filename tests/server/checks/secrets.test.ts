@@ -8,6 +8,7 @@ import { GET as getCheck } from '#app/api/checks/[id]/route.ts'
 import { POST as start } from '#app/api/checks/route.ts'
 import { GET as json } from '#app/c/[id]/transcript.json/route.ts'
 import { GET as text } from '#app/c/[id]/transcript.txt/route.ts'
+import { hashOwnerToken } from '#server/checks/owner.ts'
 import { provideRuntime } from '#server/runtime.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { type CheckServer, startCheckServer, watch } from '#tests/support/check-server.ts'
@@ -60,7 +61,7 @@ describe('a check that is kept and shown', () => {
     const answer = await start(new Request('http://localhost:3000/api/checks', { method: 'POST', headers, body }))
     const answered = await answer.text()
     expect(answer.status, answered).toBe(201)
-    const { id, socket } = JSON.parse(answered)
+    const { id, socket, ownerToken } = JSON.parse(answered)
     const frames: string[] = []
     const watching = watch(checks.base + socket)
     watching.socket.on('message', (data) => frames.push(data.toString()))
@@ -81,6 +82,9 @@ describe('a check that is kept and shown', () => {
     const folder = dirname(checks.temporary.file)
     const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)))
     expect(Buffer.concat(files).includes(USER)).toBe(true)
+    // Of the owner's token only the hash is kept, and nobody but the owner is told it.
+    expect(Buffer.concat(files).includes(hashOwnerToken(ownerToken))).toBe(true)
+    for (const written of [...frames, ...shown, ...files]) expect(written.includes(ownerToken)).toBe(false)
     for (const written of [answered, ...frames, ...shown, ...files, JSON.stringify(checks.errors)]) {
       expect(leaksOf(written, CANARY)).toEqual([])
     }
