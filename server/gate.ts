@@ -19,12 +19,18 @@ export interface TurnedAway {
 }
 
 /** Why a request goes no further; undefined where it may. */
-export function turnedAway({ method = 'GET', url = '', headers }: IncomingMessage, options: GateOptions): TurnedAway | undefined {
+export function turnedAway(
+  { method = 'GET', url = '', headers, rawHeaders }: IncomingMessage,
+  options: GateOptions,
+): TurnedAway | undefined {
   if (!isOurName(headers.host, options)) {
     return { status: 421, message: 'This smtpscope answers to localhost. To reach it under another name, set SMTPSCOPE_PUBLIC_URL.' }
   }
   const path = url.split('?', 1)[0] ?? ''
-  if (!path.startsWith('/') || !isDecodable(path)) return { status: 400, message: 'This address is broken.' }
+  // https://www.rfc-editor.org/rfc/rfc9112#section-3.2
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
+  if (!path.startsWith('/') || !isDecodable(path) || hasDots(path) || hosts.length > 1)
+    return { status: 400, message: 'This address is broken.' }
   // Pages are only read; the framework would also look for calls of functions in what is posted to them.
   const methods = path.startsWith('/api/') ? ['GET', 'HEAD', 'POST', 'DELETE', 'OPTIONS'] : ['GET', 'HEAD']
   if (!options.isDev && !methods.includes(method)) return { status: 405, message: 'There is nothing here to do that with.' }
@@ -42,6 +48,14 @@ function isOurName(host: string | undefined, { host: listensOn, publicUrl, trust
   if (isIpv4(hostname) || hostname.startsWith('[')) return true
   if (hostname === 'localhost' || hostname.endsWith('.localhost')) return true
   return publicUrl !== undefined && hostname === new URL(publicUrl).hostname
+}
+
+/**
+ * Dots as steps of a path: browsers follow them before they ask, and Next does afterwards, so everybody between would take a check for a
+ * file that is the same for all, and keep it.
+ */
+function hasDots(path: string): boolean {
+  return path.split(/[/\\]/).some((step) => /^(\.|%2e){1,2}$/i.test(step))
 }
 
 function isDecodable(path: string): boolean {

@@ -58,7 +58,8 @@ export const endlessReading: Reading = { begin: async () => ({ end() {} }) }
 export function readingKind({ url = '', method = 'GET' }: Pick<IncomingMessage, 'url' | 'method'>): 'check' | 'other' | undefined {
   const [path = '', query = ''] = url.split('?', 2)
   if (path.startsWith('/_next/static/') || /^\/(widget\.js|icon\.svg|favicon\.ico)$/.test(path)) return undefined
-  const isCheck = /^\/+(c|api\/+checks)\/+[^/]+(\/+transcript\.[^/]*)?\/*$/.test(path) || (path === '/embed' && /(^|&)check=/.test(query))
+  const isCheck =
+    /^\/+(c|api\/+checks)\/+[^/]+(\/+transcript\.[^/]*)?\/*$/.test(path) || (path === '/embed' && new URLSearchParams(query).has('check'))
   return isCheck && (method === 'GET' || method === 'HEAD') ? 'check' : 'other'
 }
 

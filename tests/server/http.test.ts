@@ -247,8 +247,32 @@ describe('at the door', () => {
     expect((await ask(await start(options), { headers: { host: 'smtp.example' } })).statusCode).toBe(200)
   })
 
-  test.each(['/c/%ff', '/c/%', '/%c0%ae', '*', 'http://evil.example/embed'])('a broken path is no fault of ours: %s', async (path) => {
+  test.each([
+    ...['/c/%ff', '/c/%', '/%c0%ae', '*', 'http://evil.example/embed'],
+    ...[
+      '/x/../c/abc',
+      '/./c/abc',
+      '/c/./abc',
+      '/c/abc/..',
+      '/_next/static/../../c/abc',
+      '/_next/static/%2e%2e/%2E./c/abc',
+      '/x\\..\\c/abc',
+    ],
+  ])('a broken path is no fault of ours: %s', async (path) => {
     expect((await ask(await start(), { path })).statusCode).toBe(400)
+  })
+
+  test('two names are none', async () => {
+    const socket = connect(Number(new URL(await start()).port), '127.0.0.1')
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\nhost: evil.example\r\n\r\n')
+    const [answer] = await once(socket, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 400 /)
+    socket.destroy()
+  })
+
+  test('a name with dots in it is no path', async () => {
+    for (const path of ['/c/abc/transcript.txt', '/c/a..b', '/c/...', '/?a=/../x', '/.well-known/security.txt'])
+      expect((await ask(await start(), { path })).statusCode).toBe(200)
   })
 
   test.each([

@@ -114,6 +114,7 @@ test.each([
   ['HEAD', '/c/abc/transcript.json', 'check'],
   ['GET', '/api/checks/abc', 'check'],
   ['GET', '/embed?theme=dark&check=abc', 'check'],
+  ['GET', '/embed?%63heck=abc', 'check'],
   ['GET', '/embed?target=abc', 'other'],
   ['GET', '/', 'other'],
   ['GET', '/api/checks/abc/events?wait=25', 'other'],
