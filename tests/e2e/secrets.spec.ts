@@ -8,7 +8,7 @@ import { startCheck } from '#tests/support/check-page.ts'
 import { CANARY, echoRequest, echoServer, USER } from '#tests/support/echo-server.ts'
 import { leaksOf } from '#tests/support/leaks.ts'
 
-for (const mechanism of ['PLAIN', 'LOGIN', 'SCRAM-SHA-256'] as const) {
+for (const mechanism of ['PLAIN', 'LOGIN', 'SCRAM-SHA-256', 'XOAUTH2'] as const) {
   test(`leaves nothing of a password anywhere: ${mechanism}`, async ({ playwright, browser }) => {
     const app = await startApp()
     const server = await echoServer(mechanism, '535')
