@@ -16,7 +16,7 @@ import type { Log } from '#server/log.ts'
 const LEAVING_MS = 5000
 
 /** Checks told to end in one turn of the event loop. */
-const ENDED_AT_ONCE = 100
+const ENDED_AT_ONCE = 40
 
 /** Runs one check to its end. It records everything, `done` included, and ends soon after `signal` is aborted. */
 export type Run = (options: {
