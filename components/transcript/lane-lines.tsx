@@ -38,7 +38,7 @@ export function LaneLines({ lane, margin, waited }: LaneLinesProps) {
 export function AroundLines({ lane, margin }: Pick<LaneLinesProps, 'lane' | 'margin'>) {
   const t = useTranslations('transcript')
   return (
-    <section aria-labelledby="lane-around" className="transcript-lane">
+    <section aria-labelledby="lane-around" className="transcript-lines transcript-lane">
       <h3 id="lane-around" className="lane-heading">
         <span>{t('around')}</span>
       </h3>

@@ -41,11 +41,11 @@ function marginOf(notes: readonly SaidNote[], replies: readonly SaidReply[]): Ma
 
 export function Transcript({ lanes, notes, replies, isRunning, isLive, waited, heading, commands, foot }: TranscriptProps) {
   const t = useTranslations('transcript')
-  const count = lanes.reduce((sum, lane) => sum + lane.lines.length, 0)
-  const { scroller, unseen, toEnd, isBounded } = useFollow({ count, notes: notes.length, isLive, isRunning })
-  useLateTarget(count)
-  // It grows while the session goes on, and must not push the session down.
+  // It grows while the session goes on, and must neither push the session down nor be taken for its end.
   const around = lanes.find((lane) => lane.isAround)
+  const count = lanes.reduce((sum, lane) => sum + (lane.isAround ? 0 : lane.lines.length), 0)
+  const { scroller, unseen, toEnd, isBounded } = useFollow({ count, notes: notes.length, isLive, isRunning })
+  useLateTarget(count + (around?.lines.length ?? 0))
   const margin = useMemo(() => marginOf(notes, replies), [notes, replies])
   useEffect(() => {
     const element = scroller.current
@@ -77,7 +77,6 @@ export function Transcript({ lanes, notes, replies, isRunning, isLive, waited, h
               ),
           )}
           {isRunning && !lanes.some((lane) => lane.isOpen) && <Cursor waited={waited} />}
-          {around !== undefined && <AroundLines lane={around} margin={margin} />}
         </div>
         {unseen > 0 && (
           <button type="button" className="button absolute bottom-3 left-1/2 -translate-x-1/2" onClick={toEnd}>
@@ -86,6 +85,7 @@ export function Transcript({ lanes, notes, replies, isRunning, isLive, waited, h
         )}
       </div>
       {foot}
+      {around !== undefined && <AroundLines lane={around} margin={margin} />}
     </section>
   )
 }

@@ -48,8 +48,8 @@ async function run(options: RunOptions): Promise<Decision> {
   // Whatever goes wrong with these shows where they are waited for, once.
   for (const each of [found, planned]) each.catch(() => {})
   if (!options.request.around) return goThere(options, await planned, await found)
-  // What looks around takes a while to load.
-  const around = import('#server/checks/around.ts').then(({ lookAround }) =>
+  // What looks around takes a while to load. The first line of a transcript is who is asking.
+  const around = Promise.all([import('#server/checks/around.ts'), introduced]).then(([{ lookAround }]) =>
     lookAround(options, { route: found, introduced, plan: planned }),
   )
   around.catch(() => {})

@@ -53,7 +53,8 @@ test('goes to the field by key from anywhere, and gives the focus back when a di
 
 test('shows the line of a link that came after the page', async ({ page, play, request }) => {
   const server = await play('lines-come-slowly')
-  const check = await startCheck(request, { target: '127.0.0.1', port: server.port })
+  // What is asked around it comes at once, and its lines have numbers, too.
+  const check = await startCheck(request, { target: '127.0.0.1', port: server.port, around: false })
   await page.goto(`/c/${check.id}#L14`)
   await expect(page.locator('#L14')).toHaveCount(0)
   await expect(page.locator('#L14:target')).toBeInViewport()

@@ -4,14 +4,13 @@ import type { StartedCheck } from '#server/runtime.ts'
 
 /** The texts of the transcript's lines, as they stand on the page: those of the sessions, or what was asked `around` them. */
 export async function linesOf(page: Page, which: 'session' | 'around' = 'session'): Promise<string[]> {
-  return page.getByRole('log').evaluate((log, isAround) => {
-    const lines = [...log.querySelectorAll('[id^="L"] .line-text')]
-    const wanted = lines.filter((line) => (line.closest('[aria-labelledby="lane-around"]') !== null) === isAround)
-    return wanted.map((line) => {
+  const place = which === 'session' ? page.getByRole('log') : page.locator('[aria-labelledby="lane-around"]')
+  return place.evaluate((list) =>
+    [...list.querySelectorAll('[id^="L"] .line-text')].map((line) => {
       const words = line.querySelector('.line-words')?.textContent ?? ''
       return (line.textContent ?? '').slice(words.length)
-    })
-  }, which === 'around')
+    }),
+  )
 }
 
 /** Starts a check over the API, as someone else would. */
