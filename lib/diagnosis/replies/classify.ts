@@ -75,7 +75,7 @@ export function classify(text: string): Explanation | undefined {
   } else if (enhanced !== undefined) {
     reason = enhanced[0]
   } else if (codes.basic !== undefined) {
-    reason = BASIC_CODES[codes.basic]
+    reason = BASIC_CODES[codes.basic] ?? (codes.basic.startsWith('4') ? 'server-trouble' : 'policy')
     evidence.push(placeOf(tokens, 0))
   }
   if (reason === undefined) return undefined

@@ -71,8 +71,10 @@ export function tokenize(text: string): Tokens {
         starts.pop()
         ends.pop()
       }
-      push(ADDRESS, first, end)
-      at = end
+      // Of a service's own contact address, the domain tells whose it is.
+      const isContact = CONTACTS.has(text.slice(first, at).toLowerCase())
+      push(ADDRESS, first, isContact ? at : end)
+      at = isContact ? at + 1 : end
       continue
     }
     const slice = text.slice(start, at)
@@ -80,6 +82,21 @@ export function tokenize(text: string): Tokens {
   }
   return { words, starts, ends }
 }
+
+/** Local parts that servers name for those who want to complain. */
+const CONTACTS = new Set([
+  'abuse',
+  'abuse_rbl',
+  'postmaster',
+  'tosa',
+  'tobr',
+  'delist',
+  'support',
+  'unblock',
+  'helpdesk',
+  'removal',
+  'removals',
+])
 
 const NONE = 0
 const PLAIN = 1
@@ -94,7 +111,6 @@ function kindOf(code: number): number {
   if (code >= 97 && code <= 122) return PLAIN
   if (code >= 48 && code <= 57) return DIGIT
   if (code >= 65 && code <= 90) return UPPER
-  if (code === 95) return PLAIN
   // NaN, behind the end, is in none of these.
   if (!(code >= 0xaa)) return NONE
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return NONE

@@ -29,7 +29,7 @@ export const comcast: RuleTable = {
     ['mailbox-disabled', 9, '<addr> recipient temporarily unavailable / account not available'],
     // 550 5.7.1 <jdoe@example.org> DMARC: sender rejected SPF000000 comcast.net
     // 550 5.2.0 - Message rejected due to DMARC. Please see http://postmaster.comcast.net/smtp-error-codes.php#DM000001
-    ['sender-authentication', 9, 'dm# / smtp error codes php dm# / sp#'],
+    ['sender-authentication', 9, 'dm# / smtp error codes php (dm#|sp#)'],
     // 421 comcast imta Client not allowed: temporarily deferred
     ['server-trouble', 6, 'temporarily deferred'],
   ],
@@ -61,7 +61,7 @@ export const att: RuleTable = {
     // 550 5.7.1 Connections not accepted from servers without a valid sender domain.alph733 Fix reverse DNS for 192.0.2.1
     ['reverse-dns', 9, 'connections not accepted from servers without a valid sender domain / fix reverse dns for'],
     // 553 5.3.0 alph733 DNSBL:ATTRBL 521< 192.0.2.1 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net
-    ['reputation', 9, 'dnsbl attrbl / attrbl / dnsbl rbl / _is_blocked'],
+    ['reputation', 9, 'dnsbl attrbl / attrbl / dnsbl rbl / (is|) blocked for assistance'],
   ],
 }
 
@@ -69,12 +69,14 @@ export const spectrum: RuleTable = {
   provider: 'spectrum',
   source: 'https://www.spectrum.net/support/internet/understanding-email-error-codes',
   rules: [
+    // 421 imp06 charter.net connection refused from [192.0.2.193] E1210
+    ['reputation', 8, 'connection refused from <ip> e#'],
     // 554 ERROR: Mail refused - <192.0.2.1> - See http://security.rr.com/cgi-bin/block-lookup
     // 550 5.1.0 <jdoe@example.org> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes for more information. AUP#In-1310
     [
       'reputation',
       9,
-      'security rr com / block lookup / aup in (1300|1310|1320|1330|1340|1350|1410|1420|1430|1440|1450) / aup (in|i) # / mail refused',
+      'security rr com / block lookup / aup in (1300|1310|1320|1330|1340|1350|1410|1420|1430|1440|1450) / aup (in|i) # / outbound mail refused / mail refused see',
     ],
     // 421 4.7.0 charter.net too many sessions AUP#In-1010
     ['too-many-connections', 9, 'aup in 1010 / aup in 1020'],
@@ -124,14 +126,16 @@ export const facebook: RuleTable = {
   provider: 'facebook',
   source: 'http://postmaster.facebook.com/response_codes',
   rules: [
+    // 421 4.7.1 RCP-T4 http://postmaster.facebook.com/response_codes?ip=192.0.2.135#rcp Recipient account is unavailable
+    ['mailbox-disabled', 9, 'rcp t4'],
     // 550 5.1.1 RCP-P1 http://postmaster.facebook.com/response_codes?ip=192.0.2.1#rcp Recipient address does not exist
     ['mailbox-unknown', 9, 'rcp p1'],
     // 550 5.1.1 RCP-P2 http://postmaster.facebook.com/response_codes?ip=192.0.2.1#rcp Refused due to recipient preferences
     // 550 5.1.1 RCP-P3 http://postmaster.facebook.com/response_codes?ip=192.0.2.1#rcp Refused due to recipient preferences
     ['recipient-refused', 9, 'rcp p2 / rcp p3'],
     // 421 4.7.1 CON-T1 http://postmaster.facebook.com/response_codes?ip=192.0.2.1#con
-    // 421 4.7.1 RCP-T4 http://postmaster.facebook.com/response_codes?ip=192.0.2.1#rcp Per-IP rate limit
-    ['rate-limited', 9, 'con t1 / con t2 / con t3 / rcp t1 / rcp t2 / rcp t3 / rcp t4 / int t1 / dns t1'],
+    // 421 4.7.1 RCP-T1 http://postmaster.facebook.com/response_codes?ip=192.0.2.1#rcp Per-IP rate limit
+    ['rate-limited', 9, 'con t1 / con t2 / con t3 / rcp t1 / rcp t2 / rcp t3 / int t1 / dns t1'],
     // 550 5.7.1 POL-P1 http://postmaster.facebook.com/response_codes?ip=192.0.2.1#pol
     // 554 5.7.1 POL-P2 http://postmaster.facebook.com/response_codes?ip=192.0.2.1#pol listed
     ['reputation', 9, 'pol p1 / pol p2 / pol p3 / pol t1'],
@@ -159,7 +163,7 @@ export const rackspace: RuleTable = {
     ['mailbox-unknown', 9, 'could not be found or was misspelled / misspelled g8'],
     // 554 5.7.1 ACL dns_rbl; Client host [192.0.2.1] blocked using sbl-xbl.spamhaus.org
     // 554 5.7.1 ACL blacklist; IP 192.0.2.1 (G15) emailsrvr.com
-    ['reputation', 8, 'acl dns_rbl / acl dns_rbl client host'],
+    ['reputation', 8, 'acl dns rbl / acl dns rbl client host'],
     // 554 5.7.1 <jdoe@example.com>: recipient over rate limit, emailsrvr.com
     ['rate-limited', 8, 'over rate limit'],
   ],

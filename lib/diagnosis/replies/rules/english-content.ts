@@ -4,6 +4,17 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishContent: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.7',
   rules: [
+    // 550 HTML tag unacceptable
+    // 554 not accepting mail with attachments or embedded images
+    // 553 5.7.1 Sensitive words detected
+    // 550 One of the words in the message is blocked
+    // 550 5.7.1 URL/Phone Number Filter
+    // 554 Message rejected: Conversion failure
+    [
+      'content-refused',
+      9,
+      'html (tag|tags|mail|messages|content|email) (is|are|) (unacceptable|not allowed|not accepted|forbidden|rejected) / not accept (mail|email|messages|) (with|containing) (attachments|attachment|html|images|embedded) / not accepting (mail|email|messages) (with|containing) / (sensitive|forbidden|bad|illegal|prohibited|banned|dirty|blocked) (words|word|keyword|keywords|phrase|phrases|content) / words in the (message|subject|body) / phone number filter / conversion (failure|failed|error) / embedded images',
+    ],
     // 554 5.7.1 The file type .js is prohibited
     [
       'content-refused',

@@ -4,6 +4,17 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishLimits: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3',
   rules: [
+    // 550 Excessive userid unknowns
+    ['rate-limited', 8, 'excessive (userid|user|recipient|recipients|rcpt|address) (unknowns|unknown|failures|errors)'],
+    // 550 5.7.1 Retrying too fast, penalty 30 seconds
+    ['rate-limited', 9, 'retrying too (fast|often|quickly|soon) / penalty * seconds'],
+    // 421 4.4.2 Message submission rate for this client has exceeded the configured limit
+    // 451 Authentication failed: Maximum credits exceeded
+    [
+      'rate-limited',
+      9,
+      '(submission|sending|message|mail|delivery|connection) rate (for|of) * exceeded / exceeded the configured limit / credits exceeded',
+    ],
     // 550 Message has more than 50 recipients
     [
       'too-many-recipients',

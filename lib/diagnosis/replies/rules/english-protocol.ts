@@ -4,6 +4,18 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishProtocol: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 530 5.7.57 Client was not authenticated to send anonymous mail during MAIL FROM
+    ['auth-required', 9, 'not authenticated to send'],
+    // 554 mx.example.com ESMTP not accepting connections
+    ['not-accepting', 6, 'not accepting (connections|smtp connections|any connections)'],
+    // 451 4.3.5 <jdoe@example.org>: Sender address rejected: Server configuration problem
+    [
+      'server-trouble',
+      9,
+      '(sender|recipient|client|helo|end of data|data) (address|host|command|) rejected (server configuration problem|server configuration error|temporary lookup failure|internal error)',
+    ],
+    // 421 4.3.2 Error writing to mail file
+    ['storage-full', 5, 'writing to mail file'],
     // 554 mx.example.com does not accept incoming mail
     [
       'not-accepting',

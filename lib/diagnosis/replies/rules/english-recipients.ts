@@ -4,6 +4,95 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishRecipients: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550 server doesn't handle mail for that user
+    [
+      'mailbox-unknown',
+      9,
+      '(handle|accept|host|have|receive) (mail|email|messages|a mailbox) for (that|this|the) (user|recipient|mailbox|name)',
+    ],
+    // 550 5.7.1 RDENY 192.0.2.1: The receiver denied your mail. Please contact the receiver with another way.
+    // 554 5.7.1 example.com is a closed system. Emails can only be sent to or received from a limited number of approved external addresses.
+    [
+      'recipient-refused',
+      8,
+      '(receiver|recipient|addressee) (has denied|has refused|has declined|has rejected|denied your|refused your|declined your|rejected your) / closed system / (approved|permitted|allowed|known) (external|) (addresses|senders|contacts) only / limited number of approved',
+    ],
+    // 550 5.5.1 Recipient rejected - OXSEU_403
+    ['recipient-refused', 5, 'recipient rejected oxseu'],
+    // 550 Not Known to us. Do not resend
+    // 550 can't verify recipient
+    // 550 unable to verify user
+    // 550 E-mail address is not handled by this system
+    // 550 This person has departed
+    [
+      'mailbox-unknown',
+      7,
+      '(not|un) known to us / (can t|cannot|could not|couldn t|unable to|failed to|not able to) verify (the|this|that|) (recipient|user|mailbox|rcpt) / (recipient|user|rcpt|mailbox) (can t|cannot|could not|couldn t|was not) be verified / @user (is|was|) not (handled|served|accepted|hosted) by (this|our) / (person|user|employee|recipient|he|she) has (departed|left) / (no longer|not) (works|working|employed|with us|with the company) / @user (is|was) (deprovisioned|unprovisioned)',
+    ],
+    // 550 cannot find the recipient domain
+    [
+      'recipient-domain-unknown',
+      8,
+      '(cannot|can t|could not|couldn t|unable to) (find|resolve|locate|look up|lookup|reach|verify) (the|your|this|) (recipient|destination|rcpt|to|target) (s|) (domain|host|server|mx)',
+    ],
+    // 550 Webmail has been discontinued
+    ['mailbox-disabled', 6, '(webmail|service|mail service|email service) (has been|was|is) (discontinued|terminated|cancelled)'],
+    // 550 jdoe@example.com mail receiving disabled
+    // 550 Recipient rejected: temporarily inactive
+    // 554 5.7.1 User jdoe@example.com should log in to enable receiving the mail
+    // 550 NOACTIVITY: Sorry, no recipient activity since 2012
+    [
+      'mailbox-disabled',
+      7,
+      '(mail|message) (receiving|receipt|reception|delivery) (is|has been|was|) (disabled|suspended|stopped|switched off) / receiving (of|) (mail|messages) (is|) disabled / (log in|login|logged in) to (enable|activate|receive|reactivate) / no recipient activity / noactivity / @user (is|was|has been) (terminated|retired|decommissioned|removed for) / temporarily inactive / not enabled (to|for) (receive|receiving) / (abuse team|abuse department|administrator) (has|) (locked|disabled|suspended)',
+    ],
+    // 554 no valid recipients, bye
+    // 550 5.7.1 Message rejected (no valid recipients)
+    // 554 5.5.1 Error: no valid recipients
+    ['mailbox-unknown', 8, 'no valid (recipients|recipient|rcpt|rcpts|addresses)'],
+    // 550 Command RCPT User <jdoe@example.com> not OK
+    // 521 No redirect entry for this address
+    // 550 The recipient name is not recognized
+    [
+      'mailbox-unknown',
+      6,
+      'rcpt @user <addr> not ok / no (redirect|forwarding|alias|mailbox|matching) (entry|record|mapping|address|) for this (address|recipient|user|name) / (recipient|user|mailbox|email|account|address) name (is|was|) not (recognized|recognised|valid|known|found) / (user|recipient|account|mailbox|address) (is|was|) not (in|on) (our|this|the) (system|database|server|domain|records|list) / no user by that name / (is|was) not (a|an) (recognized|recognised|known|valid|existing) (email|mail|e mail|) (account|address|user|mailbox|recipient) / (email|mail|) (name|address|id) (is|was|could|) not (be|) (found|recognized|recognised) / (recipients|recipient|addresses|destination addresses) (are|were) (invalid|unknown|not valid)',
+    ],
+    // 550 This user has no mailbox here
+    ['mailbox-unknown', 5, '@user (has|have) no (mail|mailbox|email|account)'],
+    // 450 this recipient is not allowed
+    // 550 Receiver do'nt want your email
+    // 554 5.7.1 The recipient is only accepting mail from specific email addresses
+    // 550 Rule imposed mailbox access for jdoe@example.com refused: user invalid
+    [
+      'recipient-refused',
+      7,
+      '(recipient|user|mailbox|rcpt) (is|are|) not (allowed|permitted) / (receiver|recipient|user|addressee) (do|does|doesn|don) (nt|not|t) want / only (accepting|accepts|receives|receiving|takes|allows) (mail|messages|email|emails|e mail) from / rule imposed / policy rejection on the target / rejected by (the|) (target|destination) (address|user|mailbox)',
+    ],
+    // 550 RCPT TO:<jdoe@example.com> SMTP delivery not allowed
+    [
+      'recipient-refused',
+      5,
+      '(rcpt to|to|for) <addr> * (delivery|mail|access) (is|) not (allowed|permitted|authorized) / delivery (is|) not (allowed|permitted) to',
+    ],
+    // 550 RCPT address has non-existant domain example.com
+    // 450 4.5.1 Name or service not known
+    [
+      'recipient-domain-unknown',
+      7,
+      '(non existant|non existent|nonexistant|nonexistent|inexistent|not existing|unresolvable|unroutable|unrouteable) (mail|email|recipient|destination|) (domain|host) / name or service not known / nodename nor servname / no mail hosts for / no (route|routing) (for|to) (the|this|) domain / (domain|host) (does|did) not resolve',
+    ],
+    // 550 Message will exceed maximum mailbox size. Mail rejected
+    // 552 Permanent failure, user is over quote
+    // 552 4.2.2 The user has not enough diskspace available
+    // 550 The user's space has used up.
+    // 452 mail box space not enough
+    // 550 exceeds allowed message count
+    [
+      'mailbox-full',
+      8,
+      '(exceed|exceeds|exceeding|over) (the|its|) (maximum|max|allowed|allotted) (mailbox|storage|mail box|inbox) (size|limit|quota|space) / over (quote|quata|qouta|quto) / @user * (not|hasn t|doesn t have) * enough (diskspace|disk space|space|storage|room) * / @user (s|) (space|storage|disk space|quota) (has|is|have|was|been) (been|) (used up|exhausted|full|exceeded|consumed) / (mail box|mailbox|inbox) (space|storage|quota) (is|) (not enough|insufficient|full|exhausted|low) / (allowed|maximum) message count / (message|messages) count (exceeded|limit) / too many messages (in|on|for) (this|the|your|) (mailbox|user|account|inbox) / (larger|bigger) than the (space|remaining|available) * / dropfile (size|quota) / has overdrawn / (disk|mail|) space (is|) (full|exhausted|exceeded) (for|of) * @user / (account|mailbox|user) (is|) out of (quota|space|storage)',
+    ],
     // 550 5.7.1 This mailing list only accepts posts from its members
     [
       'recipient-refused',
@@ -62,7 +151,7 @@ export const englishRecipients: RuleTable = {
     [
       'mailbox-unknown',
       6,
-      '@user (is|are|was|) @unknown / @user @user (is|) @unknown / (unknown|invalid|nonexistent|unrecognized|unrecognised|nonexisting|undeliverable|incorrect|wrong|illegal|bad) (local|email|mail|e mail|destination|delivery|smtp|) (@user|part) / non existent (email|) @user / non existing (email|) @user / (unknown|invalid) (or|and) (disabled|illegal|inactive|nonexistent) @user / unknown or illegal (alias|user) / unknownuser / userunknown / user_unknown',
+      '@user (is|are|was|) @unknown / @user @user (is|) @unknown / (unknown|invalid|nonexistent|unrecognized|unrecognised|nonexisting|undeliverable|incorrect|wrong|illegal|bad) (local|email|mail|e mail|destination|delivery|smtp|) (@user|part) / non existent (email|) @user / non existing (email|) @user / (unknown|invalid) (or|and) (disabled|illegal|inactive|nonexistent) @user / unknown or illegal (alias|user) / unknownuser / userunknown',
     ],
     // 550 Mailbox does not exist
     // 550 5.1.1 The user jdoe does not exist here

@@ -4,6 +4,63 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishSenders: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550 5.7.0 Spoofed sender address not allowed
+    ['sender-authentication', 9, '(spoofed|forged|faked) (sender|from|envelope|mail from)'],
+    // 550 Sender address is blocked for spamming
+    ['sender-refused', 9, 'sender (address|) (is|has been|was|) (blocked|blacklisted|banned|rejected) (for|due to|because of)'],
+    // 554 5.7.1 spf check result is none
+    [
+      'sender-authentication',
+      9,
+      '(spf|dkim|dmarc) * (result|results|status|verdict) (is|was|) (none|fail|failed|softfail|neutral|permerror|temperror|reject|invalid)',
+    ],
+    // 550-Postmaster verification failed while checking <jdoe@example.org> 550-Response: 550 <postmaster@example.org>: User unknown
+    // 550 Your sender domain has no postmaster address
+    [
+      'sender-refused',
+      9,
+      '(postmaster|sender|callback|address) verification failed while checking * / verification failed while checking / no postmaster (address|mailbox|account)',
+    ],
+    // 550 host not relaying for example.com
+    ['relay-denied', 8, 'not relaying (for|mail|to|from) / (not|isn t) (a|) (relay|gateway) (for|here) / (not|isn t) a gateway'],
+    // 421 We do not accept mails from your IP address
+    // 550 5.7.1 Temporarily blocked because of previous errors
+    [
+      'reputation',
+      8,
+      'not accept (mails|emails|any mail|any email|any|) * from your (ip|host|server|network|provider) / (because of|due to) previous (errors|behavior|behaviour|abuse|spam) *',
+    ],
+    // 550 Not authorised for direct delivery to this host
+    ['relay-denied', 7, 'not (authorised|authorized|permitted|allowed) for direct (delivery|relay)'],
+    // 550 Not allowed to send from that country
+    // 550 Your region is blocked
+    // 554 5.7.1 Rejected based on geographical location
+    [
+      'reputation',
+      9,
+      '(from|in) (that|your|this|the|certain|a) (country|region|location|continent|geographic location) / (your|sender|client|source|originating|this) (country|region|geographic location|geolocation) (is|are|has been|not|code|) (blocked|not allowed|banned|denied|rejected|blacklisted|allowed|permitted) / (geo|geoip|geographical|geographic|country) (location|ip|block|blocked|blocking|filter|restriction|restrictions|based|policy)',
+    ],
+    // 554 mx.example.com IP: 192.0.2.7, You are not allowed to send us mail
+    // 551 Server access forbidden by your IP 192.0.2.7
+    // 550 The sending IP (192.0.2.1) is listed on https://spamrl.com/. Please resolve this and retry.
+    // 554 5.3.2 Sorry, we do not accept connections from your IP
+    [
+      'reputation',
+      9,
+      '<ip> you are not allowed / access forbidden by your (ip|host|address) / (sending|your|connecting|client|source|remote|sender) (ip|host|server|address|mta) (address|) (<ip>|) (is|was|are) listed / not accept (connections|connection|mail|email|messages) from (your|this) (ip|host|network|server)',
+    ],
+    // 554 Denied [BLIP] (Mode: normal)
+    ['reputation', 5, 'denied (bl|blip|sbl|xbl|shxbl|shsbl|rbl|dnsbl|grip|ip|reputation|blacklist) * mode normal / denied * mode normal'],
+    // 553 5.7.1 Hello [192.0.2.19], for your MAIL FROM address <jdoe@example.org> policy analysis reported: Your address is not liked source for email
+    ['sender-refused', 9, 'your address is not liked / not liked source'],
+    // 550 We don't handle mail for example.com
+    [
+      'relay-denied',
+      8,
+      '(don t|do not|doesn t|does not|not) (handle|host|process|receive|serve|relay|take) (mail|email|messages|e mail) for',
+    ],
+    // 501 <mx.example.org> is invalid or DNS says does not exist
+    ['greeting-refused', 7, '(is|) invalid or dns says'],
     // 451 4.1.8 Unable to resolve domain of sender address
     [
       'sender-domain-unresolvable',
@@ -118,7 +175,7 @@ export const englishSenders: RuleTable = {
     [
       'reverse-dns',
       8,
-      '(no|missing|invalid|bad|incorrect|without|lacks|lack|generic|broken|wrong|forged|fake|need|needs|require|requires|required|must have|fix|valid|proper|correct|unresolvable|mismatched|your|has no|have no|does not have|fcrdns|have) (a|an|any|valid|proper|correct|the|your|working|matching|) (reverse|ptr|rdns|fcrdns|fqrdns|inverse) (dns|ptr|record|records|lookup|name|hostname|entry|resolution|pointer|map|mapping|domain|host|resource|) / reverse (dns|host|hostname|lookup|name|ip|address|resolution|domain|) (dns|lookup|lookups|name|hostname|record|records|entry|check|test|resolution|) (is|was|for|) (failed|fail|failure|fails|required|missing|invalid|error|not|does|mismatch|unknown|must|incorrect|must|doesn t|contains|problem|rejected|look) / (rdns|ptr|fcrdns) (record|records|lookup|check|entry|) (is|for|of|) (failed|fail|failure|required|missing|invalid|error|not|does|mismatch|unknown|must|unset|naming) / ptr (resource|) record / reverse dns / rdns / fcrdns / check_ip_reverse_dns / cannot (find|resolve|get|look up|lookup|determine) (your|the|a|) (reverse|hostname|host name|ptr|rdns|ip|name|client|ip address) / (can t|could not|couldn t|unable to|failed to|does not|doesn t|did not) (find|resolve|get|look up|lookup|determine|reverse|have) (your|a|the|to|) (reverse|hostname|host name|ptr|rdns|ip|name|valid reverse|fully qualified domain name|ip address) * / ip name lookup failed / ip (address|) (lookup|name lookup|resolution) failed / (hostname|host name|name) (does not|doesn t|did not) (match|resolve) (the|your|to|) (ip|address|client|connecting|smtp) / forward confirmed / forward and reverse / (ip|address) (does not|doesn t) (resolve|have a hostname|have a name) / no (hostname|host name|dns) (for|of|found for) (your|the|) (ip|address|client|host) / client host rejected cannot find / (dns|mx) (a|) ptr / (a|forward) record * ptr / (mismatches|mismatch) (client|) ip / not (a|) (valid|) mail exchanger * reverse / nameless / (unverifiable|unverifyable) sending ips / no dns (entry|record|name)',
+      '(no|missing|invalid|bad|incorrect|without|lacks|lack|generic|broken|wrong|forged|fake|need|needs|require|requires|required|must have|fix|valid|proper|correct|unresolvable|mismatched|your|has no|have no|does not have|fcrdns|have) (a|an|any|valid|proper|correct|the|your|working|matching|) (reverse|ptr|rdns|fcrdns|fqrdns|inverse) (dns|ptr|record|records|lookup|name|hostname|entry|resolution|pointer|map|mapping|domain|host|resource|) / reverse (dns|host|hostname|lookup|name|ip|address|resolution|domain|) (dns|lookup|lookups|name|hostname|record|records|entry|check|test|resolution|) (is|was|for|) (failed|fail|failure|fails|required|missing|invalid|error|not|does|mismatch|unknown|must|incorrect|must|doesn t|contains|problem|rejected|look) / (rdns|ptr|fcrdns) (record|records|lookup|check|entry|) (is|for|of|) (failed|fail|failure|required|missing|invalid|error|not|does|mismatch|unknown|must|unset|naming) / ptr (resource|) record / reverse dns / rdns / fcrdns / check ip reverse dns / cannot (find|resolve|get|look up|lookup|determine) (your|the|a|) (reverse|hostname|host name|ptr|rdns|ip|name|client|ip address) / (can t|could not|couldn t|unable to|failed to|does not|doesn t|did not) (find|resolve|get|look up|lookup|determine|reverse|have) (your|a|the|to|) (reverse|hostname|host name|ptr|rdns|ip|name|valid reverse|fully qualified domain name|ip address) * / ip name lookup failed / ip (address|) (lookup|name lookup|resolution) failed / (hostname|host name|name) (does not|doesn t|did not) (match|resolve) (the|your|to|) (ip|address|client|connecting|smtp) / forward confirmed / forward and reverse / (ip|address) (does not|doesn t) (resolve|have a hostname|have a name) / no (hostname|host name|dns) (for|of|found for) (your|the|) (ip|address|client|host) / client host rejected cannot find / (dns|mx) (a|) ptr / (a|forward) record * ptr / (mismatches|mismatch) (client|) ip / not (a|) (valid|) mail exchanger * reverse / nameless / (unverifiable|unverifyable) sending ips / no dns (entry|record|name)',
     ],
     // 550 Dynamic/residential IP addresses may not send here
     // 554 5.7.1 Dynamic IP address, use your ISP's mail server

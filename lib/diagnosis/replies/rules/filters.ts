@@ -20,7 +20,7 @@ export const filters: RuleTable = {
     // 554 5.7.0 Reject, id=20025-09 - BANNED: .exe
     // 554 5.7.1 Reject, id=12345-01 - BAD_HEADER
     // 554 5.6.0 Reject, id=12345 - BANNED: multipart/mixed | application/zip,.zip
-    ['content-refused', 9, 'reject id * banned / reject id * bad_header / reject id * bad header / id * banned'],
+    ['content-refused', 9, 'reject id * banned / reject id * bad header / id * banned'],
     // 451 4.7.1 Greylisting in action, please come back in 00:04:59
     // 451 4.7.1 Greylisted, please try again later
     // 450 4.7.1 <jdoe@example.com>: Recipient address rejected: Greylisted for 5 minutes
@@ -51,7 +51,7 @@ export const filters: RuleTable = {
     [
       'reputation',
       9,
-      'uceprotect level / listed at @list / spamhaus org query / spamcop net / sorbs net lookup / abusix mail intelligence / lookup abusix / spamhaus (zen|sbl|xbl|pbl|css|drop|returnc) / ivmsip / spamhaus / spamcop / sorbs / uceprotect / backscatterer / abuseat',
+      'uceprotect level / listed at @list / spamhaus org query / spamcop net / sorbs net lookup / abusix mail intelligence / lookup abusix / spamhaus (zen|sbl|xbl|pbl|css|drop|returnc) / ivmsip / spamhaus / spamcop / sorbs / uceprotect / uceprotectl# / backscatterer / abuseat',
     ],
     // 550 5.7.1 The domain in the message body is listed in Spamhaus DBL
     // 554 5.7.1 URL listed in SURBL

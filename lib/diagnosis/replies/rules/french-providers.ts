@@ -6,41 +6,37 @@ export const orange: RuleTable = {
   source: 'https://postmaster.orange.fr',
   rules: [
     // 421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, slow down. OFR004_104 [104]
-    ['too-many-connections', 9, 'ofr004_104 / ofr_104 / ofr_004 104'],
+    ['too-many-connections', 9, '(ofr|ofr#) (104)'],
     // 550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]
-    // 550 5.7.1 Mail rejete. Mail rejected. ofr_506 [506]
-    ['spam-content', 9, 'ofr_506 / ofr_513 / ofr_515 / ofr004_506 / ofr_517 / ofr_519'],
+    // 550 5.7.1 Mail rejete. Mail rejected. OFR_506 [506]
+    ['spam-content', 9, '(ofr|ofr#) (506|513|515|517|519)'],
     // 550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.1 [102]
     // 554 mwinf5c10 ME Service refuse. Veuillez essayer plus tard. OFR_105 [105]
-    [
-      'reputation',
-      9,
-      'ofr006_102 / ofr_102 / ofr_105 / ofr004_105 / ofr005_105 / ofr_106 / ofr006_106 / ofr006_105 / bloquee pour incident de spam / ofr007_102 / ofr008_102',
-    ],
+    ['reputation', 9, '(ofr|ofr#) (102|105|106) / bloquee pour incident de spam'],
     // 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999 [999]
     // 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. OFR006_108 [108]
-    ['server-trouble', 9, 'ofr_999 / ofr_108 / ofr006_108 / ofr_109 / ofr001_999 / ofr004_999 / ofr_402'],
+    ['server-trouble', 9, '(ofr|ofr#) (108|109|402|999)'],
     // 550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR204_416 [416]
     // 550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416 [416]
-    ['mailbox-unknown', 9, 'ofr204_416 / ofr_416 / ofr_417 / ofr204_418 / ofr204_417 / ofr004_416'],
+    ['mailbox-unknown', 9, '(ofr|ofr#) (416|417|418)'],
     // 552 5.2.2 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]
     ['mailbox-full', 9, 'boite du destinataire (est|) pleine / recipient overquota'],
     // 550 5.1.1 Boite du destinataire archivee. Archived recipient. OFR_417 [417]
-    ['mailbox-disabled', 9, 'boite du destinataire archivee / archived recipient / ofr204_426 / ofr_426 / destinataire bloque'],
+    ['mailbox-disabled', 9, '(ofr|ofr#) (426) / boite du destinataire archivee / archived recipient / destinataire bloque'],
     // 501 5.1.0 Emetteur invalide. Invalid Sender. OFR004_405 [405]
     // 550 5.1.0 Emetteur invalide. Invalid Sender. OFR_403 [403]
-    ['sender-refused', 9, 'ofr004_405 / ofr_405 / ofr_403 / emetteur invalide / ofr004_403 / ofr_404'],
+    ['sender-refused', 9, '(ofr|ofr#) (403|404|405) / emetteur invalide'],
     // 553 mwinf5c10 ME Adresse de l'emetteur inconnue. Sender domain not found OFR_406 [406]
-    ['sender-domain-unresolvable', 9, 'ofr_406 / ofr004_406'],
+    ['sender-domain-unresolvable', 9, '(ofr|ofr#) (406)'],
     // 450 4.1.0 Trop de destinataires. Too many recipients. OFR_420 [420]
-    ['too-many-recipients', 9, 'ofr_420 / trop de destinataires / ofr_422'],
+    ['too-many-recipients', 9, '(ofr|ofr#) (420|422) / trop de destinataires'],
     // 452 4.2.1 Trop de messages. Too many messages. OFR_109
     // 421 4.2.1 Trop de messages en peu de temps. OFR006_107 [107]
-    ['rate-limited', 9, 'trop de messages / ofr006_107 / ofr_107'],
+    ['rate-limited', 9, '(ofr|ofr#) (107) / trop de messages'],
     // 550 5.7.1 Echec de verification DMARC. DMARC check failed. OFR_521 [521]
-    ['sender-authentication', 9, 'ofr_521 / ofr_522 / ofr_514'],
+    ['sender-authentication', 9, '(ofr|ofr#) (514|521|522)'],
     // 552 5.3.4 Message trop volumineux. Message too large. OFR_507
-    ['message-too-large', 9, 'message trop volumineux / ofr_507'],
+    ['message-too-large', 9, '(ofr|ofr#) (507) / message trop volumineux'],
   ],
 }
 
@@ -50,24 +46,24 @@ export const laposte: RuleTable = {
   rules: [
     // 550 5.5.0 Adresse destinataire invalide. Invalid recipient. LPN007_416
     // 550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. LPN_416
-    ['mailbox-unknown', 9, 'lpn007_416 / lpn_416 / lpn105_416 / adresse destinataire invalide'],
+    ['mailbox-unknown', 9, '(lpn|lpn#) (416) / adresse destinataire invalide'],
     // 550 5.5.0 Le compte du destinataire est bloque. The recipient account is blocked. LPN007_426
-    ['mailbox-disabled', 9, 'lpn007_426 / lpn_426 / compte du destinataire est bloque'],
+    ['mailbox-disabled', 9, '(lpn|lpn#) (426) / compte du destinataire est bloque'],
     // 552 5.2.2 La boite du destinataire est pleine. Recipient overquota. LPN007_417
-    ['mailbox-full', 9, 'lpn007_417 / lpn_417 / lpn007_510'],
+    ['mailbox-full', 9, '(lpn|lpn#) (417|510)'],
     // 421 4.2.1 Service refuse. Veuillez essayer plus tard. Service refused, please try later. LPN006_107
     // 550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108
-    ['server-trouble', 9, 'lpn006_107 / lpn001_108 / lpn006_108 / lpn_108'],
+    ['server-trouble', 9, '(lpn|lpn#) (107|108)'],
     // 421 4.7.0 Trop de connexions. Too many connections, slow down. LPN105_104 [laposte.net]
-    ['too-many-connections', 9, 'lpn105_104 / lpn004_104 / lpn_104'],
+    ['too-many-connections', 9, '(lpn|lpn#) (104)'],
     // 554 5.7.1 <mx.example.org[192.0.2.1]:49309>: Client host rejected: #216 lpn LPN000_630
     // 550 5.7.1 Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. LPN006_102
-    ['reputation', 9, 'lpn000_630 / lpn006_102 / lpn_102 / lpn005_105'],
+    ['reputation', 9, '(lpn|lpn#) (102|105|630)'],
     // 550 5.5.0 Spam detecte. Spam detected. LPN_506
     // 550 5.7.1 Mail rejete. Mail rejected. LPN007_506
-    ['spam-content', 9, 'lpn_506 / lpn007_506 / lpn105_506 / lpn007_517'],
+    ['spam-content', 9, '(lpn|lpn#) (506|517)'],
     // 501 5.1.0 Emetteur invalide. Invalid Sender. LPN105_405
-    ['sender-refused', 9, 'lpn105_405 / lpn_405 / lpn007_405'],
+    ['sender-refused', 9, '(lpn|lpn#) (405)'],
   ],
 }
 

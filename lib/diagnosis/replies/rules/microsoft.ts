@@ -6,6 +6,8 @@ export const microsoft: RuleTable = {
   source:
     'https://learn.microsoft.com/en-us/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
   rules: [
+    // 550 5.1.3 STOREDRV.Submit; invalid recipient address
+    ['syntax', 9, '5.1.3 storedrv submit / storedrv submit invalid recipient address'],
     // 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient jdoe@example.com not found by SMTP address lookup
     // 550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found
     // 550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [DB5EUR01FT012.eop-EUR01.prod.protection.outlook.com]

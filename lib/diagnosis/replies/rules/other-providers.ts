@@ -81,14 +81,14 @@ export const national: RuleTable = {
     ['recipient-refused', 7, 'receiver s domain setting'],
     // 554 smtpin_rb server refuses mail (libero.it) - 192.0.2.1 smtp-16.iol.local smtp-16.iol.local IP blacklisted by CSI.
     // 554 smtp-17.iol.local smtp-17.iol.local ESMTP server not available from your IP [LIB_660]
-    ['reputation', 9, 'blacklisted by csi / lib_660 / lib_680 / lib_650 / lib_640 / server not available from your ip'],
+    ['reputation', 9, 'blacklisted by csi / lib 660 / lib 680 / lib 650 / lib 640 / server not available from your ip'],
     // 421 smtp-25.iol.local Too many connections from IP [LIB_700]
-    ['too-many-connections', 9, 'lib_700 / lib_710'],
+    ['too-many-connections', 9, 'lib 700 / lib 710'],
     // 550 smtp-25.iol.local Spam detected [LIB_100]
     // 550 smtp-25.iol.local message rejected [LIB_101]
-    ['spam-content', 8, 'lib_100 / lib_101'],
+    ['spam-content', 8, 'lib 100 / lib 101'],
     // 550 5.7.1 message rejected [LIB_102] libero.it
-    ['sender-authentication', 8, 'lib_102'],
+    ['sender-authentication', 8, 'lib 102'],
     // 554 5.7.1 ziggo.nl blocked, see https://postmaster.ziggo.nl [VMN_004]
     // 550 5.7.1 TT105 Your server's IP is blocked
     ['reputation', 8, 'tt105'],

@@ -116,7 +116,7 @@ export const otherServers: RuleTable = {
     ['loop', 9, 'received data headers exceeds'],
     // 550 5.7.1 Message rejected by Sieve: reject
     // 550 5.7.1 Your message was rejected by jdoe@example.com: I do not want it
-    ['recipient-refused', 8, 'rejected by sieve / your message was rejected by <addr> / was automatically rejected'],
+    ['recipient-refused', 8, 'rejected by sieve / your message was rejected by <addr>'],
     // 551 jdoe@example.com has moved; please try jdoe@example.net
     ['mailbox-moved', 8, 'has moved please try'],
   ],

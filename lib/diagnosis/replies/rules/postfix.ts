@@ -58,13 +58,12 @@ export const postfix: RuleTable = {
     // 503 5.5.1 Error: nested MAIL command
     // 503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining
     // 502 5.5.2 Error: command not recognized
-    // 554 5.5.1 Error: no valid recipients
     // 521 5.5.1 Protocol error
     // 550 5.5.1 Protocol error
     [
       'syntax',
       9,
-      'need fully qualified address / bad (sender|recipient) address syntax / nested mail command / improper use of smtp command pipelining / error command not (recognized|implemented) / no valid recipients / protocol error / send helo ehlo first / need (mail|rcpt) command / syntax (mail|rcpt|helo|ehlo) / sender already specified / data command rejected',
+      'need fully qualified address / bad (sender|recipient) address syntax / nested mail command / improper use of smtp command pipelining / error command not (recognized|implemented) / protocol error / send helo ehlo first / need (mail|rcpt) command / syntax (mail|rcpt|helo|ehlo) / sender already specified / data command rejected',
     ],
     // 450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.1]
     // 450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.1]

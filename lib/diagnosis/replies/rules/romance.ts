@@ -144,6 +144,8 @@ export const spanishPortuguese: RuleTable = {
 export const italian: RuleTable = {
   source: 'the help pages of Libero, Aruba, Tiscali and Register.it',
   rules: [
+    // 421 4.3.2 Errore: Spazio esaurito sul device
+    ['storage-full', 9, 'spazio (esaurito|insufficiente) (sul|su|nel) (device|disco|server|dispositivo)'],
     // 550 Utente sconosciuto
     // 550 Casella inesistente
     // 550 5.1.1 Destinatario non trovato

@@ -5,6 +5,12 @@ export const mailRu: RuleTable = {
   provider: 'mail.ru',
   source: 'https://help.mail.ru/mail-help/postmaster/errors',
   rules: [
+    // 550 Message was not accepted -- invalid mailbox. Local mailbox jdoe@example.com is unavailable: user is terminated
+    [
+      'mailbox-disabled',
+      9,
+      'local mailbox * is unavailable (user is terminated|account is disabled|account is blocked|user is blocked|user is disabled)',
+    ],
     // 550 Message was not accepted -- invalid mailbox. Local mailbox jdoe@mail.ru is unavailable: user not found
     ['mailbox-unknown', 9, 'not accepted invalid mailbox / local mailbox * is unavailable / local mailbox * is unavailable user not found'],
     // 550 Message was not accepted -- invalid mailbox. Local mailbox jdoe@mail.ru is unavailable: account is disabled

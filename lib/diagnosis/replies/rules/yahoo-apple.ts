@@ -5,6 +5,16 @@ export const yahoo: RuleTable = {
   provider: 'yahoo',
   source: 'https://senders.yahooinc.com/smtp-error-codes/',
   rules: [
+    // 554- (RTR:DU) http://postmaster.info.aol.com/errors/554rtrdu.html 554 Connecting IP: 192.0.2.6
+    ['reputation', 9, 'rtr du / rtr# / 554rtrdu'],
+    // 420 Resources unavailable temporarily. Please try later (mta1060.mail.yahoo.com)
+    ['server-trouble', 9, 'resources unavailable temporarily'],
+    // 521 5.2.1 : AOL will not accept delivery of this message.
+    ['spam-content', 9, 'aol will not accept delivery'],
+    // 421 4.2.1 : (DNS:NR) http://postmaster.info.aol.com/errors/421dnsnr.html
+    ['reverse-dns', 9, 'dns nr / 421dnsnr'],
+    // 554 delivery error: dd Requested mail action aborted - mta4.mail.yahoo.com
+    ['policy', 9, 'dd requested mail action aborted'],
     // 421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1; see https://postmaster.yahooinc.com/error-codes
     // 421 4.7.0 [TSS05] Messages from 192.0.2.1 temporarily deferred due to user complaints - 4.16.55.1
     // 421 4.7.0 [TS01] Messages from 192.0.2.1 temporarily deferred due to user complaints - 4.16.55.1
@@ -37,7 +47,7 @@ export const yahoo: RuleTable = {
     ['policy', 9, 'message not allowed'],
     // 554 delivery error: dd This user doesn't have a yahoo.com account (jdoe@yahoo.com) [0] - mta1234.mail.bf1.yahoo.com
     // 554 delivery error: dd Requested mail action aborted: mailbox not found
-    ['mailbox-unknown', 9, 'user doesn t have a * account / dd this user doesn t have / dd requested mail action aborted'],
+    ['mailbox-unknown', 9, 'user doesn t have a * account / dd this user doesn t have / dd requested mail action aborted * mailbox'],
     // 550 MAILBOX NOT FOUND
     ['mailbox-unknown', 6, 'mailbox not found'],
     // 554 30 Sorry, your message to jdoe@yahoo.com cannot be delivered. This mailbox is disabled (554.30).
