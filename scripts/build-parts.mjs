@@ -96,8 +96,22 @@ const withoutBallast = {
     bundle.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: "export { default as en } from './en.js'" }))
     // Tables of the character sets of old mail; what of mailauth runs here reads DNS records.
     bundle.onLoad({ filter: /libmime\/lib\/charset\.js$/ }, () => ({ contents: 'module.exports = {}' }))
+    // mailauth makes two rules of joi's when it is loaded, and asks them about few of the records it reads. Loading joi takes as
+    // long as a session, so that waits until one of them is asked.
+    bundle.onResolve({ filter: /^joi$/ }, ({ importer, namespace, resolveDir }) => {
+      const isMailauth = namespace === 'file' && importer.includes('/mailauth/')
+      return isMailauth ? { path: 'joi', namespace: 'late', pluginData: resolveDir } : undefined
+    })
+    bundle.onLoad({ filter: /./, namespace: 'late' }, ({ pluginData }) => ({ contents: lateJoi, resolveDir: pluginData }))
   },
 }
+
+const lateJoi = `
+const late = (rule) => ({ validate: (value) => rule(require('joi').string()).validate(value) })
+exports.string = () => ({
+  domain: (options) => late((text) => text.domain(options)),
+  base64: (options) => late((text) => text.base64(options)),
+})`
 
 function hashOf(name) {
   const hash = createHash('sha256')

@@ -1,6 +1,7 @@
 // One check on the terminal, by the same engine as the web app; nothing is kept.
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { config } from 'zod'
 import type { Outcome } from '#lib/check/event.ts'
 import { isPracticeAddress, isPracticeName } from '#lib/practice.ts'
 import { createRecorder } from '#server/checks/recorder.ts'
@@ -27,6 +28,9 @@ const exitCodes: Readonly<Record<Outcome, number>> = {
   // 128 + SIGINT, as shells count it.
   cancelled: 130,
 }
+
+// One request is parsed here, and once: to compile its schema first, as zod does, takes longer than that.
+config({ jitless: true })
 
 /** Standard input can be read once only, so what was read is remembered. */
 const texts = new Map<string, string>()
