@@ -14,10 +14,14 @@ export function plainEnv(more: Readonly<Record<string, string>> = {}): Record<st
   return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', LANG: 'C.UTF-8', ...more }
 }
 
+/** No measurement takes this long on any machine: what does is stuck, and is ended. */
+const LONGEST_MS = 5 * 60_000
+
 export function runToEnd(command: readonly string[], env: Record<string, string> = plainEnv(), cwd = '/'): Promise<Ended> {
   const [program = '', ...args] = command
   const began = performance.now()
-  const child = spawn(program, args, { env: env as NodeJS.ProcessEnv, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  const limit = { timeout: LONGEST_MS, killSignal: 'SIGKILL' } as const
+  const child = spawn(program, args, { env: env as NodeJS.ProcessEnv, cwd, stdio: ['ignore', 'pipe', 'pipe'], ...limit })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))

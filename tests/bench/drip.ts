@@ -1,6 +1,7 @@
 // A mail server that speaks line by line, when it is told to, and that knows when each line left.
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Drip {
   port: number
@@ -20,6 +21,14 @@ const isLast = (number: number) => number % LINES_PER_REPLY === LINES_PER_REPLY 
 
 /** The line of a number, as it stands in the transcript. */
 const dripLine = (number: number) => `${number < LINES_PER_REPLY ? 220 : 250}${isLast(number) ? ' ' : '-'}drip ${number}`
+
+/** A client that does not answer by then is stuck, and would hold up the measurement for ever. */
+const PATIENCE_MS = 60_000
+
+async function patience(): Promise<never> {
+  await sleep(PATIENCE_MS, undefined, { ref: false })
+  throw new Error(`Nobody answered within ${PATIENCE_MS / 1000} s.`)
+}
 
 export async function startDrip(): Promise<Drip> {
   const sockets = new Set<Socket>()
@@ -50,7 +59,7 @@ export async function startDrip(): Promise<Drip> {
       // Taken before: what the call itself takes counts against us.
       left.push(performance.timeOrigin + performance.now())
       for (const socket of sockets) socket.write(line)
-      if (isLast(number)) await answered
+      if (isLast(number)) await Promise.race([answered, patience()])
     },
     async stop() {
       for (const socket of sockets) socket.destroy()

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { replaceBlock } from '#tests/bench/document.ts'
-import { figure, goalLine, spreadText, table } from '#tests/bench/markdown.ts'
+import { failureLine, figure, goalLine, spreadText, table } from '#tests/bench/markdown.ts'
 import { measurementIds, readOptions } from '#tests/bench/options.ts'
 import { PAGE } from '#tests/bench/paths.ts'
 import { median, percentile, spreadOf } from '#tests/bench/statistics.ts'
@@ -52,6 +52,13 @@ describe('the table', () => {
 
   it('says whether a goal was met', () => {
     expect(goalLine('under 50 ms', false, '60 ms')).toBe('- Missed: under 50 ms (60 ms)')
+  })
+
+  it('names a measurement that broke off, in one line', () => {
+    expect(failureLine(new Error('The app could not be built:\nline upon line'))).toBe(
+      'not measured, it broke off: The app could not be built:',
+    )
+    expect(failureLine('x'.repeat(1000))).toHaveLength('not measured, it broke off: '.length + 200)
   })
 })
 

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { replaceBlock } from '#tests/bench/document.ts'
 import { machineFacts } from '#tests/bench/machine.ts'
-import { table } from '#tests/bench/markdown.ts'
+import { failureLine, table } from '#tests/bench/markdown.ts'
 import type { Bench } from '#tests/bench/measurement.ts'
 import { measureBrowser } from '#tests/bench/measurements/browser.ts'
 import { measureCommandLine } from '#tests/bench/measurements/command-line.ts'
@@ -30,11 +30,18 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const bench: Bench = { quick: options.quick, rounds: options.quick ? 1 : 3, say: (line) => process.stderr.write(`${line}\n`) }
   const facts = table(['', 'On this machine'], machineFacts())
+  let code = 0
   for (const id of options.only) {
-    const block = await measurements[id](bench)
+    const began = performance.now()
+    const block = await measurements[id](bench).catch((fault: unknown) => {
+      bench.say(`${id}: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`)
+      code = 1
+      return failureLine(fault)
+    })
+    bench.say(`${id}: took ${Math.round((performance.now() - began) / 1000)} s`)
     process.stdout.write(`\n## ${id}\n${block}\n`)
     // A look in passing is no result. Written one by one, so that a measurement that fails does not take the others with it.
     if (!options.quick) writeFileSync(PAGE, replaceBlock(replaceBlock(readFileSync(PAGE, 'utf8'), id, block), 'machine', facts))
   }
-  return 0
+  return code
 }

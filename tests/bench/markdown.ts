@@ -25,3 +25,9 @@ export function spreadText({ median, min, max }: Spread): string {
 export function goalLine(goal: string, isMet: boolean, numbers: string): string {
   return `- ${isMet ? 'Met' : 'Missed'}: ${goal} (${numbers})`
 }
+
+/** What stands in the place of a table whose measurement broke off: that it did, and why in one line. */
+export function failureLine(fault: unknown): string {
+  const [why = ''] = (fault instanceof Error ? fault.message : String(fault)).split('\n')
+  return `not measured, it broke off: ${why.slice(0, 200)}`
+}

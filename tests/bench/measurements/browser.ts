@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { buildParts } from '#tests/bench/bundle.ts'
 import { type Drip, startDrip } from '#tests/bench/drip.ts'
-import { figure, goalLine, spreadText, table } from '#tests/bench/markdown.ts'
+import { failureLine, figure, goalLine, spreadText, table } from '#tests/bench/markdown.ts'
 import { type Bench, missingOf } from '#tests/bench/measurement.ts'
 import { startNames } from '#tests/bench/names.ts'
 import { median, percentile, spreadOf } from '#tests/bench/statistics.ts'
@@ -38,27 +38,9 @@ export async function measureBrowser(bench: Bench): Promise<string> {
   const app = await startApp({ env: { SMTPSCOPE_DNS_SERVERS: names.server, SMTPSCOPE_EHLO_NAME: 'client.example' } })
   const browser = await chromium.launch({ executablePath: findPart('chromium') ?? '', args: chromiumArguments() })
   try {
-    const rows: { case: Case; medians: number[]; p99s: number[] }[] = []
-    for (const each of cases) {
-      const row: (typeof rows)[number] = { case: each, medians: [], p99s: [] }
-      for (let round = 0; round < bench.rounds; round += 1) {
-        const delays = await delaysOf(each, bench.quick ? 150 : 400, app, browser)
-        row.medians.push(median(delays))
-        row.p99s.push(percentile(delays, 0.99))
-        bench.say(`browser: ${each.name}: ${figure(median(delays))} ms, p99 ${figure(percentile(delays, 0.99))} ms`)
-      }
-      rows.push(row)
-    }
-    return [
-      table(
-        ['From the server to the page, ms', 'median', 'p99'],
-        rows.map(({ case: { name }, medians, p99s }) => [name, spreadText(spreadOf(medians)), spreadText(spreadOf(p99s))]),
-      ),
-      '',
-      ...rows.flatMap(({ case: { name, goalMs }, p99s }) =>
-        goalMs === undefined ? [] : [goalLine(`${name}: p99 under ${goalMs} ms`, median(p99s) < goalMs, `${figure(median(p99s))} ms`)],
-      ),
-    ].join('\n')
+    const rows: Row[] = []
+    for (const each of cases) rows.push(await measureCase(each, bench, app, browser))
+    return report(rows)
   } finally {
     await browser.close()
     await app.stop()
@@ -66,11 +48,47 @@ export async function measureBrowser(bench: Bench): Promise<string> {
   }
 }
 
+interface Row extends Case {
+  medians: number[]
+  p99s: number[]
+  /** Why a round of it broke off. */
+  failure?: string
+}
+
+/** A case that breaks off leaves the others to be measured. */
+async function measureCase(each: Case, bench: Bench, app: App, browser: Browser): Promise<Row> {
+  const row: Row = { ...each, medians: [], p99s: [] }
+  try {
+    for (let round = 0; round < bench.rounds; round += 1) {
+      const delays = await delaysOf(each, bench.quick ? 150 : 400, app, browser)
+      row.medians.push(median(delays))
+      row.p99s.push(percentile(delays, 0.99))
+      bench.say(`browser: ${each.name}: ${figure(median(delays))} ms, p99 ${figure(percentile(delays, 0.99))} ms`)
+    }
+  } catch (fault) {
+    row.failure = failureLine(fault)
+    bench.say(`browser: ${each.name}: ${row.failure}`)
+  }
+  return row
+}
+
+function report(rows: readonly Row[]): string {
+  const cells = ({ name, medians, p99s, failure }: Row) =>
+    failure === undefined ? [name, spreadText(spreadOf(medians)), spreadText(spreadOf(p99s))] : [`${name}: ${failure}`, '', '']
+  const goals = rows.flatMap(({ name, goalMs, p99s, failure }) =>
+    goalMs === undefined || failure !== undefined
+      ? []
+      : [goalLine(`${name}: p99 under ${goalMs} ms`, median(p99s) < goalMs, `${figure(median(p99s))} ms`)],
+  )
+  return [table(['From the server to the page, ms', 'median', 'p99'], rows.map(cells)), '', ...goals].join('\n')
+}
+
 /** Watches one check, with others beside it, and gives the delay of each measured line in milliseconds. */
 async function delaysOf({ others, before }: Case, lines: number, app: App, browser: Browser): Promise<number[]> {
   const watched = await startDrip()
   const beside = await startDrip()
   const page = await browser.newPage()
+  let ticking: NodeJS.Timeout | undefined
   try {
     const id = await begin(app, watched)
     for (let index = 0; index < others; index += 1) await begin(app, beside)
@@ -78,18 +96,18 @@ async function delaysOf({ others, before }: Case, lines: number, app: App, brows
     await page.goto(`${app.url}/c/${id}`)
     await observe(page)
     const offset = await clockOffset(page)
-    const ticking = setInterval(() => void beside.say(), OTHERS_EVERY_MS)
+    ticking = setInterval(() => void beside.say().catch(() => {}), OTHERS_EVERY_MS)
     for (let number = 0; number < before; number += 1) await watched.say()
-    await page.waitForFunction((count) => (globalThis as unknown as Seen).seen.size >= count, before)
+    await allSeen(page, before)
     for (let number = 0; number < lines; number += 1) {
       await sleep(EVERY_MS)
       await watched.say()
     }
-    await page.waitForFunction((count) => (globalThis as unknown as Seen).seen.size >= count, before + lines)
-    clearInterval(ticking)
+    await allSeen(page, before + lines)
     const arrived = await page.evaluate(() => [...(globalThis as unknown as Seen).seen])
     return arrived.filter(([number]) => number >= before).map(([number, at]) => at - offset - (watched.left[number] ?? Number.NaN))
   } finally {
+    clearInterval(ticking)
     await page.close()
     await watched.stop()
     await beside.stop()
@@ -99,6 +117,11 @@ async function delaysOf({ others, before }: Case, lines: number, app: App, brows
 /** What the page keeps: when each line was there, by its number and the page's clock. */
 interface Seen {
   seen: Map<number, number>
+}
+
+/** Waits until so many lines are there; a minute is enough for any machine. */
+async function allSeen(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((all) => (globalThis as unknown as Seen).seen.size >= all, count, { timeout: 60_000 })
 }
 
 function observe(page: Page): Promise<void> {

@@ -26,6 +26,10 @@ export async function measureCommandLine(bench: Bench): Promise<string> {
   const commands: { name: string; command: readonly string[]; cwd?: string }[] = [
     { name: 'smtpscope, `npm run check -- …`', command: ['npm', 'run', '--silent', 'check', '--', ...ours] },
     { name: 'smtpscope, `node scripts/check.cjs …`', command: [process.execPath, `${ROOT}scripts/check.cjs`, ...ours] },
+    {
+      name: 'smtpscope, the session alone, `node scripts/check.cjs --no-around …`',
+      command: [process.execPath, `${ROOT}scripts/check.cjs`, ...ours, '--no-around'],
+    },
     { name: 'Node alone, `node -e 0`', command: [process.execPath, '-e', '0'] },
     { name: 'npm alone, `npm run` of a script that does nothing', command: ['npm', 'run', '--silent', 'nothing'], cwd: empty.path },
     ...(swaks === undefined

@@ -2,7 +2,7 @@
 import { bundled } from '#tests/bench/bundle.ts'
 import { plainEnv, runForJson, runToEnd } from '#tests/bench/child.ts'
 import type { Rate } from '#tests/bench/clients/rate.ts'
-import { figure, goalLine, spreadText, table } from '#tests/bench/markdown.ts'
+import { failureLine, figure, goalLine, spreadText, table } from '#tests/bench/markdown.ts'
 import { type Bench, missingOf } from '#tests/bench/measurement.ts'
 import { startNames } from '#tests/bench/names.ts'
 import { clientSource } from '#tests/bench/paths.ts'
@@ -30,25 +30,31 @@ export async function measureSessions(bench: Bench): Promise<string> {
     const clients = await makeClients(names.server)
     const present = clients.filter((client) => missingOf(client.needs).length === 0)
     const rates = new Map<string, Rate[]>()
+    const failures = new Map<string, string>()
     for (const parallel of PARALLEL) {
       for (let round = 0; round < bench.rounds; round += 1) {
         // In turn, so that what else the machine does meets all of them.
         for (const client of present) {
-          const rate = await client.rate(sink, parallel, bench.quick ? 0.8 : 1.5)
+          const rate = await client.rate(sink, parallel, bench.quick ? 0.8 : 1.5).catch((fault: unknown) => failureLine(fault))
+          if (typeof rate === 'string') {
+            bench.say(`sessions: ${client.name}, ${parallel} at once: ${rate}`)
+            failures.set(client.id, rate)
+            continue
+          }
           const key = `${client.id} ${parallel}`
           rates.set(key, [...(rates.get(key) ?? []), rate])
           bench.say(`sessions: ${client.name}, ${parallel} at once: ${figure(rate.sessions / rate.seconds)} per second`)
         }
       }
     }
-    return report(clients, rates)
+    return report(clients, rates, failures)
   } finally {
     await sink.stop()
     names.close()
   }
 }
 
-function report(clients: readonly Client[], rates: ReadonlyMap<string, readonly Rate[]>): string {
+function report(clients: readonly Client[], rates: ReadonlyMap<string, readonly Rate[]>, failures: ReadonlyMap<string, string>): string {
   const perSecond = (id: string, parallel: number) => (rates.get(`${id} ${parallel}`) ?? []).map((rate) => rate.sessions / rate.seconds)
   const cpu = (id: string) =>
     (rates.get(`${id} 100`) ?? []).flatMap((rate) => (rate.cpuSeconds === undefined ? [] : [(rate.cpuSeconds * 1000) / rate.sessions]))
@@ -57,7 +63,7 @@ function report(clients: readonly Client[], rates: ReadonlyMap<string, readonly 
       const values = perSecond(id, parallel)
       return values.length === 0 ? '' : spreadText(spreadOf(values))
     })
-    const missing = missingOf(needs)
+    const missing = [...missingOf(needs), ...(failures.has(id) ? [failures.get(id) ?? ''] : [])]
     return missing.length > 0
       ? [`${name}: ${missing.join(', ')}`, ...cells, '']
       : [name, ...cells, cpu(id).length === 0 ? '' : `${figure(median(cpu(id)))} ms`]
