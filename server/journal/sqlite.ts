@@ -3,10 +3,11 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { createCheckpoints, PAGES_AT_MOST } from '#server/journal/checkpoints.ts'
 import type { Journal } from '#server/journal/journal.ts'
 import { migrationsFor } from '#server/journal/migrations/all.ts'
 import { sqlJournal } from '#server/journal/sql-journal.ts'
-import { sqliteWriter } from '#server/journal/sqlite-writer.ts'
+import { sqliteWriter, type Write } from '#server/journal/sqlite-writer.ts'
 import type { Tables } from '#server/journal/tables.ts'
 
 /** Opens (and makes, where it is missing) the database at `path`. */
@@ -22,6 +23,7 @@ export async function openSqliteJournal(path: string): Promise<Journal> {
   database.pragma('busy_timeout = 5000')
   // Erased means overwritten, not only unlinked.
   database.pragma('secure_delete = ON')
+  database.pragma(`wal_autocheckpoint = ${PAGES_AT_MOST}`)
 
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   try {
@@ -31,5 +33,18 @@ export async function openSqliteJournal(path: string): Promise<Journal> {
     await db.destroy()
     throw error
   }
-  return sqlJournal(db, sqliteWriter(database))
+  const writer = sqliteWriter(database)
+  const checkpoints = createCheckpoints(path)
+  const write = (writes: readonly Write[]) => {
+    writer.write(writes)
+    checkpoints.wrote(writes.length)
+  }
+  const journal = sqlJournal(db, { ...writer, write })
+  return {
+    ...journal,
+    async close() {
+      await checkpoints.close()
+      await journal.close()
+    },
+  }
 }
