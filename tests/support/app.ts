@@ -39,7 +39,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   if (!isBuilt()) throw new Error('The app is not built: npm run build')
   const folder = options.database === undefined ? temporaryFolder('app') : undefined
   const database = options.database ?? join(folder?.path ?? '', 'smtpscope.db')
-  const daemon = await startDaemon([process.execPath, '--enable-source-maps', join(ROOT, 'dist/index.js')], {
+  const daemon = await startDaemon([process.execPath, '--enable-source-maps', '--max-semi-space-size=32', join(ROOT, 'dist/index.js')], {
     cwd: ROOT,
     ready: /smtpscope is ready: \S+/,
     env: {
