@@ -9,8 +9,8 @@ export interface Rate {
 }
 
 /** V8 compiles what runs often, bit by bit; so many sessions are enough for the most of it. */
-const WARM_SESSIONS = 1_000
-const LONGEST_WARM_MS = 4_000
+const WARM_SESSIONS = 3_000
+const LONGEST_WARM_MS = 6_000
 
 /** Keeps `parallel` sessions going for `seconds`, after a while that does not count. */
 export async function rateOf(session: () => Promise<void>, parallel: number, seconds: number, warmSeconds: number): Promise<Rate> {

@@ -18,7 +18,7 @@ export async function measureSilent(bench: Bench): Promise<string> {
   try {
     const runs: Silent[] = []
     for (let round = 0; round < bench.rounds; round += 1) {
-      const command = [process.execPath, '--expose-gc', client, '127.0.0.1', port, String(CHECKS), names.server]
+      const command = [process.execPath, '--max-semi-space-size=32', '--expose-gc', client, '127.0.0.1', port, String(CHECKS), names.server]
       runs.push(await runForJson<Silent>(command, plainEnv({ NODE_ENV: 'production' })))
       bench.say(`silent: ${JSON.stringify(runs.at(-1))}`)
     }
