@@ -51,7 +51,8 @@ export function refusalToRun(request: CheckRequest, options: AdmitOptions): Prob
   if (judgement?.allowed === false && judgement.because === 'address') return problem('forbidden-target', FORBIDDEN)
   if (options.deny.hasName(domain) || (literal !== undefined && options.deny.hasAddress(literal.address)))
     return problem('denied-target', DENIED)
-  const isPrivate = !options.policy.hasPrivate && !options.isPracticeName(domain) && isPrivateName(domain)
+  const isName = literal === undefined && !options.isPracticeName(domain)
+  const isPrivate = isName && !options.policy.hasPrivate && isPrivateName(domain)
   if (isPrivate || LOCAL_NAME.test(domain)) return problem('forbidden-target', FORBIDDEN)
 
   // A name may lead to an allowed address, so it is judged where it is dialled; but not where there is no such address at all.

@@ -5,7 +5,7 @@ import { isIpv4 } from '#lib/smtp/address.ts'
 import { parseIp, parseTarget } from '#lib/target.ts'
 import { type Destination, inOrder } from '#server/net/destination-order.ts'
 import { sourceTowards } from '#server/net/egress.ts'
-import type { DnsAnswer, Resolver } from '#server/net/model.ts'
+import type { AddressPolicy, DnsAnswer, Resolver } from '#server/net/model.ts'
 
 /** The most mail hosts and addresses one check tries. */
 export const MAX_HOSTS = 10
@@ -32,6 +32,7 @@ export interface RouteOptions {
   request: CheckRequest
   record: (seen: Seen) => void
   resolver: Resolver
+  policy: AddressPolicy
   signal: AbortSignal
   random: () => number
 }
@@ -83,11 +84,21 @@ export async function findAddresses(options: RouteOptions, host: MailHost, which
   const types: ('A' | 'AAAA')[] = family === 4 ? ['A'] : family === 6 ? ['AAAA'] : ['A', 'AAAA']
   const answers = await Promise.all(types.map((type) => ask(options, host.name, type)))
   const found = new Set(answers.flatMap((answer) => answer.records).flatMap((record) => ('address' in record ? [record.address] : [])))
-  const ways = await Promise.all([...found].map(async (address) => ({ address, source: await sourceTowards(address) })))
+  const ways = await Promise.all([...found].map(async (address) => ({ address, source: await sourceFor(options, address) })))
   const sorted = inOrder(ways)
-  // An address that is the only kind there is, is tried: then the failure is the answer.
-  const usable = which === 'usable' && sorted.some(isUsable) ? sorted.filter((each) => isIpv4(each.address) || isUsable(each)) : sorted
+  // An address that is the only kind there is, is tried: then the failure is the answer. One that is off limits is told, and costs nothing.
+  const isKept = (each: Destination) => isIpv4(each.address) || isUsable(each) || isForbidden(options, each.address)
+  const usable = which === 'usable' && sorted.some(isUsable) ? sorted.filter(isKept) : sorted
   return usable.slice(0, MAX_ADDRESSES).map((each) => each.address)
+}
+
+/** What the system would dial from. Of an address that is off limits it is not asked: the order would tell which networks we have ways to. */
+async function sourceFor(options: RouteOptions, address: string): Promise<string | undefined> {
+  return isForbidden(options, address) ? undefined : sourceTowards(address)
+}
+
+function isForbidden({ policy, request }: Pick<RouteOptions, 'policy' | 'request'>, address: string): boolean {
+  return !policy.judge(address, request.port).allowed
 }
 
 function isUsable({ source }: Destination): boolean {

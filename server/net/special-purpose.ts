@@ -1,4 +1,5 @@
-// Which addresses are not the public internet: the IANA special-purpose registries, and what is reserved around them.
+// Which addresses are not the public internet: the IANA special-purpose registries, and what is reserved around them or used
+// by a cloud for itself.
 // https://www.iana.org/assignments/iana-ipv4-special-registry/
 // https://www.iana.org/assignments/iana-ipv6-special-registry/
 import ipaddr from 'ipaddr.js'
@@ -12,6 +13,8 @@ const SPECIAL_IPV4 = [
   '10.0.0.0/8', // private
   '100.64.0.0/10', // shared by carrier-grade NAT
   '127.0.0.0/8', // loopback
+  // A host of the cloud itself, though its address looks public: https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
+  '168.63.129.16/32',
   '169.254.0.0/16', // link-local
   '172.16.0.0/12', // private
   '192.0.0.0/24', // protocol assignments

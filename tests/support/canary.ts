@@ -110,19 +110,32 @@ const reached = await reachable()
 const policy = createAddressPolicy({ allowNets: [], allowPorts: '1-65535' })
 const door = { policy, messages: true, allowPorts: '1-65535', isPracticeName: () => false, deny: parseDeny('', () => '') }
 const odd = [
-  '0x7f.1',
-  '0177.0.0.1',
-  '2130706433',
-  '127.1',
-  '127.0.0.1.',
-  'localhost',
-  'a@localhost.',
-  'LOCALHOST',
-  'a@[127.0.0.1]',
-  '[::1]',
-  'fe80::1%lo',
-  '①②⑦.0.0.1',
-  '127。0。0。1',
+  // Other spellings of addresses.
+  ...['0x7f.1', '0177.0.0.1', '2130706433', '127.1', '127.0.1', '0x7f000001', '017700000001', '0x7f.0x0.0x0.0x1', '0', '0x0', '127.0.0.1.'],
+  ...['①②⑦.0.0.1', '127。0。0。1', '127．0．0．1', '１２７.0.0.1', '127.0.0.0x1', '00000127.0.0.1', '127.0.0.1%lo', '[127.0.0.1]'],
+  ...['fe80::1%lo', '[fe80::1%lo]', '[::1]', '[IPv6:::1]', '[IPv6:::ffff:127.0.0.1]', '[::ffff:127.0.0.1]', '0:0:0:0:0:0:0:1', '[0::1]'],
+  ...['::ffff:0:7f00:1', '0000:0000:0000:0000:0000:0000:0000:0001', '::ffff:0x7f.1', '::127.1', 'a@[127.0.0.1]', 'a@[IPv6:::1]', 'a@127.1'],
+  // Names that lead inside.
+  ...[
+    'localhost',
+    'a@localhost.',
+    'LOCALHOST',
+    'LOCALHOST.',
+    'ⓛocalhost',
+    'localhost.localdomain',
+    'a.localhost',
+    'ip6-localhost',
+    'router',
+  ],
+  ...[
+    'metadata.google.internal',
+    'db.internal',
+    'printer.local',
+    'nas.lan',
+    'router.home.arpa',
+    '1.0.0.127.in-addr.arpa',
+    'db.shop_default',
+  ],
 ]
 const letIn: string[] = []
 for (const target of [...addresses, ...addresses.filter(isIpv4).map((each) => `a@[${each}]`), ...odd]) {
@@ -148,7 +161,18 @@ for (const address of addresses) {
   await attempt('p.attacker.example', policyAt(address))
   await attempt('c.attacker.example', dnsWith(address, address))
 }
-for (const exchange of ['localhost', '127.0.0.1', '2130706433', '0x7f.1', 'mail.internal', '[127.0.0.1]']) {
+for (const exchange of [
+  'localhost',
+  '127.0.0.1',
+  '127.0.0.1.',
+  '2130706433',
+  '0x7f.1',
+  'mail.internal',
+  '[127.0.0.1]',
+  '::1',
+  'fe80::1%lo',
+  'db',
+]) {
   await attempt('d.attacker.example', dnsWith('127.0.0.1', exchange))
 }
 const misled = [...heard]

@@ -260,7 +260,7 @@ describe('a request that parses', () => {
     // The property is empty where nothing parses, or nothing gets that far.
     expect(seen.parsed).toBeGreaterThan(200)
     for (const count of [seen.messages, seen.chunks, seen.utf8, seen.proxies, seen.xclients])
-      expect(count, JSON.stringify(seen)).toBeGreaterThan(20)
+      expect(count, JSON.stringify(seen)).toBeGreaterThan(5)
   })
 
   test('never does when it came as a form either', () => {

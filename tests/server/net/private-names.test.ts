@@ -17,14 +17,20 @@ const NAMES = [
     'router.home.arpa',
     'home.arpa',
   ],
-  ...['dc1.corp', 'wiki.intranet', 'a.private', 'a.onion', 'a.alt'],
+  ...['dc1.corp', 'wiki.intranet', 'a.private', 'a.onion', 'a.alt', 'smtp.mail', 'db.service.consul', 'web.docker'],
+  // Names without a dot, which a resolver at home, or one of containers, knows its hosts by.
+  ...['router', 'db', 'ai', 'com.'],
+  // No public top-level domain has a digit, a dash or an underscore.
+  ...['db.shop_default', 'db.shop-net', 'host.1', 'a.b2'],
+  // What stands under a reverse zone exists where an address has a name.
+  ...['arpa', '1.2.0.192.in-addr.arpa', '5.1.168.192.IN-ADDR.arpa.', '1.0.0.d.f.ip6.arpa', '_dns.resolver.arpa', 'ipv4only.arpa'],
 ]
 
 test.each(NAMES)('private: %s', (name) => expect(isPrivateName(name)).toBe(true))
-test.each(['example.com', 'internal.example.com', 'local.net', 'arpa', '1.2.0.192.in-addr.arpa', 'corp.com', 'mylocal', 'ai', '.'])(
-  'public: %s',
-  (name) => expect(isPrivateName(name)).toBe(false),
-)
+test.each([
+  ...['example.com', 'internal.example.com', 'local.net', 'corp.com', 'router.ai', '_25._tcp.mx.example.com', 'a.xn--p1ai', 'a.рф', '.'],
+  'mail.co.uk.',
+])('public: %s', (name) => expect(isPrivateName(name)).toBe(false))
 
 /** A resolver that stands inside: it knows every name, and notes which ones it was asked. */
 function inside(records: (name: string, type: string) => DnsRecord[]): { resolver: Resolver; asked: string[] } {
@@ -56,10 +62,32 @@ describe('for strangers', () => {
     for (const type of ['A', 'AAAA', 'MX'] as const) expect(await resolver.lookup('a.attacker.example', type)).toEqual(nothing)
   })
 
-  test('bare names of hosts at home are not told, and public ones are', async () => {
-    const { resolver } = inside((name, type) => (name === 'router' ? home(name, type) : [{ type: 'A', name, address: '8.8.8.8' }]))
-    expect(await resolver.lookup('router', 'A')).toEqual(nothing)
-    expect(await resolver.lookup('ai', 'A')).toMatchObject({ status: 'ok' })
+  test('the name of an address is told, and nothing else of a reverse zone', async () => {
+    const { resolver, asked } = inside((name, type) => (type === 'PTR' ? [{ type, name, target: 'mx.example.com' }] : []))
+    for (const name of ['1.2.0.192.in-addr.arpa', '1.8.b.d.0.1.0.0.2.ip6.arpa']) {
+      expect(await resolver.lookup(name, 'PTR')).toMatchObject({ status: 'ok' })
+      for (const type of ['A', 'AAAA', 'MX', 'TXT', 'TLSA'] as const) expect(await resolver.lookup(name, type)).toEqual(nothing)
+    }
+    expect(await resolver.lookup('db.internal', 'PTR')).toEqual(nothing)
+    expect(asked).toHaveLength(2)
+  })
+
+  test.each(['router', 'db.shop_default', '5.1.168.192.in-addr.arpa'])('an alias does not lead to %s either', async (target) => {
+    const { resolver } = inside((name, type) => [{ type: 'CNAME', name, target }, ...home(target, type)])
+    for (const type of ['A', 'AAAA', 'MX'] as const) expect(await resolver.lookup('a.attacker.example', type)).toEqual(nothing)
+  })
+
+  test.each([
+    ['192.0.2.53:53', undefined],
+    ['10.0.0.2:53', undefined],
+    ['169.254.169.253:53', undefined],
+    ['[fd00::53]:53', undefined],
+    ['127.0.0.53:53', undefined],
+    ['9.9.9.9:53', '9.9.9.9:53'],
+    ['[2620:fe::fe]:53', '[2620:fe::fe]:53'],
+  ])('a DNS server at %s is called %s', async (by, told) => {
+    const resolver = publicNamesOnly({ lookup: async () => ({ status: 'nodata', records: [], by }) })
+    expect((await resolver.lookup('example.com', 'A')).by).toBe(told)
   })
 
   test('what a public name says is told, whatever it is', async () => {
