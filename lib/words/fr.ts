@@ -1,23 +1,43 @@
 // French, by id as in English.
-import { en } from '#lib/words/en.ts'
+import { answerWords } from '#lib/words/fr/answers.ts'
 import { aroundWords } from '#lib/words/fr/around.ts'
+import { authWords } from '#lib/words/fr/auth.ts'
 import { findingTexts } from '#lib/words/fr/findings.ts'
+import { handWords } from '#lib/words/fr/hand.ts'
 import { hostNameWords } from '#lib/words/fr/host-names.ts'
 import { labelWords } from '#lib/words/fr/labels.ts'
 import { limitWords } from '#lib/words/fr/limits.ts'
+import { mailWords } from '#lib/words/fr/mail.ts'
+import { noteWords } from '#lib/words/fr/notes.ts'
 import { protocolWords } from '#lib/words/fr/protocols.ts'
 import { replyCodes } from '#lib/words/fr/replies-codes.ts'
 import { replyReasons } from '#lib/words/fr/replies-reasons.ts'
+import { reproduceWords } from '#lib/words/fr/reproduce.ts'
+import { ruleWords } from '#lib/words/fr/rules.ts'
+import { stageWords } from '#lib/words/fr/stages.ts'
+import { summaryWords } from '#lib/words/fr/summary.ts'
+import { tlsWords } from '#lib/words/fr/tls.ts'
+import { waysWords } from '#lib/words/fr/ways.ts'
 import type { Language } from '#lib/words/language.ts'
 
 const messages = {
-  ...en,
-  ...labelWords,
-  ...aroundWords,
+  ...stageWords,
+  ...summaryWords,
+  ...answerWords,
   ...hostNameWords,
-  ...limitWords,
+  ...noteWords,
+  ...mailWords,
+  ...authWords,
+  ...tlsWords,
+  ...ruleWords,
   ...protocolWords,
+  ...reproduceWords,
+  ...handWords,
+  ...limitWords,
+  ...waysWords,
+  ...aroundWords,
+  ...labelWords,
 }
 
-/** French, whole. What has no French sentence yet is said in English. */
+/** French, whole: a sentence that is missing here, or more than English has, is told by the compiler. */
 export const french: Language = { tag: 'fr', messages, findings: findingTexts, replies: { ...replyCodes, reasons: replyReasons } }

@@ -33,12 +33,12 @@ export const wayTexts = {
   'tls-expected': {
     title: ({ port }) => `Le port ${port} attend TLS d’emblée`,
     means: ({ host }) => `${host} ne dit rien tant que TLS n’est pas établi.`,
-    todo: () => 'Relancez le test avec TLS dès le début.',
+    todo: () => 'Relancez la vérification avec TLS dès le début.',
   },
   'plain-expected': {
     title: ({ port }) => `Le port ${port} commence sans TLS`,
     means: ({ host }) => `${host} salue en clair.`,
-    todo: () => 'Relancez le test avec STARTTLS.',
+    todo: () => 'Relancez la vérification avec STARTTLS.',
   },
   'wrong-protocol': {
     title: ({ port }) => `Le port ${port} appartient à un autre service`,
