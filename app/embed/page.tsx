@@ -2,6 +2,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { checkPage } from '#app/check-page.ts'
+import { currentLanguage } from '#app/reader.ts'
 import { WordsFor } from '#app/words-for.tsx'
 import { madeCertificate } from '#components/check/made-certificate.tsx'
 import { EmbedCheck } from '#components/embed/embed-check.tsx'
@@ -11,6 +12,7 @@ import { LocalLink } from '#components/page/local-link.tsx'
 import { Brand } from '#components/page/site-header.tsx'
 import { themeOf } from '#components/page/theme.ts'
 import { isProblem } from '#lib/problem.ts'
+import { speakerOf } from '#lib/words/language.ts'
 import { getRuntime } from '#server/runtime.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -63,5 +65,12 @@ async function FramedCheck({ id, keep }: { id: string; keep: string }) {
       </>
     )
   }
-  return <EmbedCheck keep={keep} certificate={madeCertificate(check.events, check.createdAt)} check={checkPage(check)} />
+  const language = await currentLanguage()
+  return (
+    <EmbedCheck
+      keep={keep}
+      certificate={madeCertificate(check.events, check.createdAt, speakerOf(language))}
+      check={checkPage(check, language)}
+    />
+  )
 }

@@ -1,10 +1,9 @@
 // What was seen of the TLS connection: whom the certificate names, until when, who vouches for it, and what was agreed on.
 import { useLocale, useTranslations } from 'next-intl'
 import { Facts, Panel } from '#components/check/panel.tsx'
+import type { SaidHandshake } from '#components/check/said-handshake.ts'
 import { CopyThis } from '#components/page/copy-this.tsx'
 import { commonName, namesOf } from '#lib/diagnosis/certificate-names.ts'
-import { distrustText } from '#lib/diagnosis/distrust.ts'
-import type { SeenHandshake } from '#lib/diagnosis/handshake.ts'
 import { day } from '#lib/words/day.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
@@ -17,7 +16,7 @@ const DAY_MS = 86_400_000
 /** So many names are in sight; a large provider's certificate lists dozens. */
 const SHOWN = 6
 
-export function CertificatePanel({ tls, host, checkedAt }: SeenHandshake & { checkedAt: string }) {
+export function CertificatePanel({ tls, host, distrust, checkedAt }: SaidHandshake & { checkedAt: string }) {
   const t = useTranslations('certificate')
   const tag = useLocale()
   const { certificate, chain = [], protocol, cipher, keyExchange, ocsp, staple, trusted } = tls
@@ -34,7 +33,7 @@ export function CertificatePanel({ tls, host, checkedAt }: SeenHandshake & { che
           <p className="wrap-anywhere text-body font-semibold">{trusted ? t('trusted', { host }) : t('notTrusted')}</p>
           {!trusted && (
             <p className="wrap-anywhere mt-[2px] text-[14px] leading-[20px] text-soft">
-              {sentence(distrustText(tls, host))} {t('stopsNobody')}
+              {sentence(distrust)} {t('stopsNobody')}
             </p>
           )}
         </div>
@@ -103,7 +102,7 @@ function leftText(notAfter: string, checkedAt: string, t: Words): string {
 }
 
 /** What the issuer's word, brought along by the server, comes to. */
-function stapleText(staple: SeenHandshake['tls']['staple'], checkedAt: string, t: Words, tag: string): string {
+function stapleText(staple: SaidHandshake['tls']['staple'], checkedAt: string, t: Words, tag: string): string {
   switch (staple?.status) {
     case 'good':
     case 'revoked':

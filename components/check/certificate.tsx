@@ -2,7 +2,7 @@
 // The certificate's place in the margin. What was seen when the page was made, the page brings along, and it takes no script;
 // what comes while one watches is drawn by a panel that is fetched then.
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
-import type { SeenHandshake } from '#lib/diagnosis/handshake.ts'
+import type { SaidHandshake } from '#components/check/said-handshake.ts'
 
 /** The panel as the page made it, and the event it shows. */
 export interface MadeCertificate {
@@ -11,7 +11,7 @@ export interface MadeCertificate {
 }
 
 /** Not there where it could not be fetched; everything else of the check is. */
-const Panel = lazy(async (): Promise<{ default: ComponentType<SeenHandshake & { checkedAt: string }> }> => {
+const Panel = lazy(async (): Promise<{ default: ComponentType<SaidHandshake & { checkedAt: string }> }> => {
   try {
     return { default: (await import('#components/check/certificate-panel.tsx')).CertificatePanel }
   } catch {
@@ -20,7 +20,7 @@ const Panel = lazy(async (): Promise<{ default: ComponentType<SeenHandshake & { 
 })
 
 interface CertificateProps {
-  seen: SeenHandshake | undefined
+  seen: SaidHandshake | undefined
   made: MadeCertificate | undefined
   checkedAt: string
 }

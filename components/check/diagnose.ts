@@ -1,5 +1,6 @@
 // Everything a page says of a check, folded from its events and put into words. It weighs more than the rest of the page
 // together: the server makes the first one, and a browser fetches it once the page stands, if the check still runs.
+import { type SaidHandshake, saidHandshake } from '#components/check/said-handshake.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
@@ -7,7 +8,6 @@ import { explainedReplies, type Mark } from '#lib/diagnosis/explained-replies.ts
 import type { FindingSource } from '#lib/diagnosis/findings/kind.ts'
 import { findingTable } from '#lib/diagnosis/findings/table.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
-import { handshake, type SeenHandshake } from '#lib/diagnosis/handshake.ts'
 import { type Cell, matrix, matrixTitle } from '#lib/diagnosis/matrix.ts'
 import {
   type AnswerId,
@@ -26,8 +26,7 @@ import { summarise } from '#lib/diagnosis/summary.ts'
 import { type Bar, timeline } from '#lib/diagnosis/timeline.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
-import { english } from '#lib/words/en.ts'
-import { type FindingWords, findingWords } from '#lib/words/findings.ts'
+import { type FindingWords, inFindingWords } from '#lib/words/finding-text.ts'
 import { type KeywordMeaning, keywordMeaning } from '#lib/words/keyword-words.ts'
 import { type Language, speakerOf } from '#lib/words/language.ts'
 import { type Message, type Speak, say } from '#lib/words/message.ts'
@@ -103,7 +102,7 @@ export interface Diagnosis {
   replies: SaidReply[]
   bars: SaidBar[]
   waiting: SaidWaiting | undefined
-  handshake: SeenHandshake | undefined
+  handshake: SaidHandshake | undefined
   /** Absent where there was one way in. */
   matrix: SaidMatrix | undefined
   /** All of it as text for a ticket. */
@@ -131,7 +130,7 @@ function knownOf({ id }: Finding, words: Speak): Pick<SaidFinding, 'who' | 'sour
 }
 
 /** What the events of a check mean, as far as they go, in the reader's language. */
-export function diagnose(events: readonly CheckEvent[], request: CheckRequest, language: Language = english): Diagnosis {
+export function diagnose(events: readonly CheckEvent[], request: CheckRequest, language: Language): Diagnosis {
   const words = speakerOf(language)
   const list = [...events]
   const summary = summarise(list, request)
@@ -154,17 +153,17 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
       const { verdict, because, title, reason } = six[id]
       return { id, verdict, because, title: words(title), reason: reason && words(reason) }
     }),
-    keywords: six.commands.keywords.map((each) => ({ ...each, meaning: keywordMeaning(each) })),
+    keywords: six.commands.keywords.map((each) => ({ ...each, meaning: keywordMeaning(each, language.keywords) })),
     keywordsBefore: six.commands.keywordsBefore,
     notes: notes(list, request).map((note) => ({ ...note, text: words(note.text) })),
     findings: found.map((finding) => ({
       id: finding.id,
       severity: finding.severity,
       because: finding.because,
-      ...findingWords(finding, language),
+      ...inFindingWords(finding, language.findings),
       ...knownOf(finding, words),
     })),
-    handshake: handshake(list),
+    handshake: saidHandshake(list, words),
     replies: explainedReplies(list).map(({ explanation, ...reply }) => {
       const { basic, enhanced, refusal } = replyWording(explanation, language)
       return { ...reply, basic, enhancedMeaning: enhanced, refusal }

@@ -6,14 +6,16 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { reproduce } from '#lib/reproduce/reproduce.ts'
 import { type Tool, toolNames } from '#lib/reproduce/tool.ts'
 import { list } from '#lib/words/duration.ts'
-import { words } from '#lib/words/en.ts'
+import type { Speak } from '#lib/words/message.ts'
 
 export interface RerunProps {
   request: CheckRequest
   events: readonly CheckEvent[]
+  /** The reader's. */
+  words: Speak
 }
 
-export function RerunPanel({ request, events }: RerunProps) {
+export function RerunPanel({ request, events, words }: RerunProps) {
   const t = useTranslations('check')
   const tag = useLocale()
   const tools = reproduce(request, events)
@@ -46,7 +48,7 @@ export function RerunPanel({ request, events }: RerunProps) {
       </summary>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 px-[14px] pb-4">
         {made.map(({ name, tool }) => (
-          <Command key={name} name={name} tool={tool} />
+          <Command key={name} name={name} tool={tool} words={words} />
         ))}
         <p className="text-note text-soft">{t('rerunNote')}</p>
       </div>
@@ -60,7 +62,7 @@ function Unbroken({ text }: { text: string }) {
   return text.split(/(\s+)/).map((piece, index) => (piece.includes('-') ? <span key={index}>{piece}</span> : piece))
 }
 
-function Command({ name, tool: { command, lines, remarks } }: { name: string; tool: Tool }) {
+function Command({ name, tool: { command, lines, remarks }, words }: { name: string; tool: Tool; words: Speak }) {
   const t = useTranslations('check')
   const id = `rerun-${name}`
   return (

@@ -1,13 +1,15 @@
 'use client'
 // What a page says of a check, kept up with its events: first as the server said it, then anew with every event.
+import { useLocale } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Diagnosis, diagnose, SaidWaiting } from '#components/check/diagnose.ts'
+import type { Diagnosis, SaidWaiting } from '#components/check/diagnose.ts'
 import type { CheckPage } from '#components/check/page-data.ts'
 import { usePaced } from '#components/check/use-paced.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
 import { lanes } from '#lib/transcript/lanes.ts'
 import type { TranscriptLine } from '#lib/transcript/line.ts'
 import { transcriptLines } from '#lib/transcript/lines.ts'
+import { loadLanguage } from '#lib/words/languages.ts'
 
 /** A silence shorter than this is not worth a word. */
 const SILENCE_MS = 2_000
@@ -40,22 +42,25 @@ function isSame(a: TranscriptLine, b: TranscriptLine): boolean {
   return (Object.keys(b) as (keyof TranscriptLine)[]).every((key) => a[key] === b[key])
 }
 
+type Make = (events: CheckEvent[]) => Diagnosis
+
 /** Fetched only where there will be something new to say. If that fails, the next events ask for it again. */
 function useDiagnose({ wasRunning, request }: CheckPage, events: CheckEvent[]) {
-  const [make, setMake] = useState<typeof diagnose>()
+  const tag = useLocale()
+  const [make, setMake] = useState<Make>()
   const isAsked = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new events are when to ask again.
   useEffect(() => {
     if (!wasRunning || isAsked.current) return
     isAsked.current = true
-    import('#components/check/diagnose.ts').then(
-      (module) => setMake(() => module.diagnose),
+    Promise.all([import('#components/check/diagnose.ts'), loadLanguage(tag)]).then(
+      ([{ diagnose }, language]) => setMake(() => (events: CheckEvent[]) => diagnose(events, request, language)),
       () => {
         isAsked.current = false
       },
     )
   }, [wasRunning, events])
-  return useMemo(() => make && ((events: CheckEvent[]) => make(events, request)), [make, request])
+  return make
 }
 
 /** The waiting as it stands now, once it is long enough to speak of. */

@@ -12,6 +12,7 @@ import type { HandSettings } from '#components/manual/place.tsx'
 import { PromptLine } from '#components/manual/prompt-line.tsx'
 import { Refusal } from '#components/manual/refusal.tsx'
 import { usePrompt } from '#components/manual/use-prompt.ts'
+import { useWords } from '#components/page/use-words.ts'
 import { envelopeOf } from '#lib/check/envelope.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
@@ -20,7 +21,6 @@ import { hintsFor } from '#lib/smtp/manual/hints.ts'
 import { MAX_QUEUED_LINES } from '#lib/smtp/manual/limits.ts'
 import { mayType } from '#lib/smtp/manual/may-type.ts'
 import { handState } from '#lib/smtp/manual/state.ts'
-import { words } from '#lib/words/en.ts'
 
 export interface DeskProps {
   request: CheckRequest
@@ -48,6 +48,7 @@ export function Desk(props: DeskProps) {
 
 function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskProps & { send: (frame: OwnerFrame) => boolean }) {
   const t = useTranslations('manual')
+  const words = useWords()
   const state = useMemo(() => handState(events), [events])
   const envelope = useKnown(request, settings)
   // What this server does not allow it refuses itself; the list only leaves out what never goes.

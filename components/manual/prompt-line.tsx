@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useId } from 'react'
 import type { usePrompt } from '#components/manual/use-prompt.ts'
-import { words } from '#lib/words/en.ts'
+import { useWords } from '#components/page/use-words.ts'
 
 interface PromptLineProps {
   input: RefObject<HTMLInputElement | null>
@@ -20,6 +20,7 @@ const labels = { command: 'command', message: 'messageLine', login: 'loginLine' 
 
 export function PromptLine({ input, prompt, mode, isAsked, onPaste, onSend }: PromptLineProps) {
   const t = useTranslations('manual')
+  const words = useWords()
   const id = useId()
   const { text, choices, active } = prompt
   const isOpen = choices.length > 0

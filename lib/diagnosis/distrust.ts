@@ -2,46 +2,47 @@
 import type { Certificate, EventOf, TlsProblem } from '#lib/check/event.ts'
 import { commonName, namesOf } from '#lib/diagnosis/certificate-names.ts'
 import { distrustWords } from '#lib/words/en/distrust.ts'
+import { type Message, say, speaker } from '#lib/words/message.ts'
 
 /** So many of a certificate's names are told in a sentence. */
 const NAMED = 3
 
-/** The phrases, the gravest first; empty where it is trusted. `host` is what was dialled. */
-export function distrustText({ certificate, problem, problems }: EventOf<'tls'>, host: string): string {
+/** The phrases, the gravest first; undefined where it is trusted. `host` is what was dialled. */
+export function distrust({ certificate, problem, problems }: EventOf<'tls'>, host: string): Message | undefined {
   const all = problems ?? (problem === undefined ? [] : [problem])
-  // They hold commas themselves.
-  return all.map((each) => phrase(each, certificate, host)).join('; ')
+  const phrases = all.map((each) => phrase(each, certificate, host))
+  return phrases.length > 1 ? say('distrust-all', phrases) : phrases[0]
 }
 
-/** "a.example, b.example and 4 more", or "no name at all". */
-export function toldNames(certificate: Certificate): string {
-  const names = namesOf(certificate)
-  if (names.length === 0) return 'no name at all'
-  const more = names.length - NAMED
-  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ')
+/** The same in English, as the transcript has it; empty where it is trusted. */
+export function distrustText(event: EventOf<'tls'>, host: string): string {
+  const why = distrust(event, host)
+  return why === undefined ? '' : speaker(distrustWords)(why)
 }
 
-function phrase(problem: TlsProblem, certificate: Certificate | undefined, host: string): string {
-  if (certificate === undefined) return distrustWords['no-certificate']()
+function phrase(problem: TlsProblem, certificate: Certificate | undefined, host: string): Message {
+  if (certificate === undefined) return say('distrust-no-certificate')
   switch (problem) {
     case 'expired':
-      return distrustWords.expired(certificate.notAfter)
+      return say('distrust-expired', certificate.notAfter)
     case 'not-yet-valid':
-      return distrustWords['not-yet-valid'](certificate.notBefore)
-    case 'wrong-name':
-      return distrustWords['wrong-name'](toldNames(certificate), host)
+      return say('distrust-not-yet-valid', certificate.notBefore)
+    case 'wrong-name': {
+      const names = namesOf(certificate)
+      return say('distrust-wrong-name', names.slice(0, NAMED), Math.max(0, names.length - NAMED), host)
+    }
     case 'unknown-issuer':
-      return distrustWords['unknown-issuer'](commonName(certificate.issuer))
+      return say('distrust-unknown-issuer', commonName(certificate.issuer))
     case 'weak-key':
-      return distrustWords['weak-key'](certificate.key ?? 'size unknown')
+      return say('distrust-weak-key', certificate.key ?? '')
     case 'self-signed':
     case 'revoked':
     case 'no-certificate':
     case 'not-trusted':
-      return distrustWords[problem]()
+      return say(`distrust-${problem}`)
     // There was no TLS, so there is no certificate to speak of.
     case 'handshake-failed':
     case 'injection':
-      return distrustWords['not-trusted']()
+      return say('distrust-not-trusted')
   }
 }

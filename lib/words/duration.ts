@@ -22,6 +22,11 @@ export function duration(ms: number, tag = 'en'): string {
   return seconds % 60 === 0 ? minutes : `${minutes}${gap(tag)}${measured(seconds % 60, 0, 's', tag)}`
 }
 
+/** Milliseconds as whole seconds: "30 s". */
+export function seconds(ms: number, tag = 'en'): string {
+  return measured(Math.round(ms / 1000), 0, 's', tag)
+}
+
 /** Bytes in words, in decimal units as mail providers count: "52 MB". */
 export function size(bytes: number, tag = 'en'): string {
   const inUnits = (value: number, unit: string, decimals = 0) => measured(value, decimals, unitName(unit, value, tag), tag)

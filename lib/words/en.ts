@@ -2,9 +2,12 @@
 import { answerWords } from '#lib/words/en/answers.ts'
 import { aroundWords } from '#lib/words/en/around.ts'
 import { authWords } from '#lib/words/en/auth.ts'
+import { distrustWords } from '#lib/words/en/distrust.ts'
 import { findingTexts } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
 import { hostNameWords } from '#lib/words/en/host-names.ts'
+import { keywordTexts } from '#lib/words/en/keywords.ts'
+import { labWords } from '#lib/words/en/lab.ts'
 import { labelWords } from '#lib/words/en/labels.ts'
 import { limitWords } from '#lib/words/en/limits.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
@@ -39,10 +42,18 @@ export const en = {
   ...waysWords,
   ...aroundWords,
   ...labelWords,
+  ...distrustWords,
+  ...labWords,
 }
 
 /** English, whole. */
-export const english: Language = { tag: 'en', messages: en, findings: findingTexts, replies: { ...replyCodes, reasons: replyReasons } }
+export const english: Language = {
+  tag: 'en',
+  messages: en,
+  findings: findingTexts,
+  replies: { ...replyCodes, reasons: replyReasons },
+  keywords: keywordTexts,
+}
 
 /** Puts a message into English words. */
 export const words: Speak = speaker(en)

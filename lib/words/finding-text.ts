@@ -1,6 +1,7 @@
 // How a finding is put into words: a title, what it means, and what to do.
 import type { FindingParams } from '#lib/diagnosis/findings/kind.ts'
 import type { FindingId } from '#lib/diagnosis/findings/table.ts'
+import type { Finding } from '#lib/diagnosis/model.ts'
 
 export type { FindingParams } from '#lib/diagnosis/findings/kind.ts'
 
@@ -14,6 +15,19 @@ export interface FindingText {
 
 /** What a language says of every kind of finding. */
 export type FindingTexts = Readonly<Record<FindingId, FindingText>>
+
+/** What the panel shows of a finding: a phrase, what it means, and what to do about it. */
+export interface FindingWords {
+  title: string
+  meaning: string
+  todo: string
+}
+
+/** A finding put into words. */
+export function inFindingWords({ id, params }: Pick<Finding, 'id' | 'params'>, texts: FindingTexts): FindingWords {
+  const { title, means, todo } = texts[id]
+  return { title: title(params), meaning: means(params), todo: todo(params) }
+}
 
 /** A parameter that is a list, part by part. */
 export function parts(param: string | number | undefined): string[] {

@@ -1,17 +1,10 @@
-// Findings in words, by the finding's id.
+// Findings in words, by the finding's id; in English unless another language is named.
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { english } from '#lib/words/en.ts'
+import { type FindingWords, inFindingWords } from '#lib/words/finding-text.ts'
 import type { Language } from '#lib/words/language.ts'
 
-/** What the panel shows of a finding: a phrase, what it means, and what to do about it. */
-export interface FindingWords {
-  title: string
-  meaning: string
-  todo: string
-}
-
-/** A finding in the words of a language. */
-export function findingWords({ id, params }: Pick<Finding, 'id' | 'params'>, { findings }: Language = english): FindingWords {
-  const { title, means, todo } = findings[id]
-  return { title: title(params), meaning: means(params), todo: todo(params) }
+/** A finding in the words of a language. A page takes `inFindingWords`, which loads no English. */
+export function findingWords(finding: Pick<Finding, 'id' | 'params'>, { findings }: Pick<Language, 'findings'> = english): FindingWords {
+  return inFindingWords(finding, findings)
 }

@@ -2,9 +2,12 @@
 import { answerWords } from '#lib/words/fr/answers.ts'
 import { aroundWords } from '#lib/words/fr/around.ts'
 import { authWords } from '#lib/words/fr/auth.ts'
+import { distrustWords } from '#lib/words/fr/distrust.ts'
 import { findingTexts } from '#lib/words/fr/findings.ts'
 import { handWords } from '#lib/words/fr/hand.ts'
 import { hostNameWords } from '#lib/words/fr/host-names.ts'
+import { keywordTexts } from '#lib/words/fr/keywords.ts'
+import { labWords } from '#lib/words/fr/lab.ts'
 import { labelWords } from '#lib/words/fr/labels.ts'
 import { limitWords } from '#lib/words/fr/limits.ts'
 import { mailWords } from '#lib/words/fr/mail.ts'
@@ -37,7 +40,15 @@ const messages = {
   ...waysWords,
   ...aroundWords,
   ...labelWords,
+  ...distrustWords,
+  ...labWords,
 }
 
 /** French, whole: a sentence that is missing here, or more than English has, is told by the compiler. */
-export const french: Language = { tag: 'fr', messages, findings: findingTexts, replies: { ...replyCodes, reasons: replyReasons } }
+export const french: Language = {
+  tag: 'fr',
+  messages,
+  findings: findingTexts,
+  replies: { ...replyCodes, reasons: replyReasons },
+  keywords: keywordTexts,
+}

@@ -1,6 +1,7 @@
 // One language: all that can be said in it. English is written first and binds the others by its types.
 import type { Catalogue } from '#lib/words/catalogue.ts'
 import type { FindingTexts } from '#lib/words/finding-text.ts'
+import type { KeywordTexts } from '#lib/words/keyword-words.ts'
 import { type Message, type Speak, speaker } from '#lib/words/message.ts'
 import type { ReplyTexts } from '#lib/words/reply-text.ts'
 
@@ -10,6 +11,7 @@ export interface Language {
   messages: Catalogue
   findings: FindingTexts
   replies: ReplyTexts
+  keywords: KeywordTexts
 }
 
 /** The sentences of one file, as another language says them: each takes what the English one takes. */

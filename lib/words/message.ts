@@ -24,8 +24,8 @@ export function say<K extends MessageId>(id: K, ...params: Given<Parameters<Cata
 /** Puts messages into the words of one language. */
 export type Speak = (message: Message) => string
 
-/** A speaker of the language whose sentences these are. */
-export function speaker(catalogue: Catalogue): Speak {
+/** A speaker of the language whose sentences these are; of some of them, where nothing else will be said. */
+export function speaker(catalogue: Partial<Catalogue>): Speak {
   const speak: Speak = ({ id, params }) => (catalogue[id] as (...params: unknown[]) => string)(...params.map(said))
   const said = (param: Parameter): unknown => {
     if (Array.isArray(param)) return param.map(said)

@@ -1,7 +1,6 @@
 // A reply's explanation in the words of a language, ready to stand beside its lines.
 import type { RefusalExplanation, ReplyExplanation } from '#lib/diagnosis/replies/explain.ts'
-import { duration } from '#lib/words/duration.ts'
-import { english } from '#lib/words/en.ts'
+import { duration, seconds } from '#lib/words/duration.ts'
 import { type Language, speakerOf } from '#lib/words/language.ts'
 import { say } from '#lib/words/message.ts'
 import { providerName } from '#lib/words/provider-names.ts'
@@ -28,7 +27,7 @@ export interface RefusalWording {
 }
 
 /** An explanation in the words of a language. */
-export function replyWording({ basic, enhanced, refusal }: ReplyExplanation, language: Language = english): ReplyWording {
+export function replyWording({ basic, enhanced, refusal }: ReplyExplanation, language: Language): ReplyWording {
   return {
     basic: basic && language.replies.basic[basic],
     enhanced: enhanced && language.replies.enhanced[enhanced],
@@ -40,7 +39,7 @@ function refusalWording(refusal: RefusalExplanation, language: Language): Refusa
   const { turn, permanence, sure, provider, blockList, retryAfterMs } = refusal
   const { reasons, ...texts } = language.replies
   const { title, means, todo } = reasons[refusal.advice]
-  const wait = retryAfterMs === undefined ? undefined : inWords(retryAfterMs)
+  const wait = retryAfterMs === undefined ? undefined : waitText(retryAfterMs, language.tag)
   return {
     title,
     means,
@@ -54,6 +53,6 @@ function refusalWording(refusal: RefusalExplanation, language: Language): Refusa
 }
 
 /** Whole seconds below a minute: nobody waits for tenths. */
-function inWords(ms: number): string {
-  return ms < 59_500 ? `${Math.round(ms / 1000)} s` : duration(ms)
+function waitText(ms: number, tag: string): string {
+  return ms < 59_500 ? seconds(ms, tag) : duration(ms, tag)
 }

@@ -1,7 +1,7 @@
 // What a check came to, as plain text that an agent can paste into a ticket: the verdict, the six answers, and what is
 // worth knowing. It names nothing that the page doesn't show.
 import { type Answers, answerIds, type Finding, type Summary } from '#lib/diagnosis/model.ts'
-import { findingWords } from '#lib/words/findings.ts'
+import { inFindingWords } from '#lib/words/finding-text.ts'
 import { type Language, speakerOf } from '#lib/words/language.ts'
 import { say } from '#lib/words/message.ts'
 
@@ -25,7 +25,7 @@ export function ticketWords({ summary, answers, findings }: TicketParts, languag
   })
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
   const known = grave.map((finding) => {
-    const { title, meaning, todo } = findingWords(finding, language)
+    const { title, meaning, todo } = inFindingWords(finding, language.findings)
     return `- ${sentence(title)} ${[meaning, ...(todo === undefined ? [] : [todo])].join(' ')}`
   })
   const worth = known.length === 0 ? [] : ['', speak(say('ticket-worth-knowing')), ...known]

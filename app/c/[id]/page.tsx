@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache, Suspense } from 'react'
 import { checkPage } from '#app/check-page.ts'
 import { formSettings } from '#app/form-settings.ts'
+import { currentLanguage } from '#app/reader.ts'
 import { WordsFor } from '#app/words-for.tsx'
 import { CheckView } from '#components/check/check-view.tsx'
 import { madeCertificate } from '#components/check/made-certificate.tsx'
@@ -19,7 +20,7 @@ import { StatePage } from '#components/page/state-page.tsx'
 import { summarise } from '#lib/diagnosis/summary.ts'
 import { isPracticeName } from '#lib/practice.ts'
 import { isProblem } from '#lib/problem.ts'
-import { words } from '#lib/words/en.ts'
+import { speakerOf } from '#lib/words/language.ts'
 import { getRuntime } from '#server/runtime.ts'
 
 type Props = { params: Promise<{ id: string }> }
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     const t = await getTranslations('state')
     return { title: t(check.problem === 'gone' ? 'goneTitle' : 'noCheckTitle'), robots }
   }
+  const words = speakerOf(await currentLanguage())
   return { title: `${words(summarise(check.events, check.request).title)} ${check.request.target}`, robots }
 }
 
@@ -56,6 +58,8 @@ export default async function CheckPage({ params }: Props) {
     )
   }
   const { settings, identity } = getRuntime()
+  const language = await currentLanguage()
+  const words = speakerOf(language)
   const form = await formSettings(settings)
   return (
     <>
@@ -80,9 +84,9 @@ export default async function CheckPage({ params }: Props) {
           <CheckView
             key={`view ${id}`}
             publicUrl={settings.publicUrl}
-            certificate={madeCertificate(check.events, check.createdAt)}
-            rerun={check.status === 'running' ? undefined : <RerunPanel request={check.request} events={check.events} />}
-            check={checkPage(check)}
+            certificate={madeCertificate(check.events, check.createdAt, words)}
+            rerun={check.status === 'running' ? undefined : <RerunPanel request={check.request} events={check.events} words={words} />}
+            check={checkPage(check, language)}
             hand={{
               greetingName: identity().then((ours) => ours.greetingName),
               // To practice servers anybody may send.

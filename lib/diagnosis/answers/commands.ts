@@ -5,8 +5,7 @@ import { isAgreed } from '#lib/diagnosis/position.ts'
 import { isUnknownCommand, quoted } from '#lib/diagnosis/reply-words.ts'
 import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { type Keyword, largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
-import { size } from '#lib/words/duration.ts'
-import { say } from '#lib/words/message.ts'
+import { type Message, say } from '#lib/words/message.ts'
 
 /** How many keywords a card names. */
 const NAMED = 5
@@ -46,7 +45,7 @@ function beforeTls(greeting: Exchange, plain: Exchange | undefined): Pick<Comman
   return plain === undefined || !isAgain ? {} : { keywordsBefore: parseKeywords(plain.lines) }
 }
 
-function nameOf(each: Keyword): string {
+function nameOf(each: Keyword): string | Message {
   const bytes = largestMessage([each])
-  return bytes === undefined ? each.keyword : `${each.keyword} ${size(bytes)}`
+  return bytes === undefined ? each.keyword : say('commands-size', bytes)
 }

@@ -5,7 +5,7 @@ import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
 import { replyChip } from '#lib/diagnosis/summary/refusal.ts'
-import { labRefusal } from '#lib/words/lab.ts'
+import { labRefused } from '#lib/words/lab.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
 /** Nothing that speaks SMTP was reached: DNS, connection, silence, or a null MX. */
@@ -19,7 +19,7 @@ export function unreachableSummary(view: Conversation, { attempt }: Position, ta
       return { tone: 'unknown', chip: say('outcome-spared'), title: say(`${spared}-title`, host), advice: say(`${spared}-advice`), because }
     }
     if (lab !== undefined) {
-      const advice = say('lab-advice', labRefusal(lab))
+      const advice = say('lab-advice', labRefused(lab))
       return { tone: 'unknown', chip: say('outcome-lab'), title: say('lab-title'), advice, because }
     }
     if (error === 'EADDRNOTAVAIL' && from !== undefined) {

@@ -1,5 +1,5 @@
 // The six answers: a question while it is open, a statement once it is known, and one sentence of reason.
-import { duration, list } from '#lib/words/duration.ts'
+import { duration, list, size } from '#lib/words/duration.ts'
 
 export const answerWords = {
   'up-open': () => 'Is the server up?',
@@ -68,6 +68,7 @@ export const answerWords = {
   'commands-list': (names: string[], more: number) => (more > 0 ? `${names.join(', ')} and ${more} more.` : `${list(names)}.`),
   'commands-list-before': (names: string[], more: number) =>
     `${more > 0 ? `${names.join(', ')} and ${more} more` : list(names)}, in the clear. What it offers inside TLS was not seen.`,
+  'commands-size': (bytes: number) => `SIZE ${size(bytes)}`,
   'commands-empty': () => 'It answered EHLO and named no extension.',
   'commands-helo': (reply: string) => `It knows HELO only; EHLO was answered with: ${reply}`,
   'commands-helo-refused': (reply: string) => `It took HELO, but refused our EHLO, so what it supports stays unknown: ${reply}`,

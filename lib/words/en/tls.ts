@@ -9,7 +9,8 @@ export const tlsWords = {
     `TLS is up (${tlsVersion(protocol)}), but the certificate is not trusted: ${why}. Most senders go on all the same, and so do we.`,
   'note-tls-anonymous': (protocol: string) =>
     `TLS is up (${tlsVersion(protocol)}), without a certificate: encrypted, but with nobody knows whom. Most senders go on all the same, and so do we.`,
-  'note-tls-failed': (alert: string) => `The handshake failed: \u201c${alert}\u201d. On this connection nothing more can be said.`,
+  'note-tls-failed': (alert: string) =>
+    `The handshake failed${alert === '' ? '' : `: \u201c${alert}\u201d`}. On this connection nothing more can be said.`,
   'note-tls-injection': () =>
     'The server said more behind its go-ahead, before TLS began. Words that anybody on the way could have put in would be taken for protected ones (CVE-2011-0411), so we stop.',
   'note-starttls-refused': () => 'TLS is on offer, but the server does not start it.',

@@ -2,6 +2,7 @@
 import type { answerWords as english } from '#lib/words/en/answers.ts'
 import { duration } from '#lib/words/fr/durations.ts'
 import { liste } from '#lib/words/fr/lists.ts'
+import { size } from '#lib/words/fr/sizes.ts'
 import type { InOtherWords } from '#lib/words/language.ts'
 
 export const answerWords = {
@@ -76,6 +77,7 @@ export const answerWords = {
   'commands-unknown': () => 'Commandes\u00a0: inconnues',
   'commands-list': (names, more) => `${named(names, more)}.`,
   'commands-list-before': (names, more) => `${named(names, more)}, en clair. Ce qu’il propose à l’intérieur de TLS n’a pas été vu.`,
+  'commands-size': (bytes) => `SIZE ${size(bytes)}`,
   'commands-empty': () => 'Il a répondu à EHLO sans nommer d’extension.',
   'commands-helo': (reply) => `Il ne connaît que HELO\u202f; à EHLO, il a répondu\u00a0: ${reply}`,
   'commands-helo-refused': (reply) =>

@@ -1,8 +1,7 @@
 // Days as people write them in French.
+import { day as inWords } from '#lib/words/day.ts'
 
-const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** "23 décembre 2026", the same on the server and in any browser. */
+/** "23 décembre 2026", "1er janvier 2027". */
 export function day(iso: string): string {
-  return format.format(new Date(iso))
+  return inWords(iso, 'fr')
 }

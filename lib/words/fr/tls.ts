@@ -10,7 +10,8 @@ export const tlsWords = {
     `TLS est établi (${tlsVersion(protocol)}), mais le certificat n’est pas reconnu\u00a0: ${why}. La plupart des expéditeurs continuent malgré cela, et nous aussi.`,
   'note-tls-anonymous': (protocol) =>
     `TLS est établi (${tlsVersion(protocol)}), sans certificat\u00a0: c’est chiffré, mais nul ne sait avec qui. La plupart des expéditeurs continuent malgré cela, et nous aussi.`,
-  'note-tls-failed': (alert) => `La négociation a échoué\u00a0: «\u00a0${alert}\u00a0». Plus rien ne peut être dit sur cette connexion.`,
+  'note-tls-failed': (alert) =>
+    `La négociation a échoué${alert === '' ? '' : `\u00a0: «\u00a0${alert}\u00a0»`}. Plus rien ne peut être dit sur cette connexion.`,
   'note-tls-injection': () =>
     'Le serveur a dit autre chose derrière son feu vert, avant le début de TLS. Des mots que n’importe qui en chemin a pu y glisser passeraient pour protégés (CVE-2011-0411)\u202f; nous en restons donc là.',
   'note-starttls-refused': () => 'TLS est proposé, mais le serveur ne le commence pas.',

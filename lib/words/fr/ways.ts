@@ -20,7 +20,7 @@ export const waysWords = {
   // We were not let out.
   'not-let-out-title': (host) => `Notre propre machine ne nous laisse pas nous connecter à ${host}.`,
   'not-let-out-advice': (text) =>
-    `Une règle de cette machine l’interdit (${text}). Cela ne dit rien du serveur\u202f; l’exploitant de smtpscope doit regarder.`,
+    `Une règle de cette machine l’interdit («\u00a0${text}\u00a0»). Cela ne dit rien du serveur\u202f; l’exploitant de smtpscope doit regarder.`,
   'no-network-title': (host) => `Aucun chemin ne mène de notre réseau à ${host}.`,
   'no-network-advice': (family) =>
     `Cette machine ne connaît pas de route vers cette adresse ${family}. Cela ne dit rien du serveur\u202f; l’exploitant de smtpscope doit regarder.`,
@@ -64,7 +64,7 @@ export const waysWords = {
   'firewall-all-dropped': (port, others) =>
     `Aucune réponse sur le port ${port}, ni sur ${others.length === 1 ? 'le' : 'les'} ${liste(others.map(String))}. Un pare-feu jette peut-être tout\u202f; un hôte en panne a le même aspect.`,
   'firewall-in-the-way': () => 'Un pare-feu fait obstacle',
-  'firewall-ours': (text) => `Il est sur notre propre machine, qui n’a pas laissé sortir la connexion\u00a0: ${text}.`,
+  'firewall-ours': (text) => `Il est sur notre propre machine, qui n’a pas laissé sortir la connexion\u00a0: «\u00a0${text}\u00a0».`,
   'firewall-no-network': () => 'Nous ne sommes jamais sortis de notre propre réseau.',
 
   'note-not-let-out': () => 'Notre propre machine interdit cette connexion\u202f; cela ne dit donc rien du serveur.',

@@ -1,8 +1,12 @@
 // Why a certificate is not trusted: one phrase for each problem, with its facts.
 import { describe, expect, test } from 'vitest'
 import { type EventOf, type TlsProblem, tlsProblems } from '#lib/check/event.ts'
-import { distrustText, toldNames } from '#lib/diagnosis/distrust.ts'
+import { distrustText } from '#lib/diagnosis/distrust.ts'
 import { CERTIFICATE, HOST, listed, secured } from '#tests/support/events.ts'
+
+/** What is said of a certificate with these names, up to the one that it is not for. */
+const namesTold = (names: string[]) =>
+  distrustText(tls({ problem: 'wrong-name', certificate: { ...CERTIFICATE, names, subject: 'O=Example' } }), HOST).split(', not for')[0]
 
 const tls = (seen: Parameters<typeof secured>[1]) => listed(secured(0, seen))[0] as EventOf<'tls'>
 
@@ -28,10 +32,10 @@ describe('a certificate', () => {
   })
 
   test('has its names told, but not dozens of them', () => {
-    const names = (count: number) => toldNames({ ...CERTIFICATE, names: Array.from({ length: count }, (_, index) => `n${index}.example`) })
-    expect(names(1)).toBe('n0.example')
-    expect(names(3)).toBe('n0.example, n1.example, n2.example')
-    expect(names(40)).toBe('n0.example, n1.example, n2.example and 37 more')
-    expect(toldNames({ ...CERTIFICATE, names: [], subject: 'O=Example' })).toBe('no name at all')
+    const names = (count: number) => namesTold(Array.from({ length: count }, (_, index) => `n${index}.example`))
+    expect(names(1)).toBe('it is for n0.example')
+    expect(names(3)).toBe('it is for n0.example, n1.example, n2.example')
+    expect(names(40)).toBe('it is for n0.example, n1.example, n2.example and 37 more')
+    expect(namesTold([])).toBe('it is for no name at all')
   })
 })

@@ -30,6 +30,9 @@ const LISTS: Partial<Record<Id, number>> = {
   'auth-other-advice': 0,
   'all-silent-advice': 0,
   'firewall-all-dropped': 1,
+  'distrust-all': 0,
+  'distrust-wrong-name': 0,
+  'lab-refused': 0,
 }
 
 /** What stands in every place, as marks that can be found again. */
@@ -75,7 +78,7 @@ describe.each(others.map((each) => [each.tag, each] as const))('in %s', (tag, { 
       const inEnglish = ifSaid(english.messages, id, sample)
       const text = ifSaid(messages, id, sample)
       // Without its list, a sentence may end in nothing.
-      if (inEnglish !== undefined && text !== undefined && !/ {2}|^\W|[ :]\.?$/.test(inEnglish)) told.push({ inEnglish, text })
+      if (inEnglish !== undefined && text !== undefined && !/^$| {2}|^\W|[ :]\.?$/.test(inEnglish)) told.push({ inEnglish, text })
     }
     for (const { inEnglish, text } of told) {
       expect(text).toBe(text.trim())

@@ -1,6 +1,7 @@
 // What keywords mean: short phrases for those we know, silence about all others.
 import { describe, expect, test } from 'vitest'
 import { parseKeywords } from '#lib/smtp/keyword.ts'
+import { keywordTexts } from '#lib/words/en/keywords.ts'
 import { keywordMeaning } from '#lib/words/keyword-words.ts'
 
 const known =
@@ -10,7 +11,7 @@ const known =
 
 describe('a keyword', () => {
   test.each(known)('%s has a phrase and a source', (keyword) => {
-    const meaning = keywordMeaning({ keyword, params: [] })
+    const meaning = keywordMeaning({ keyword, params: [] }, keywordTexts)
     expect(meaning?.means).toMatch(/^[a-z].{5,70}[A-Za-z1-8]$/)
     expect(meaning?.source).toSatisfy((source) => typeof source === 'string' || Number(source) > 800)
   })
@@ -26,10 +27,10 @@ describe('a keyword', () => {
     ['DELIVERBY', 'heeds how soon a message is to be delivered'],
   ])('%s is told with what it says', (line, means) => {
     const [keyword] = parseKeywords(['mx', line])
-    expect(keyword && keywordMeaning(keyword)?.means).toBe(means)
+    expect(keyword && keywordMeaning(keyword, keywordTexts)?.means).toBe(means)
   })
 
   test.each(['X-UNKNOWN', 'constructor', '__proto__', 'toString', ''])('%j that we do not know is left as it is', (keyword) => {
-    expect(keywordMeaning({ keyword, params: ['a'] })).toBeUndefined()
+    expect(keywordMeaning({ keyword, params: ['a'] }, keywordTexts)).toBeUndefined()
   })
 })

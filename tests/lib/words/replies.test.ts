@@ -50,7 +50,7 @@ describe('a reply in words', () => {
   const greylisted = explainReply(['4.7.1 Greylisted, please try again in 5 minutes'], 451)
 
   test('says what the codes mean, why, who acts, and for how long', () => {
-    expect(replyWording(greylisted)).toEqual({
+    expect(replyWording(greylisted, english)).toEqual({
       basic: 'Broken off: the server had an error.',
       enhanced: 'The sender may not deliver there, or a rule is against it.',
       refusal: {
@@ -67,18 +67,18 @@ describe('a reply in words', () => {
   })
 
   test('is said in the language asked for', () => {
-    expect(replyWording(greylisted, french).refusal?.title).toBe('Liste grise\u00a0: revenez plus tard')
+    expect(replyWording(greylisted, french).refusal).toMatchObject({ title: 'Liste grise\u00a0: revenez plus tard', wait: '5\u00a0min' })
   })
 
   test('has a list by its name, a provider by its own, and seconds without tenths', () => {
     const listed = explainReply(['Client host [192.0.2.1] blocked using zen.spamhaus.org'], 554)
-    expect(replyWording(listed).refusal?.todo).toContain('Look it up at Spamhaus')
-    expect(replyWording(explainReply(['Greylisted, retry in 30 seconds'], 450)).refusal?.wait).toBe('30 s')
+    expect(replyWording(listed, english).refusal?.todo).toContain('Look it up at Spamhaus')
+    expect(replyWording(explainReply(['Greylisted, retry in 30 seconds'], 450), english).refusal?.wait).toBe('30 s')
     expect(['google', 'mail.ru', 'yandex'].map(providerName)).toEqual(['Google', 'Mail.ru', 'Yandex'])
   })
 
   test('of a success has its codes alone', () => {
-    expect(replyWording(explainReply(['2.1.5 Ok'], 250))).toEqual({
+    expect(replyWording(explainReply(['2.1.5 Ok'], 250), english)).toEqual({
       basic: 'Done.',
       enhanced: 'The recipient’s address is valid.',
       refusal: undefined,

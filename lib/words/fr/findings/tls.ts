@@ -30,14 +30,14 @@ export const tlsTexts = {
   'tls-handshake-failed': {
     title: () => 'La négociation TLS échoue',
     means: ({ host, alert }) =>
-      `${host} propose TLS, mais nous n’avons pas pu nous entendre${alert ? ` (${alert})` : ''}. La plupart des expéditeurs repassent en clair\u202f; certains gardent le courrier.`,
+      `${host} propose TLS, mais nous n’avons pas pu nous entendre${alert ? ` («\u00a0${alert}\u00a0»)` : ''}. La plupart des expéditeurs repassent en clair\u202f; certains gardent le courrier.`,
     todo: ({ cause }) =>
       (cause !== undefined && handshakeAdvice[cause]) || 'Consultez le journal du serveur\u202f: il a l’autre moitié de l’histoire.',
   },
   'tls-sni-refused': {
     title: () => 'Le serveur ne connaît pas son propre nom en TLS',
     means: ({ host, name, alert }) =>
-      `Comme le font les expéditeurs, nous avons demandé à ${host} le certificat de ${name}, et il a mis fin à la négociation${alert ? ` (${alert})` : ''}.`,
+      `Comme le font les expéditeurs, nous avons demandé à ${host} le certificat de ${name}, et il a mis fin à la négociation${alert ? ` («\u00a0${alert}\u00a0»)` : ''}.`,
     todo: ({ name }) => `Configurez le serveur pour ${name}, ou faites-lui montrer son certificat habituel à qui demande un autre nom.`,
   },
   'tls-old-protocol': {

@@ -26,7 +26,7 @@ export const wayTexts = {
     title: () => 'On ne nous a pas laissés sortir',
     means: ({ error }) => {
       const text = systemErrorText(String(error))
-      return `Cette machine n’a pas établi la connexion${text === undefined ? '' : ` (${text})`}. Le serveur n’a rien reçu.`
+      return `Cette machine n’a pas établi la connexion${text === undefined ? '' : ` («\u00a0${text}\u00a0»)`}. Le serveur n’a rien reçu.`
     },
     todo: () => 'L’exploitant de smtpscope doit vérifier son pare-feu, ses routes et ses adresses.',
   },
