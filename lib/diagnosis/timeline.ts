@@ -1,5 +1,5 @@
-// Events → where the time went: the look-ups, each connection that was tried, and every command of the one that decides, as
-// bars on the check's own time line.
+// Events → where the time went: the look-ups, the connection that decides with every command, and each other way in as a whole,
+// as bars on the check's own time line.
 import type { CheckEvent } from '#lib/check/event.ts'
 import {
   type Attempt,
@@ -11,12 +11,17 @@ import {
 } from '#lib/diagnosis/conversation.ts'
 import { awaited } from '#lib/diagnosis/exchange.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
+import { wayOutcome } from '#lib/diagnosis/way-outcome.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
 /** One bar. Times in milliseconds since the check began. */
 export interface Bar {
   /** A verb as it was on the wire, or what else took the time. */
   label: Message
+  /** Where it went, where there were several ways in. */
+  way: string | undefined
+  /** Is it such a way as a whole? */
+  isWhole: boolean
   /** So many like it in a row; 1 where it stands alone. */
   count: number
   startedAt: number
@@ -30,13 +35,30 @@ export interface Bar {
 /** Of more like these in a row one bar is made. */
 const MOST_ALIKE = 3
 
-/** What has ended, in the order of time. */
+/** Of so many bars those that took longest, and those that failed, stand by themselves; what lies between them is put together. */
+const MOST = 24
+const KEPT = 12
+
+/** What has ended: the look-ups, then the ways in one after the other, each in the order of time. */
 export function timeline(events: readonly CheckEvent[]): Bar[] {
   const view = readConversation(events)
-  const attempt = decisiveAttempt(view)
-  const bars = [...lookedUp(view), ...view.attempts.flatMap((each) => connected(each, view)), ...talked(attempt, view)]
-  bars.sort((a, b) => a.startedAt - b.startedAt)
-  return folded(bars)
+  const decisive = decisiveAttempt(view)
+  const isOne = view.attempts.length < 2
+  const ways = view.attempts.flatMap((attempt) => {
+    if (attempt !== decisive) return whole(attempt, view)
+    const bars = folded([...connected(attempt, view), ...talked(attempt, view)])
+    return isOne ? bars : bars.map((each) => ({ ...each, way: attempt.host }))
+  })
+  return shortened([...lookedUp(view), ...ways])
+}
+
+/** A way in that does not decide, from the first packet to the last. */
+function whole(attempt: Attempt, view: Conversation): Bar[] {
+  const { trying, unreachable, closed, host } = attempt
+  const end = unreachable ?? closed ?? view.done
+  if (trying === undefined || end === undefined) return []
+  const { tone } = wayOutcome(view, attempt)
+  return [{ ...bar(say('verb', host), trying.at, end, tone === 'bad' || tone === 'warn'), way: host, isWhole: true }]
 }
 
 /** From the first question to the first connection; later ones are asked while something else goes on. */
@@ -73,7 +95,7 @@ function labelOf({ wait, sent }: Exchange): Message {
 }
 
 function bar(label: Message, startedAt: number, end: Pick<CheckEvent, 'at' | 'seq'>, failed: boolean): Bar {
-  return { label, count: 1, startedAt, tookMs: Math.max(0, end.at - startedAt), failed, seq: end.seq }
+  return { label, way: undefined, isWhole: false, count: 1, startedAt, tookMs: Math.max(0, end.at - startedAt), failed, seq: end.seq }
 }
 
 /** Long runs of the same command become one bar, from the first's beginning to the last's end. */
@@ -95,4 +117,43 @@ function folded(bars: readonly Bar[]): Bar[] {
 
 function isAlike(a: Bar, b: Bar): boolean {
   return a.failed === b.failed && a.label.id === b.label.id && a.label.params[0] === b.label.params[0]
+}
+
+/** A long list, as of a session by hand or of very many hosts, with what took little time put together. */
+function shortened(bars: readonly Bar[]): Bar[] {
+  if (bars.length <= MOST) return [...bars]
+  const byWeight = [...bars].sort((a, b) => Number(b.failed) - Number(a.failed) || b.tookMs - a.tookMs)
+  const kept = new Set(byWeight.slice(0, KEPT))
+  const runs: Bar[][] = []
+  for (const each of bars) {
+    const run = runs.at(-1)
+    const [first] = run ?? []
+    const isMore = first !== undefined && !kept.has(first) && !kept.has(each) && first.isWhole === each.isWhole
+    // What went one after the other is one thing, what went side by side another.
+    if (isMore && (each.isWhole || first.way === each.way)) run?.push(each)
+    else runs.push([each])
+  }
+  return runs.map(together)
+}
+
+/** One bar for several, over all of their time. */
+function together(run: readonly Bar[]): Bar {
+  const [first] = run
+  if (first === undefined) throw new Error('A bar is made of at least one.')
+  if (run.length === 1) return first
+  const startedAt = Math.min(...run.map((each) => each.startedAt))
+  const last = run.reduce((a, b) => (endOf(b) > endOf(a) ? b : a))
+  return {
+    ...first,
+    label: say('bar-others'),
+    count: run.reduce((sum, each) => sum + each.count, 0),
+    startedAt,
+    tookMs: endOf(last) - startedAt,
+    failed: run.every((each) => each.failed),
+    seq: last.seq,
+  }
+}
+
+function endOf({ startedAt, tookMs }: Bar): number {
+  return startedAt + tookMs
 }

@@ -7,6 +7,9 @@ export const labelWords = {
   'turn-operator': () => 'whoever runs this smtpscope',
   'turn-nobody': () => 'nobody has to',
 
+  // A bar of the time line that stands for several short steps.
+  'bar-others': () => 'Others',
+
   // The text for a ticket.
   'ticket-decided-by': (chip: string) => `Decided by: ${chip}`,
   'ticket-answers': () => 'The answers:',

@@ -7,6 +7,9 @@ export const labelWords = {
   'turn-operator': () => 'qui gère ce smtpscope',
   'turn-nobody': () => 'personne n’a à agir',
 
+  // A bar of the time line that stands for several short steps.
+  'bar-others': () => 'Autres',
+
   // The text for a ticket.
   'ticket-decided-by': (chip: string) => `Décisif\u00a0: ${chip}`,
   'ticket-answers': () => 'Les réponses\u00a0:',

@@ -29,10 +29,38 @@ describe('the time line', () => {
     expect(events[bars.at(-1)?.seq ?? 0]).toMatchObject({ kind: 'receive', code: 550 })
   })
 
-  test('shows each connection that was tried', () => {
+  test('shows each way in that was tried, and every step of the one that decides', () => {
     const bars = timeline(knownChecks['second host answers'].events)
-    const connects = bars.filter(({ label }) => words(label) === 'Connect')
-    expect(connects.map((each) => each.failed)).toEqual([true, false])
+    const ways = bars.filter(({ way }) => way !== undefined)
+    expect(ways.map(({ label, isWhole, failed }) => [words(label), isWhole, failed]).slice(0, 3)).toEqual([
+      ['mx1.example.com', true, true],
+      ['Connect', false, false],
+      ['Banner', false, false],
+    ])
+    expect(new Set(ways.map(({ way }) => way)).size).toBe(2)
+  })
+
+  test('names no way in where there is only one', () => {
+    expect(timeline(knownChecks.completed.events).every(({ way, isWhole }) => way === undefined && !isWhole)).toBe(true)
+  })
+
+  test('bounds a long list: what took long or failed stands by itself, the rest together', () => {
+    const turn = (index: number) => [
+      '> MAIL FROM:<>',
+      '250 x',
+      '> RCPT TO:<a@b>',
+      index === 20 ? '550 x' : '250 x',
+      '> RSET',
+      index === 30 ? 5_000 : 10,
+      '250 x',
+    ]
+    const turns = Array.from({ length: 40 }, (_, index) => turn(index)).flat()
+    const bars = timeline(listed(egress(), reached(0, HOST, '220 x', '> EHLO x', '250 x', ...turns)))
+    expect(bars.length).toBeLessThanOrEqual(25)
+    expect(bars.filter((each) => each.failed).map(({ label }) => words(label))).toEqual(['RCPT'])
+    expect(bars.some(({ label, tookMs }) => words(label) === 'RSET' && tookMs > 5_000)).toBe(true)
+    expect(bars.reduce((sum, each) => sum + each.count, 0)).toBe(124)
+    expect(bars.some(({ label }) => words(label) === 'Others')).toBe(true)
   })
 
   test('marks what failed, and nothing where nothing did', () => {
