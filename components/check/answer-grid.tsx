@@ -43,7 +43,7 @@ export function AnswerGrid({ answers, isRunning, lineOf }: { answers: SaidAnswer
       </h2>
       <ul className="answers sheet">
         {answers.map((answer) => {
-          const mark = answer.verdict === 'unknown' && isRunning ? 'open' : answer.verdict
+          const mark = answer.isOpen && isRunning ? 'open' : answer.verdict
           return <AnswerCard key={answer.id} answer={answer} mark={mark} lineOf={lineOf} />
         })}
       </ul>

@@ -6,6 +6,7 @@ import { AnswerGrid } from '#components/check/answer-grid.tsx'
 import { AskerPanel } from '#components/check/asker-panel.tsx'
 import { Certificate, type MadeCertificate } from '#components/check/certificate.tsx'
 import { CheckDialogs } from '#components/check/check-dialogs.tsx'
+import type { Diagnosis } from '#components/check/diagnose.ts'
 import { FeedNotice } from '#components/check/feed-notice.tsx'
 import { FindingsPanel } from '#components/check/findings-panel.tsx'
 import { waitedText } from '#components/check/format.ts'
@@ -15,9 +16,9 @@ import type { CheckPage } from '#components/check/page-data.ts'
 import { Rerun } from '#components/check/rerun.tsx'
 import { StageRail } from '#components/check/stage-rail.tsx'
 import { StopButton } from '#components/check/stop-button.tsx'
-import { ticketText } from '#components/check/ticket-text.ts'
-import { TimePanel } from '#components/check/time-panel.tsx'
-import { TranscriptHeading } from '#components/check/transcript-heading.tsx'
+import { decisiveLines, ticketText } from '#components/check/ticket-text.ts'
+import { type RunningStep, TimePanel } from '#components/check/time-panel.tsx'
+import { serverText, TranscriptHeading } from '#components/check/transcript-heading.tsx'
 import { useAnnouncement } from '#components/check/use-announcement.ts'
 import { useArrival } from '#components/check/use-arrival.ts'
 import { useDiagnosis, waitingNow } from '#components/check/use-diagnosis.ts'
@@ -35,9 +36,11 @@ import { useOrigin } from '#components/live/use-origin.ts'
 import { HandPlace, type HandSettings } from '#components/manual/place.tsx'
 import { canTakeOver, isByHand, TakeOver } from '#components/manual/take-over.tsx'
 import { CopyButton } from '#components/page/copy-button.tsx'
-import { explainFocused } from '#components/transcript/explain-line.ts'
+import { closeExplained, explainFocused } from '#components/transcript/explain-line.ts'
+import { useMarkedLines } from '#components/transcript/marked-lines.ts'
 import { stepLines } from '#components/transcript/step-lines.ts'
 import { Transcript } from '#components/transcript/transcript.tsx'
+import { useNotesChoice } from '#components/transcript/use-notes-choice.ts'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
 import { day } from '#lib/words/day.ts'
 
@@ -46,6 +49,12 @@ function goToField(): void {
   const field = document.querySelector<HTMLInputElement>('input[name="target"]')
   field?.focus()
   field?.select()
+}
+
+/** The step under way, once it is long enough to speak of. */
+function runningStep({ stages, waiting }: Pick<Diagnosis, 'stages' | 'waiting'>, now: number): RunningStep | undefined {
+  const label = stages.find((stage) => stage.state === 'running')?.name
+  return label === undefined || waiting === undefined ? undefined : { label, startedAt: waiting.since, now: Math.max(now, waiting.since) }
 }
 
 const permalink = (id: string) => `/c/${id}`
@@ -57,9 +66,11 @@ interface CheckViewProps {
   /** The commands for other tools, where the check is over. */
   rerun: ReactNode
   hand: HandSettings
+  /** Do notes stand between the lines? */
+  notes: boolean
 }
 
-export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckViewProps) {
+export function CheckView({ check, publicUrl, certificate, rerun, hand, notes: initialNotes }: CheckViewProps) {
   const t = useTranslations('check')
   const page = useTranslations('page')
   const tag = useLocale()
@@ -70,25 +81,28 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
   const elapsed = useElapsed(check.elapsed, events, isRunning)
   const seen = useDiagnosis(check, events)
   const waiting = isRunning ? waitingNow(seen.waiting, elapsed) : undefined
-  const [hasNotes, setNotes] = useState(true)
+  const { hasNotes, wasToggled, toggle } = useNotesChoice(initialNotes)
   const [dialog, setDialog] = useState<'share' | 'keys'>()
   const { title } = seen.summary
+  const notes = t(hasNotes ? 'notesOn' : 'notesOff')
 
   const newestNote = seen.notes.at(-1)
   const announced = useAnnouncement(isRunning ? (waiting?.title ?? newestNote?.text ?? title) : title)
   useTitle(`${title} ${request.target} · smtpscope`)
 
   useArrival(id)
+  useMarkedLines()
 
   const press = (elementId: string) => () => document.getElementById(elementId)?.click()
   useKeys({
     '/': goToField,
     r: press('run-again'),
     c: press('copy-transcript'),
-    e: () => setNotes((on) => !on),
+    e: toggle,
     j: () => stepLines(1),
     k: () => stepLines(-1),
     x: explainFocused,
+    Escape: closeExplained,
     '?': () => setDialog('keys'),
   })
 
@@ -96,6 +110,9 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
     <>
       <p role="status" className="sr-only">
         {announced}
+      </p>
+      <p role="status" className="sr-only">
+        {wasToggled && notes}
       </p>
       <FeedNotice state={feed} />
       <p className="print-only wrap-anywhere mb-4 text-soft">
@@ -109,7 +126,19 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
           {!isRunning && (
             <CopyButton
               className="button"
-              text={() => ticketText({ target: request.target, createdAt: check.createdAt, url, words: seen.ticket, events })}
+              text={() =>
+                ticketText({
+                  target: request.target,
+                  createdAt: check.createdAt,
+                  url,
+                  words: seen.ticket,
+                  heading: t('ticketLines', { server: serverText(events, request.target) }),
+                  decisive: decisiveLines(
+                    seen.lanes.flatMap((lane) => lane.lines),
+                    seen.decisive,
+                  ),
+                })
+              }
             >
               {t('copyTicket')}
             </CopyButton>
@@ -144,8 +173,8 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
               heading={<TranscriptHeading events={events} lanes={seen.lanes} target={request.target} />}
               commands={
                 <>
-                  <button type="button" className="quiet needs-script" aria-pressed={hasNotes} onClick={() => setNotes(!hasNotes)}>
-                    {t(hasNotes ? 'notesOn' : 'notesOff')}
+                  <button type="button" className="quiet needs-script" onClick={toggle}>
+                    {notes}
                   </button>
                   <CopyButton id="copy-transcript" className="quiet" text={() => transcriptText(events)}>
                     {page('copy')}
@@ -177,7 +206,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand }: CheckV
           <div className="grid gap-6">
             {waiting !== undefined && <WaitingPanel waiting={waiting} />}
             <FindingsPanel findings={seen.findings} lineOf={seen.lineOf} />
-            <TimePanel bars={seen.bars} lineOf={seen.lineOf} />
+            <TimePanel bars={seen.bars} running={isRunning ? runningStep(seen, elapsed) : undefined} lineOf={seen.lineOf} />
             <KeywordsPanel keywords={seen.keywords} keywordsBefore={seen.keywordsBefore} />
             <Certificate seen={seen.handshake} made={certificate} checkedAt={check.createdAt} />
             <AskerPanel events={events} />

@@ -4,6 +4,7 @@ import { type SaidHandshake, saidHandshake } from '#components/check/said-handsh
 import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
+import { withCommands } from '#lib/diagnosis/asked-for.ts'
 import { explainedReplies, type Mark } from '#lib/diagnosis/explained-replies.ts'
 import type { FindingSource } from '#lib/diagnosis/findings/kind.ts'
 import { findingTable } from '#lib/diagnosis/findings/table.ts'
@@ -81,6 +82,8 @@ export interface SaidReply {
 export interface SaidAnswer {
   id: AnswerId
   verdict: Verdict
+  /** Is it still a question? */
+  isOpen: boolean
   because: number[]
   title: string
   reason: string | undefined
@@ -105,6 +108,8 @@ export interface Diagnosis {
   handshake: SaidHandshake | undefined
   /** Absent where there was one way in. */
   matrix: SaidMatrix | undefined
+  /** The events that the verdict rests on, with the commands that they answer. */
+  decisive: number[]
   /** All of it as text for a ticket. */
   ticket: string
 }
@@ -122,6 +127,11 @@ function saidMatrix(events: readonly CheckEvent[], request: CheckRequest, words:
       outcome: { tone: outcome.tone, words: words(outcome.words), because: outcome.because },
     })),
   }
+}
+
+/** Questions have ids of their own. */
+function isQuestion({ id }: Message): boolean {
+  return id.endsWith('-open')
 }
 
 function knownOf({ id }: Finding, words: Speak): Pick<SaidFinding, 'who' | 'source'> {
@@ -151,7 +161,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
     })),
     answers: answerIds.map((id) => {
       const { verdict, because, title, reason } = six[id]
-      return { id, verdict, because, title: words(title), reason: reason && words(reason) }
+      return { id, verdict, because, isOpen: isQuestion(title), title: words(title), reason: reason && words(reason) }
     }),
     keywords: six.commands.keywords.map((each) => ({ ...each, meaning: keywordMeaning(each, language.keywords) })),
     keywordsBefore: six.commands.keywordsBefore,
@@ -168,6 +178,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
       const { basic, enhanced, refusal } = replyWording(explanation, language)
       return { ...reply, basic, enhancedMeaning: enhanced, refusal }
     }),
+    decisive: withCommands(list, summary.because),
     ticket: ticketWords({ summary, answers: six, findings: found }, language),
     matrix: saidMatrix(list, request, words),
     bars: timeline(list).map((each) => ({ ...each, label: words(each.label) })),

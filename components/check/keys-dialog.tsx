@@ -10,6 +10,7 @@ const list = [
   ['j', 'keyNext'],
   ['k', 'keyBefore'],
   ['x', 'keyExplain'],
+  ['Esc', 'keyCloseExplained'],
   ['?', 'keyList'],
 ] as const
 
@@ -17,7 +18,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('check')
   return (
     <Dialog title={t('keys')} onClose={onClose}>
-      <dl className="grid grid-cols-[40px_1fr] gap-y-2">
+      <dl className="grid grid-cols-[52px_1fr] gap-y-2">
         {list.map(([key, what]) => (
           <div key={key} className="contents">
             <dt>

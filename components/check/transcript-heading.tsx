@@ -33,3 +33,16 @@ export function TranscriptHeading({ events, lanes, target }: TranscriptHeadingPr
     </>
   )
 }
+
+/** Whose lines decided, in words: "mail.example.com:25 (192.0.2.1)". */
+export function serverText(events: readonly CheckEvent[], target: string): string {
+  const decided = events.at(-1)?.attempt
+  const peer = events.findLast((event): event is EventOf<'trying'> => event.kind === 'trying' && isOf(event, decided))
+  if (peer === undefined) return target
+  const { host, address, port } = peer
+  return host === address ? `${host}:${port}` : `${host}:${port} (${address})`
+}
+
+function isOf({ attempt, aside }: EventOf<'trying'>, decided: number | undefined): boolean {
+  return decided === undefined ? aside !== true : attempt === decided
+}

@@ -3,6 +3,7 @@
 import { useLocale } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Diagnosis, SaidWaiting } from '#components/check/diagnose.ts'
+import type { LineRun } from '#components/check/line-link.tsx'
 import type { CheckPage } from '#components/check/page-data.ts'
 import { usePaced } from '#components/check/use-paced.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
@@ -21,8 +22,8 @@ export function useDiagnosis(check: CheckPage, events: CheckEvent[]) {
   const lines = useMemo(() => {
     const lines = keepSame(drawn.current, transcriptLines(events))
     drawn.current = lines
-    const lineOf = new Map<number, number>()
-    for (const line of lines) if (!lineOf.has(line.seq)) lineOf.set(line.seq, line.number)
+    const lineOf = new Map<number, LineRun>()
+    for (const { seq, number } of lines) lineOf.set(seq, { first: lineOf.get(seq)?.first ?? number, last: number })
     return { lanes: lanes(events, lines), lineOf }
   }, [events])
   // The lines first: what they mean takes longer to find out the more there are, and the next line need not wait for it.

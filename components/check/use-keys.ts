@@ -2,8 +2,8 @@
 // Single keys for those who live here. None fires while something is typed, with a modifier, or under a dialog.
 import { useEffect, useRef } from 'react'
 
-/** What each key does. */
-export type Keys = Readonly<Record<string, () => void>>
+/** What each key does; one that had nothing to do says `false`, and is left to the browser. */
+export type Keys = Readonly<Record<string, () => unknown>>
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
@@ -19,9 +19,7 @@ export function useKeys(keys: Keys): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return
       if (document.querySelector('dialog[open]') !== null) return
       const act = current.current[event.key]
-      if (act === undefined) return
-      event.preventDefault()
-      act()
+      if (act !== undefined && act() !== false) event.preventDefault()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)

@@ -22,6 +22,15 @@ export function explainFocused(): void {
   explainFrom(focused ?? document.querySelector(`${LINE}:target`))
 }
 
+/** Closes the explanation at the line where one stands, else every one; false where none is open. */
+export function closeExplained(): boolean {
+  const open = [...document.querySelectorAll<HTMLButtonElement>('.line-why[aria-expanded="true"]')]
+  const focused = open.filter((each) => each.closest(LINE)?.contains(document.activeElement))
+  const closed = focused.length > 0 ? focused : open
+  for (const each of closed) each.click()
+  return closed.length > 0
+}
+
 /** A click on the words of a reply, unless somebody selects them or hits a control. */
 export function explainClicked(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null

@@ -65,6 +65,8 @@ function Why({ reply }: { reply: SaidReply }) {
       <dl>
         {refusal !== undefined && <Fact name={t('whoActs')}>{refusal.who}</Fact>}
         {refusal !== undefined && <Fact name={t('againLater')}>{refusal.permanence}</Fact>}
+        {refusal?.wait !== undefined && <Fact name={t('waitAsked')}>{refusal.wait}</Fact>}
+        {refusal?.blockList !== undefined && <Fact name={t('blockList')}>{refusal.blockList}</Fact>}
         {reply.basic !== undefined && <Fact name={`${reply.code}`}>{reply.basic}</Fact>}
         {reply.enhanced !== undefined && reply.enhancedMeaning !== undefined && <Fact name={reply.enhanced}>{reply.enhancedMeaning}</Fact>}
         {refusal?.provider !== undefined && <Fact name={t('wordingOf')}>{refusal.provider}</Fact>}

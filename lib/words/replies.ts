@@ -24,6 +24,8 @@ export interface RefusalWording {
   provider: string | undefined
   /** "5 min". */
   wait: string | undefined
+  /** The block list that the reply names. */
+  blockList: string | undefined
 }
 
 /** An explanation in the words of a language. */
@@ -49,6 +51,7 @@ function refusalWording(refusal: RefusalExplanation, language: Language): Refusa
     sure: texts.sure[sure],
     provider: provider && providerName(provider),
     wait,
+    blockList,
   }
 }
 

@@ -19,6 +19,8 @@ const pairs = [
   // The time of a refused line.
   ['soft', 'bad-bg'] as const,
   ['soft', 'warn-bg'] as const,
+  // The words that an explanation rests on.
+  ...['ink', 'warn', 'bad'].map((text) => [text, 'mark'] as const),
   // The primary button.
   ['sheet', 'ink'] as const,
 ]

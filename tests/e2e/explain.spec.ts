@@ -24,6 +24,39 @@ test('a refusal opens beside its line by its control, a click on its words, and 
   await line.locator('.line-time').focus()
   await page.keyboard.press('x')
   await expect(why).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(why).toHaveCount(0)
+  await expect(line.locator('.line-time')).toBeFocused()
+})
+
+test('names the block list that a refusal names', async ({ page, play, request }) => {
+  const server = await play('recipient-on-a-block-list')
+  const check = await startCheck(request, {
+    target: '127.0.0.1',
+    port: server.port,
+    from: 'sender@client.example',
+    to: ['jdoe@example.test'],
+  })
+  await page.goto(`/c/${check.id}`)
+  await page.locator('.transcript-line[data-tone="permanent"]').getByRole('button').click()
+  const why = page.locator('.reply-why:not([hidden])')
+  await expect(why.getByText('Block list', { exact: true })).toBeVisible()
+  await expect(why.getByText('Spamhaus', { exact: true })).toBeVisible()
+})
+
+test('notes go by key, stay away on the next page, and the change is told', async ({ page, request }) => {
+  const check = await startCheck(request, { target: 'ok.practice.test' })
+  await page.goto(`/c/${check.id}`)
+  const notes = page.getByRole('note')
+  await expect(notes.first()).toBeVisible()
+  await page.keyboard.press('e')
+  await expect(notes).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: 'Notes: off' })).toBeAttached()
+  await page.reload()
+  await expect(page.getByText('221 2.0.0 Bye')).toBeVisible()
+  await expect(notes).toHaveCount(0)
+  await page.getByRole('button', { name: 'Notes: off' }).click()
+  await expect(notes.first()).toBeVisible()
 })
 
 test('a reply of many lines opens from any of them, and what agrees says what its code means', async ({ page, request }) => {
@@ -59,4 +92,19 @@ test('a finger opens it too, on a narrow screen without stretching it', async ({
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wider).toBeLessThanOrEqual(0)
   await context.close()
+})
+
+test('on a narrow screen the control takes no room from the words of its line', async ({ page, request }) => {
+  const check = await startCheck(request, { target: 'unknown-user.practice.test' })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`/c/${check.id}`)
+  const refused = page.locator('.transcript-line[data-tone="permanent"]')
+  const roomOf = (line: typeof refused) =>
+    line.evaluate((each) => {
+      const text = each.querySelector('.line-text')?.getBoundingClientRect()
+      return each.getBoundingClientRect().right - (text?.right ?? 0)
+    })
+  await expect(refused.getByRole('button')).toBeVisible()
+  expect(await roomOf(refused)).toBeLessThanOrEqual(12)
+  expect(await roomOf(page.locator('.transcript-line', { hasText: '220 mx1' }))).toBeLessThanOrEqual(12)
 })

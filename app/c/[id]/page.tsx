@@ -1,5 +1,6 @@
 // A permalink: what was asked, and everything that was seen, live while it runs. It reads without a script too.
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache, Suspense } from 'react'
@@ -17,6 +18,7 @@ import { valuesOfRequest } from '#components/form/values.ts'
 import { LocalLink } from '#components/page/local-link.tsx'
 import { SiteHeader } from '#components/page/site-header.tsx'
 import { StatePage } from '#components/page/state-page.tsx'
+import { hasNotesBy, NOTES_COOKIE } from '#components/transcript/notes-cookie.ts'
 import { summarise } from '#lib/diagnosis/summary.ts'
 import { isPracticeName } from '#lib/practice.ts'
 import { isProblem } from '#lib/problem.ts'
@@ -87,6 +89,7 @@ export default async function CheckPage({ params }: Props) {
             certificate={madeCertificate(check.events, check.createdAt, words)}
             rerun={check.status === 'running' ? undefined : <RerunPanel request={check.request} events={check.events} words={words} />}
             check={checkPage(check, language)}
+            notes={hasNotesBy((await cookies()).get(NOTES_COOKIE)?.value)}
             hand={{
               greetingName: identity().then((ours) => ours.greetingName),
               // To practice servers anybody may send.
