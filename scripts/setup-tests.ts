@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { canInstall, install, unpack } from '#tests/setup/debian.ts'
 import { CACHE, findPart, missingReason, type PartName, parts } from '#tests/setup/parts.ts'
 
-const unpacked: readonly PartName[] = ['exim', 'opensmtpd']
+const unpacked: readonly PartName[] = ['exim', 'opensmtpd', 'pkcs11-engine']
 
 /** Makes every part available that can be; returns the lines about those that can't. */
 export function setUp(): string[] {

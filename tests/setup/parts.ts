@@ -23,6 +23,8 @@ export const parts = {
   // Postfix, Exim and OpenSMTPD conflict as packages, so these two are only unpacked.
   exim: { debian: ['exim4-daemon-light'], elsewhere: 'needs Debian' },
   opensmtpd: { debian: ['opensmtpd'], elsewhere: 'needs Debian' },
+  // What lets OpenSMTPD 6 shake hands with OpenSSL 3; see tests/support/opensmtpd.ts. Unpacked beside it.
+  'pkcs11-engine': { debian: ['libengine-pkcs11-openssl'], elsewhere: 'needs Debian' },
   // Wanted by `npm run bench` as well. swaks needs its modules for TLS, IPv6, and passwords that are not shown.
   swaks: {
     debian: ['swaks', 'libnet-ssleay-perl', 'libio-socket-inet6-perl', 'libnet-dns-perl', 'libterm-readkey-perl'],
@@ -52,6 +54,7 @@ export function findPart(name: PartName): string | undefined {
   if (name === 'chromium') return chromium()
   if (name === 'exim') return existing(join(CACHE, 'exim/usr/sbin/exim4'))
   if (name === 'opensmtpd') return existing(join(CACHE, 'opensmtpd/usr/sbin/smtpd'))
+  if (name === 'pkcs11-engine') return existing(join(CACHE, 'pkcs11-engine/usr/lib/x86_64-linux-gnu/engines-3/pkcs11.so'))
   if (name === 'telnet') return inetutilsTelnet()
   if (name === 'dovecot-lmtp') return ['/usr/lib/dovecot/lmtp', '/usr/libexec/dovecot/lmtp'].find(existsSync)
   if (name === 'swaks') return swaksWithTls()
