@@ -6,7 +6,7 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { type Attempt, type Exchange, exchangesOf, greetingOf } from '#lib/diagnosis/conversation.ts'
 import { chooseMechanism, type NoChoice, offeredMechanisms } from '#lib/smtp/auth/choice.ts'
 import { parseKeywords } from '#lib/smtp/keyword.ts'
-import { replyClass } from '#lib/smtp/reply.ts'
+import { isYes } from '#lib/smtp/reply.ts'
 import { printable } from '#lib/wire.ts'
 
 /** The last AUTH of a session, from the command to the reply that ended it. */
@@ -34,7 +34,7 @@ export function authOf(attempt: Attempt | undefined): SeenAuth | undefined {
   if (last === undefined) return undefined
   const mechanism = /^AUTH +(\S+)/i.exec(exchanges[0]?.sent?.text ?? '')?.[1]?.toUpperCase() ?? ''
   const cancelled = exchanges.map((each) => each.sent?.cancel).find((reason) => reason !== undefined)
-  const isIn = last.code !== undefined && replyClass(last.code) === 2
+  const isIn = last.code !== undefined && isYes(last.code)
   const isProven = exchanges.some((each, index) => each.code === 334 && isHidden(each) && index < exchanges.length - 1)
   const isUnproven = isIn && cancelled === undefined && mechanism.startsWith('SCRAM-') && !isProven
   return { mechanism, exchanges, last, cancelled, isUnproven }

@@ -7,7 +7,7 @@ import { awaited, type Exchange, isAnswered, isEndOfMessage } from '#lib/diagnos
 import { begin, matchHandshake, matchReceived, matchSent } from '#lib/diagnosis/matching.ts'
 import { beforeMail, type WaitId } from '#lib/smtp/limits.ts'
 
-export { brokenBy, type Exchange, isAnswered, seqsOf } from '#lib/diagnosis/exchange.ts'
+export { brokenBy, type Exchange, isAnswered, isEndOfMessage, seqsOf } from '#lib/diagnosis/exchange.ts'
 
 /** One DNS question and its answer. */
 export interface Lookup {

@@ -1,6 +1,7 @@
 // The names a server goes by: in its banner, in its EHLO reply, in DNS, in its certificate. Compared to see whether it answers to its name.
 import { isNamedBy, namesOf } from '#lib/diagnosis/certificate-names.ts'
 import { type Attempt, type Conversation, exchangesOf, greetingOf, handshakeOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { isMasked } from '#lib/diagnosis/reply-words.ts'
 import { reverseNames } from '#lib/diagnosis/reverse-names.ts'
 
 /** Where a name stands. */
@@ -23,10 +24,12 @@ export function hostNames(view: Conversation, attempt: Attempt): HostName[] {
   const greeting = greetingOf(attempt)
   const names: HostName[] = []
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.2
-  const inBanner = firstWord(banner?.code === 220 ? banner.lines[0] : undefined)
+  // What a firewall has written over says no name.
+  const inBanner = isMasked(banner) ? '' : firstWord(banner?.code === 220 ? banner.lines[0] : undefined)
   if (banner !== undefined && inBanner !== '') names.push({ source: 'banner', name: inBanner, because: seqsOf(banner), isVouched: false })
   const inGreeting = firstWord(greeting?.code === 250 ? greeting.lines[0] : undefined)
-  if (greeting !== undefined && inGreeting !== '') {
+  // Some servers begin with a word of welcome, or with nothing but "OK".
+  if (greeting !== undefined && isMeantAsName(inGreeting)) {
     const source = greeting.wait === 'ehlo' ? 'ehlo' : 'helo'
     names.push({ source, name: inGreeting, because: seqsOf(greeting).slice(0, 1), isVouched: false })
   }
@@ -53,6 +56,12 @@ function inCertificate(attempt: Attempt, known: readonly HostName[]): HostName[]
 export function isFullName(name: string): boolean {
   return /^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(name) && !/(^|\.)(localhost|localdomain|local|lan|internal)$/.test(name)
 }
+
+function isMeantAsName(word: string): boolean {
+  return word !== '' && !NO_NAMES.test(word)
+}
+
+const NO_NAMES = /^(ok|okay|hello|hi|welcome|greetings|pleased|requested|ready|esmtp|smtp|starttls|size|pipelining|auth|8bitmime|help)$/
 
 function firstWord(line: string | undefined): string {
   // No name is longer than 255; a sentence that quotes one stays readable.

@@ -3,7 +3,7 @@
 import type { EventOf } from '#lib/check/event.ts'
 import { awaited, brokenBy, type Exchange, isAnswered, isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
-import { parseEnhanced, parseReplyLine, replyClass } from '#lib/smtp/reply.ts'
+import { isYes, parseEnhanced, parseReplyLine, replyClass } from '#lib/smtp/reply.ts'
 
 /** The exchanges of one connection, in the order of what was asked. */
 type Queue = Exchange[]
@@ -94,7 +94,7 @@ function oneForEachRecipient(queue: Queue, end: Exchange): void {
   if (!isLmtp || !isEndOfMessage(end) || end.recipient !== undefined) return
   const place = queue.indexOf(end)
   const start = queue.findLastIndex((each, index) => index < place && each.wait === 'mail')
-  const taken = queue.slice(start + 1, place).filter((each) => each.wait === 'rcpt' && replyClass(each.code ?? 0) === 2)
+  const taken = queue.slice(start + 1, place).filter((each) => each.wait === 'rcpt' && isYes(each.code ?? 0))
   const others = taken.slice(1).map((recipient): Exchange => ({ ...begin(end.wait, end.sent, end.askedAt, end.secured), recipient }))
   end.recipient = taken[0]
   queue.splice(place + 1, 0, ...others)

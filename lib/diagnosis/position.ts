@@ -13,7 +13,7 @@ import {
 } from '#lib/diagnosis/conversation.ts'
 import { type StageId, stageIds } from '#lib/diagnosis/model.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
-import { replyClass } from '#lib/smtp/reply.ts'
+import { isYes, replyClass, SECOND_BANNER } from '#lib/smtp/reply.ts'
 
 export interface Position {
   stage: StageId
@@ -63,7 +63,7 @@ export function isAgreed(exchange: Exchange): boolean {
   if (exchange.code === undefined) return false
   if (exchange.wait === 'banner' || exchange.wait === 'xclient' || exchange.wait === 'starttls') return exchange.code === 220
   if (exchange.wait === 'auth' && exchange.code === 334) return exchange.sent?.cancel === undefined
-  return replyClass(exchange.code) === (exchange.wait === 'data' ? 3 : 2)
+  return exchange.wait === 'data' ? replyClass(exchange.code) === 3 : isYes(exchange.code)
 }
 
 /** Reads where the check stands. */
@@ -124,7 +124,7 @@ export function decisiveRecipient(attempt: Attempt): Exchange | undefined {
 }
 
 function decisiveOf(replies: readonly Exchange[]): Exchange | undefined {
-  const dismissed = replies.find((each) => each.code === 421)
+  const dismissed = replies.find((each) => each.code === 421 || each.code === SECOND_BANNER)
   if (dismissed !== undefined) return dismissed
   if (replies.some((each) => each.code === undefined || isAgreed(each))) return undefined
   return replies.find((each) => replyClass(each.code ?? 0) === 4) ?? replies[0]

@@ -3,7 +3,8 @@ import { type Attempt, type Exchange, exchangesOf } from '#lib/diagnosis/convers
 import { followsRefusal } from '#lib/diagnosis/position.ts'
 import { explainReply, type RefusalExplanation } from '#lib/diagnosis/replies/explain.ts'
 import type { ReplyReason } from '#lib/diagnosis/replies/reason.ts'
-import { replyClass } from '#lib/smtp/reply.ts'
+import { parseKeywords } from '#lib/smtp/keyword.ts'
+import { isYes, replyClass } from '#lib/smtp/reply.ts'
 
 /** Code and, where it has one, enhanced code: `550 5.1.1`. */
 export function codeOf(exchange: Exchange): string {
@@ -42,6 +43,30 @@ export function isMasked(banner: Exchange | undefined): boolean {
   return banner?.code === 220 && /^[*20\s]{6,}$/.test(text) && text.includes('***')
 }
 
+/** Keywords of an EHLO reply that a firewall has written over: Cisco's inspection leaves `XXXXXXXA` where it knows none. */
+export function maskedKeywords(greeting: Exchange | undefined): string[] {
+  if (greeting?.wait !== 'ehlo' || greeting.code !== 250) return []
+  return parseKeywords(greeting.lines).flatMap(({ keyword }) => (/^X{3,}[A-Z]?$/.test(keyword) ? [keyword] : []))
+}
+
+/** Is a refusal about where we come from, whatever it answers? Then it says nothing about the address in the command. */
+export function isAboutUs(exchange: Exchange): boolean {
+  return ABOUT_US.has(reasonOf(exchange) ?? 'policy')
+}
+
+const ABOUT_US: ReadonlySet<ReplyReason> = new Set(['reputation', 'reverse-dns', 'greeting-refused', 'too-many-connections'])
+
+/** Does it ask for TLS, of a session that is in the clear? */
+export function asksForTls(exchange: Exchange): boolean {
+  return exchange.secured === undefined && reasonOf(exchange) === 'tls'
+}
+
+/** Is the order of the commands what it complains about? https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4 */
+export function isWrongOrder(exchange: Exchange): boolean {
+  const reason = exchange.code === 503 ? reasonOf(exchange) : 'policy'
+  return reason === undefined || reason === 'syntax'
+}
+
 /**
  * Did the server not know the command? Any other refusal leaves open what it knows.
  * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4
@@ -59,7 +84,7 @@ export function recipientsOf(attempt: Attempt | undefined): {
 } {
   const all = attempt === undefined ? [] : exchangesOf(attempt, 'rcpt').filter((each) => !followsRefusal(each, attempt))
   const of = (kind: number) => all.filter((each) => each.code !== undefined && replyClass(each.code) === kind)
-  return { all, taken: of(2), refused: of(5), putOff: of(4) }
+  return { all, taken: all.filter((each) => each.code !== undefined && isYes(each.code)), refused: of(5), putOff: of(4) }
 }
 
 /** The mailbox in a MAIL or RCPT command, without its brackets. */

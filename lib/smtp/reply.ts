@@ -80,6 +80,18 @@ export function replyClass(code: number): 2 | 3 | 4 | 5 {
   return Math.trunc(code / 100) as 2 | 3 | 4 | 5
 }
 
+/**
+ * Is it a yes to what was asked? 220 is one to STARTTLS and XCLIENT alone: elsewhere it is a second banner, of a server behind
+ * the one that greeted us, and every reply behind it answers an earlier command than the one it seems to.
+ * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.3.2
+ */
+export function isYes(code: number): boolean {
+  return replyClass(code) === 2 && code !== SECOND_BANNER
+}
+
+/** A banner where a reply was due. */
+export const SECOND_BANNER = 220
+
 /** Can a reply begin with these bytes? With a digit; some servers put blank lines before it. */
 export function mayBeginReply(chunk: Uint8Array): boolean {
   const first = chunk[0] ?? 0

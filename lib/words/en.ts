@@ -13,6 +13,7 @@ import { limitWords } from '#lib/words/en/limits.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
 import { protocolWords } from '#lib/words/en/protocols.ts'
+import { refusalWords } from '#lib/words/en/refusals.ts'
 import { replyCodes } from '#lib/words/en/replies-codes.ts'
 import { replyReasons } from '#lib/words/en/replies-reasons.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...authWords,
   ...tlsWords,
   ...ruleWords,
+  ...refusalWords,
   ...protocolWords,
   ...reproduceWords,
   ...handWords,

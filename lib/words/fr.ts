@@ -13,6 +13,7 @@ import { limitWords } from '#lib/words/fr/limits.ts'
 import { mailWords } from '#lib/words/fr/mail.ts'
 import { noteWords } from '#lib/words/fr/notes.ts'
 import { protocolWords } from '#lib/words/fr/protocols.ts'
+import { refusalWords } from '#lib/words/fr/refusals.ts'
 import { replyCodes } from '#lib/words/fr/replies-codes.ts'
 import { replyReasons } from '#lib/words/fr/replies-reasons.ts'
 import { reproduceWords } from '#lib/words/fr/reproduce.ts'
@@ -42,6 +43,7 @@ const messages = {
   ...labelWords,
   ...distrustWords,
   ...labWords,
+  ...refusalWords,
 }
 
 /** French, whole: a sentence that is missing here, or more than English has, is told by the compiler. */

@@ -40,6 +40,7 @@ import {
   withTls,
 } from '#tests/support/known-check-parts.ts'
 import { authChecks } from '#tests/support/known-checks-auth.ts'
+import { oddChecks } from '#tests/support/known-checks-odd.ts'
 import { ruleChecks } from '#tests/support/known-checks-rules.ts'
 import { togetherChecks } from '#tests/support/known-checks-together.ts'
 import { wayChecks } from '#tests/support/known-checks-ways.ts'
@@ -95,6 +96,7 @@ export const knownChecks = {
   ...togetherChecks,
   ...authChecks,
   ...ruleChecks,
+  ...oddChecks,
   ...wayChecks,
 
   'HELO only': probe(

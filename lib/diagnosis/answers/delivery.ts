@@ -1,6 +1,6 @@
 // "Does the whole session work with no other software in between?"
 import type { CheckRequest } from '#lib/check/request.ts'
-import { type Conversation, deliveriesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, deliveriesOf, isEndOfMessage, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
 import { quoted } from '#lib/diagnosis/reply-words.ts'
@@ -38,6 +38,10 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
         return { ...bad, reason: say('delivery-message-refused', quoted(exchange)) }
       return { ...(request.purpose === 'probe' ? unknown : bad), reason: say('delivery-partly', place) }
     case 'protocol-error':
+      // https://www.rfc-editor.org/rfc/rfc1047#section-2
+      if (exchange !== undefined && isEndOfMessage(exchange) && exchange.replies.length === 0) {
+        return { ...bad, reason: say('delivery-no-last-word') }
+      }
       return { ...bad, reason: say('delivery-broken', place) }
     case 'cancelled':
     case 'interrupted':

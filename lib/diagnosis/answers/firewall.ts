@@ -7,12 +7,13 @@ import {
   decisiveAttempt,
   exchangesOf,
   failedHandshake,
+  greetingOf,
   handshakeOf,
   isCutShort,
   seqsOf,
 } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
-import { isMasked } from '#lib/diagnosis/reply-words.ts'
+import { isMasked, maskedKeywords } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/message.ts'
 
 export function firewallAnswer(view: Conversation): Answer {
@@ -22,6 +23,11 @@ export function firewallAnswer(view: Conversation): Answer {
     const banner = exchangesOf(attempt, 'banner')[0]
     if (banner !== undefined && isMasked(banner)) {
       return { verdict: 'bad', because: seqsOf(banner), title: say('firewall-bad'), reason: say('firewall-fixup') }
+    }
+    const greeting = greetingOf(attempt)
+    const masked = maskedKeywords(greeting)
+    if (greeting !== undefined && masked.length > 0) {
+      return { verdict: 'bad', because: seqsOf(greeting), title: say('firewall-bad'), reason: say('firewall-keywords', masked.slice(0, 3)) }
     }
     const { closed } = attempt
     const failed = failedHandshake(attempt)

@@ -14,7 +14,7 @@ import {
 import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import { foreignProtocol, protocolName } from '#lib/diagnosis/foreign-protocol.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
-import { quoted } from '#lib/diagnosis/reply-words.ts'
+import { quoted, reasonOf } from '#lib/diagnosis/reply-words.ts'
 import { replyClass } from '#lib/smtp/reply.ts'
 import { say } from '#lib/words/message.ts'
 
@@ -34,8 +34,11 @@ export function serverUpAnswer(view: Conversation): Answer {
     }
     if (replyClass(banner.code) === 4)
       return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-now', quoted(banner)) }
-    if (replyClass(banner.code) === 5)
-      return { verdict: 'good', because, title: say('up-good'), reason: say('up-refuses-us', quoted(banner)) }
+    if (replyClass(banner.code) === 5) {
+      const takesNone = reasonOf(banner) === 'not-accepting'
+      const reason = takesNone ? say('up-no-mail', quoted(banner)) : say('up-refuses-us', quoted(banner))
+      return { verdict: 'good', because, title: say('up-good'), reason }
+    }
     return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-odd', quoted(banner)) }
   }
   return withoutBanner(view, attempt)

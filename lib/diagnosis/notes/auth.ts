@@ -3,7 +3,7 @@ import { asksForLogin, authOf, challengeText, type SeenAuth, saidText } from '#l
 import type { Attempt, Exchange } from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
 import { MIN_ITERATIONS, parseServerFirst } from '#lib/smtp/auth/scram.ts'
-import { replyClass } from '#lib/smtp/reply.ts'
+import { replyClass, SECOND_BANNER } from '#lib/smtp/reply.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
 /** The notes of one line of an AUTH exchange and of its reply. */
@@ -41,6 +41,7 @@ function answerNote(exchange: Exchange, code: number, auth: SeenAuth): Said | un
   if (code === 334) return challengeNote(exchange, auth)
   if (auth.cancelled !== undefined && exchange.sent?.cancel !== undefined) return undefined
   const kind = replyClass(code)
+  if (code === SECOND_BANNER) return { tone: 'bad', text: say('note-second-banner') }
   if (kind === 2) return auth.isUnproven ? { tone: 'bad', text: say('note-auth-unproven') } : { tone: 'good', text: say('note-auth-in') }
   if (code === 421) return { tone: 'warn', text: say('note-421') }
   if (kind === 4) return { tone: 'warn', text: code === 432 ? say('note-auth-transition') : say('note-auth-later') }

@@ -9,10 +9,19 @@ import { ruleAgreement, ruleRefusal } from '#lib/diagnosis/notes/rules.ts'
 import { tlsNote } from '#lib/diagnosis/notes/tls.ts'
 import { consequence } from '#lib/diagnosis/notes/together.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
-import { isMasked, isUnknownCommand, pathIn, reasonOf } from '#lib/diagnosis/reply-words.ts'
+import {
+  asksForTls,
+  isAboutUs,
+  isMasked,
+  isUnknownCommand,
+  isWrongOrder,
+  maskedKeywords,
+  pathIn,
+  reasonOf,
+} from '#lib/diagnosis/reply-words.ts'
 import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
-import { replyClass } from '#lib/smtp/reply.ts'
+import { replyClass, SECOND_BANNER } from '#lib/smtp/reply.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
 /** From here on a banner counts as held back, in milliseconds. */
@@ -51,6 +60,7 @@ function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'mail':
       return pathIn(exchange) === '' ? say('note-mail-null') : say('note-mail', pathIn(exchange))
     case 'rcpt':
+      if (exchange.code === 252) return say('note-rcpt-unverified')
       return exchange.code === 251 ? say('note-rcpt-forward') : say('note-rcpt')
     case 'data':
       return say('note-data')
@@ -87,6 +97,8 @@ function ehlo(exchange: Exchange, attempt: Attempt): Message | undefined {
     return say('note-ehlo-again', keywords.length, fresh)
   }
   if (keywords.length === 0) return undefined
+  const masked = maskedKeywords(exchange)
+  if (masked.length > 0) return say('note-ehlo-masked', masked.slice(0, 3))
   const startTls = exchange.secured === undefined ? keywords.some((each) => each.keyword === 'STARTTLS') : undefined
   return say('note-ehlo', keywords.length, largestMessage(keywords), startTls)
 }
@@ -95,13 +107,16 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
   const kind = replyClass(exchange.code ?? 0)
   const isLater = kind === 4
   const isCourtesy = exchange.wait === 'rset' || exchange.wait === 'quit'
-  if (kind < 4 && !isCourtesy && exchange.wait !== 'starttls') return say('note-unexpected')
+  if (kind < 4 && !isCourtesy && exchange.wait !== 'starttls') {
+    return exchange.code === SECOND_BANNER && exchange.wait !== 'banner' ? say('note-second-banner') : say('note-unexpected')
+  }
   const special = ruleRefusal(exchange, attempt)
   if (special !== undefined) return special
   if (exchange.code === 421) return exchange.wait === 'banner' ? say('note-banner-later') : say('note-421')
   switch (exchange.wait) {
     case 'banner':
-      return isLater ? say('note-banner-later') : say('note-banner-refused')
+      if (isLater) return say('note-banner-later')
+      return reasonOf(exchange) === 'not-accepting' ? say('note-no-mail-host') : say('note-banner-refused')
     case 'ehlo':
       if (isLater) return say('note-ehlo-later')
       if (!exchangesOf(attempt, 'helo').some((each) => each.secured === exchange.secured)) return say('note-ehlo-refused')
@@ -114,6 +129,8 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
       return notStarted(exchange, attempt)
     case 'mail':
       if (loginFirst(exchange) !== undefined) return loginFirst(exchange)
+      if (asksForTls(exchange)) return say('note-tls-first')
+      if (isWrongOrder(exchange)) return say('note-wrong-order')
       if (isLater) return say('note-mail-later')
       return exchange.flight === undefined ? say('note-mail-refused') : say('note-mail-refused-together')
     case 'rcpt':
@@ -122,6 +139,7 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
       return isLater ? say('note-data-later') : say('note-data-refused')
     case 'bdat':
     case 'dot':
+      if (reasonOf(exchange) === 'mailbox-full') return say('note-rcpt-full')
       return isLater ? say('note-dot-later') : say('note-dot-refused')
     case 'tls':
     case 'auth':
@@ -148,5 +166,8 @@ function recipient(exchange: Exchange, isLater: boolean): Message {
     case 'greylisted':
       return say('note-rcpt-greylisted')
   }
+  if (asksForTls(exchange)) return say('note-tls-first')
+  if (isAboutUs(exchange)) return say('note-rcpt-about-us')
+  if (isWrongOrder(exchange)) return say('note-wrong-order')
   return loginFirst(exchange) ?? (isLater ? say('note-rcpt-later') : say('note-rcpt-refused'))
 }

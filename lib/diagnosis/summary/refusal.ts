@@ -1,10 +1,11 @@
 // The summary of a session in which the server said no, for now or for good.
 import { asksForLogin } from '#lib/diagnosis/auth.ts'
-import { type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Exchange, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
-import { codeOf, pathIn, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { asksForTls, codeOf, isAboutUs, isWrongOrder, pathIn, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { isAboutProxyHeader } from '#lib/diagnosis/rules.ts'
+import { offersStartTls } from '#lib/diagnosis/start-tls.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
@@ -53,6 +54,7 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
   switch (exchange.wait) {
     case 'banner':
       if (hasProxy) return [isFinal ? say('banner-refused-title') : say('banner-deferred-title'), say('proxy-refused-advice')]
+      if (isFinal && reasonOf(exchange) === 'not-accepting') return [say('no-mail-host-title', host), say('no-mail-host-advice')]
       return isFinal
         ? [say('banner-refused-title'), say('banner-refused-advice')]
         : [say('banner-deferred-title'), say('banner-deferred-advice')]
@@ -62,6 +64,7 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
       if (exchange.sent?.verb === 'lhlo' && exchange.code !== undefined && exchange.code <= 504) {
         return [say('lhlo-refused-title', host), say('lhlo-refused-advice')]
       }
+      if (reasonOf(exchange) === 'not-accepting') return [say('no-mail-host-title', host), say('no-mail-host-advice')]
       return exchange.secured === 'starttls'
         ? [say('greet-again-refused-title'), say('greet-again-refused-advice')]
         : [say('greet-refused-title'), say('greet-refused-advice')]
@@ -79,6 +82,8 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
         : [say('auth-deferred-title'), say('auth-deferred-advice')]
     case 'mail':
       if (asksForLogin(exchange)) return loginFirst(position)
+      if (asksForTls(exchange)) return tlsFirst(position)
+      if (isWrongOrder(exchange)) return [say('wrong-order-title', host), say('wrong-order-advice')]
       return isFinal
         ? [say('sender-refused-title', from), say('sender-refused-advice')]
         : [say('sender-deferred-title', from), say('sender-deferred-advice')]
@@ -89,10 +94,18 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
         ? [say('data-refused-title'), say('data-refused-advice')]
         : [say('message-deferred-title'), say('data-deferred-advice')]
     default:
-      return isFinal
-        ? [say('message-refused-title'), say('message-refused-advice')]
-        : [say('message-deferred-title'), say('message-deferred-advice')]
+      return atTheEnd(position, exchange, isFinal)
   }
+}
+
+/** A full mailbox shows with some servers only when the message has come. */
+function atTheEnd({ attempt }: Position, exchange: Exchange, isFinal: boolean): [Message, Message] {
+  const { taken } = recipientsOf(attempt)
+  const to = exchange.recipient ?? (taken.length === 1 ? taken[0] : undefined)
+  if (to !== undefined && reasonOf(exchange) === 'mailbox-full') return [say('mailbox-full-title', pathIn(to)), say('mailbox-full-advice')]
+  return isFinal
+    ? [say('message-refused-title'), say('message-refused-advice')]
+    : [say('message-deferred-title'), say('message-deferred-advice')]
 }
 
 const mailWaits: ReadonlySet<WaitId> = new Set<WaitId>(['mail', 'rcpt', 'data', 'bdat', 'dot'])
@@ -107,10 +120,23 @@ function loginFirst({ attempt }: Position): [Message, Message] {
   return [say('auth-first-title'), attempt?.port === 25 ? say('auth-first-25-advice') : say('auth-first-advice')]
 }
 
+/** A session in the clear that was to be in TLS: by our own choice, as nobody has offered it, or as it did not come about. */
+function tlsFirst({ attempt }: Position): [Message, Message] {
+  const title = say('tls-first-title')
+  if (exchangesOf(attempt, 'starttls').length > 0) return [title, say('tls-first-refused-advice')]
+  return [title, offersStartTls(attempt) === false ? say('tls-first-not-offered-advice') : say('tls-first-advice')]
+}
+
 function recipient(position: Position, exchange: Exchange, isFinal: boolean): [Message, Message] {
   const to = pathIn(exchange)
-  const { all } = recipientsOf(position.attempt)
+  const { all, refused, putOff } = recipientsOf(position.attempt)
   if (asksForLogin(exchange)) return loginFirst(position)
+  if (asksForTls(exchange)) return tlsFirst(position)
+  if (isAboutUs(exchange)) return [say('about-us-title'), isFinal ? say('about-us-advice', to) : say('about-us-later-advice', to)]
+  if (refused.length > 0 && putOff.length > 0) {
+    return [say('recipients-none-title', all.length, refused.length, putOff.length), say('recipients-none-advice')]
+  }
+  if (isWrongOrder(exchange)) return [say('wrong-order-title', position.attempt?.host ?? ''), say('wrong-order-advice')]
   if (isFinal && all.length > 1) return [say('recipients-refused-title', all.length), say('recipient-refused-advice')]
   return byReason(exchange, to) ?? bare(isFinal, to)
 }

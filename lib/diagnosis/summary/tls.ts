@@ -27,5 +27,5 @@ export function tlsSummary({ attempt, exchange }: Position, request: Pick<CheckR
     return bad(replyChip(exchange), say('tls-refused-title', host), say('tls-required-advice'))
   }
   if (offersStartTls(attempt) === false) return bad(say('outcome-no-tls'), say('tls-not-offered-title', host), say('tls-required-advice'))
-  return bad(say('outcome-no-tls'), say('tls-unknown-title', host), say('tls-unknown-advice'))
+  return bad(say('outcome-tls-unknown'), say('tls-unknown-title', host), say('tls-unknown-advice'))
 }

@@ -1,6 +1,6 @@
 // The summary of a check that came to no session, or whose session broke.
 import type { AnswerStatus, UnreachableCause } from '#lib/check/event.ts'
-import { brokenBy, type Conversation, handshakeOf, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { brokenBy, type Conversation, type Exchange, handshakeOf, isEndOfMessage, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { failedLookup } from '#lib/diagnosis/failed-lookup.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
@@ -54,10 +54,19 @@ export function brokenSummary(position: Position): Summary {
     return bad(say('outcome-not-smtp'), say('not-smtp-title', host, attempt?.port ?? 0), say('not-smtp-advice'))
   }
   if (exchange?.code === undefined && closed?.by === 'server')
-    return bad(say('outcome-closed'), say('broke-off-title', host, place), say('broke-off-advice'))
-  if (closed?.cause === 'timeout') return bad(say('outcome-timeout'), say('timed-out-title', host, place), say('timed-out-advice'))
+    return bad(say('outcome-closed'), say('broke-off-title', host, place), withoutLastWord(exchange) ?? say('broke-off-advice'))
+  if (closed?.cause === 'timeout') {
+    const waitedMs = closed.at - (exchange?.askedAt ?? 0)
+    const advice = withoutLastWord(exchange) ?? say('timed-out-advice', waitedMs)
+    return bad(say('outcome-timeout'), say('timed-out-title', host, place), advice)
+  }
   const chip = exchange?.code === undefined ? say('outcome-not-smtp') : replyChip(exchange)
   return bad(chip, say('out-of-step-title', host), say('out-of-step-advice'))
+}
+
+/** Of a message whose fate is not known: https://www.rfc-editor.org/rfc/rfc1047#section-2 */
+function withoutLastWord(exchange: Exchange | undefined): Message | undefined {
+  return exchange !== undefined && isEndOfMessage(exchange) && exchange.code === undefined ? say('no-last-word-advice') : undefined
 }
 
 function byCause(cause: UnreachableCause, host: string, port: number): [chip: Message, title: Message, advice: Message] {

@@ -14,7 +14,7 @@ import { oauthBearer, xoauth2 } from '#lib/smtp/auth/tokens.ts'
 import { dismissed, exchange, leave, refused } from '#lib/smtp/dialogue/courtesy.ts'
 import type { AuthPlan, Ending, Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
-import { type Reply, replyClass } from '#lib/smtp/reply.ts'
+import { isYes, type Reply, replyClass } from '#lib/smtp/reply.ts'
 
 /** The longest challenge that is read, in characters of base64; a line is kept up to 2,048 bytes. */
 const MAX_CHALLENGE = 2000
@@ -158,12 +158,12 @@ function endingOf(reason: CancelReason): Ending {
 /** What an exchange that has ended means for the session. */
 function* judged({ reply, cancelled: reason, isUnproven }: End): Talk<'over' | 'go-on'> {
   const kind = replyClass(reply.code)
-  if (reason === undefined && kind === 2 && !isUnproven) return 'go-on'
+  if (reason === undefined && isYes(reply.code) && !isUnproven) return 'go-on'
   if (reply.code === 421 && reason !== undefined) yield* dismissed()
   // It still takes what we say for an answer, also the goodbye.
   else if (reply.code === 334) yield { do: 'drop' }
   else if (reason !== undefined) yield* leave(endingOf(reason))
-  else if (kind === 5 || kind === 2) yield* leave(FAILED)
+  else if (kind === 5 || isYes(reply.code)) yield* leave(FAILED)
   else yield* refused('auth', reply)
   return 'over'
 }

@@ -4,7 +4,7 @@ import { dotStuff } from '#lib/smtp/data.ts'
 import { dismissed, leave, outcomeOf, read, refused, stopped } from '#lib/smtp/dialogue/courtesy.ts'
 import type { Ending, Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import { isOffered, type Offer, type TransactionExtension } from '#lib/smtp/extensions.ts'
-import { type Reply, replyClass } from '#lib/smtp/reply.ts'
+import { isYes, type Reply, replyClass } from '#lib/smtp/reply.ts'
 
 /**
  * @param ready the reply to DATA
@@ -33,7 +33,7 @@ export function* deliverInChunks(plan: Plan, { message, uses, offer, replies }: 
     // A server that does not know BDAT would read the message as commands. A chunk of nothing asks whether it does.
     yield { do: 'send-chunks', chunks: [emptyChunk()], replies: 1 }
     const known = yield* read('bdat')
-    if (replyClass(known.code) !== 2) return yield* refused('message', known, 'in-transaction')
+    if (!isTaken(known)) return yield* refused('message', known, 'in-transaction')
   }
   const chunks = chunksOf(message)
   const isTogether = uses.has('PIPELINING')
@@ -47,7 +47,7 @@ export function* deliverInChunks(plan: Plan, { message, uses, offer, replies }: 
   }
   if (!isTogether) yield { do: 'send-chunks', chunks: chunks.slice(-1), replies }
   const last = yield* verdicts('bdat', replies)
-  const failed = heard.find((each) => replyClass(each.code) !== 2)
+  const failed = heard.find((each) => !isTaken(each))
   if (failed === undefined) return yield* judged(plan, last, 'in-transaction')
   // Refused in part and then taken: what the server has now is not what we meant.
   if (last.some(isTaken)) return yield* leave({ outcome: 'protocol-error', place: 'message' }, 'in-transaction')
@@ -82,5 +82,5 @@ function* judged(plan: Plan, heard: readonly Reply[], state?: 'in-transaction'):
 }
 
 function isTaken(reply: Reply): boolean {
-  return replyClass(reply.code) === 2
+  return isYes(reply.code)
 }

@@ -3,7 +3,7 @@ import { ehlo, helo, lhlo, starttls } from '#lib/smtp/command.ts'
 import { exchange, leave, over, refused } from '#lib/smtp/dialogue/courtesy.ts'
 import type { Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import { type Keyword, parseKeywords } from '#lib/smtp/keyword.ts'
-import { type Reply, replyClass } from '#lib/smtp/reply.ts'
+import { isYes, type Reply, replyClass } from '#lib/smtp/reply.ts'
 
 /** What a greeting came to: the keywords on offer, or `over` where the session has ended at it. */
 export type Greeted = { keywords: readonly Keyword[]; isSecured?: boolean } | 'over'
@@ -25,7 +25,7 @@ export function* greet(plan: Plan): Talk<Greeted> {
 }
 
 function* offered(answer: Reply): Talk<Greeted> {
-  if (replyClass(answer.code) === 2) return { keywords: parseKeywords(answer.lines) }
+  if (isYes(answer.code)) return { keywords: parseKeywords(answer.lines) }
   yield* refused('greet', answer)
   return 'over'
 }

@@ -6,7 +6,7 @@ import type { Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import { type Envelope, envelopeOf } from '#lib/smtp/envelope.ts'
 import type { Offer } from '#lib/smtp/extensions.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
-import { type Reply, replyClass } from '#lib/smtp/reply.ts'
+import { isYes, type Reply, replyClass, SECOND_BANNER } from '#lib/smtp/reply.ts'
 
 /** From MAIL to QUIT. */
 export function* transaction(plan: Plan, offer: Offer): Talk<void> {
@@ -23,7 +23,7 @@ export function* transaction(plan: Plan, offer: Offer): Talk<void> {
 
   // https://www.rfc-editor.org/rfc/rfc5321#section-3.3
   const sender = yield* ask(mail, 'mail')
-  if (replyClass(sender.code) !== 2) return yield* refused('sender', sender, undefined, ahead.slice(1))
+  if (!isYes(sender.code)) return yield* refused('sender', sender, undefined, ahead.slice(1))
   if (yield* stopped(plan, 'sender', 'in-transaction')) return
 
   const answers: Reply[] = []
@@ -31,8 +31,9 @@ export function* transaction(plan: Plan, offer: Offer): Talk<void> {
     const answer = yield* ask(recipient, 'rcpt')
     answers.push(answer)
     if (answer.code === 421) return yield* refused('recipient', answer)
+    if (answer.code === SECOND_BANNER) return yield* refused('recipient', answer, 'in-transaction', ahead.slice(1 + answers.length))
   }
-  const taken = answers.filter((answer) => replyClass(answer.code) === 2).length
+  const taken = answers.filter((answer) => isYes(answer.code)).length
   if (taken === 0) return yield* refused('recipient', worth(answers), 'in-transaction', behind)
   if (yield* stopped(plan, 'recipient', 'in-transaction')) return
 

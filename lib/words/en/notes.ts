@@ -23,7 +23,7 @@ export const noteWords = {
     `We may connect. The server held its banner back for ${seconds} s, as some do against spam robots.`,
   'note-banner-masked': () => 'The asterisks come from a firewall that rewrites SMTP. Such firewalls break extensions.',
   'note-banner-later': () => 'The server is there, but takes nobody now, or not us. A sender tries again later, or at the next host.',
-  'note-banner-refused': () => 'The server refuses to talk to our address at all.',
+  'note-banner-refused': () => 'The server turns us away before anything is said.',
   'note-not-smtp': (protocol: string) => `This is ${protocol}, not SMTP. The port belongs to another service.`,
   'note-not-reply': () => 'An SMTP reply begins with a code from 200 to 599 and a blank or a hyphen. This line does not, so we stop here.',
 
@@ -61,7 +61,7 @@ export const noteWords = {
   'note-data-refused': () => 'The server does not want the message, though it took the recipient.',
   'note-data-later': () => 'A temporary no, before it saw the message. A sender tries again later.',
   'note-dot': () => 'Taken. From here on the server answers for the message.',
-  'note-dot-refused': () => 'The message was read and refused, most often for what it holds.',
+  'note-dot-refused': () => 'The message was read and refused. The server\u2019s words say why.',
   'note-dot-later': () => 'The message was read and put off. A sender tries again later.',
 
   'note-421': () => '421 means that the server closes the connection now.',

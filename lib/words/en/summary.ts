@@ -1,5 +1,5 @@
 // The sentences above everything: one that a customer understands, one that says what to do.
-import { list } from '#lib/words/duration.ts'
+import { duration, list } from '#lib/words/duration.ts'
 
 export const summaryWords = {
   'chip-reply': (reply: string, command: string) => `${reply} at ${command}`,
@@ -85,7 +85,8 @@ export const summaryWords = {
   'broke-off-advice': () =>
     'It closed the connection without the reply that it owes. A sender tries again later; if it stays so, its admin has to look.',
   'timed-out-title': (host: string, place: string) => `${host} stopped answering at the ${place}.`,
-  'timed-out-advice': () => 'We waited as long as the standard asks senders to wait. Its admin has to look at what keeps the server busy.',
+  'timed-out-advice': (ms: number) =>
+    `We waited ${duration(ms)} for its reply. A sender gives up as well, and tries again later; its admin has to look at what keeps the server busy.`,
   'out-of-step-title': (host: string) => `${host} breaks the rules of SMTP.`,
   'out-of-step-advice': () => 'Its last answer does not fit the question. Its admin has to look; the transcript shows the line.',
   'too-much-title': (host: string) => `${host} does not stop talking.`,
@@ -93,11 +94,11 @@ export const summaryWords = {
 
   'banner-refused-title': () => 'The server refuses to talk to us.',
   'banner-refused-advice': () =>
-    'It turns our address away before any mail is named. Its reply says why; often a block list or missing reverse DNS is behind it.',
+    'It turns us away before any mail is named. Its reply says why; often a block list or missing reverse DNS is behind it.',
   'banner-deferred-title': () => 'The server is busy, or wants us to come back later.',
   'banner-deferred-advice': () =>
     'A temporary no, so a sender keeps the mail and tries again. If it stays so for hours, its admin has to look.',
-  'greet-refused-title': () => 'The server does not like our greeting.',
+  'greet-refused-title': () => 'The server refuses us at the greeting.',
   'greet-refused-advice': () => 'It refuses the name that we greet with, or our address. Its reply says which.',
   'greet-again-refused-title': () => 'The server starts TLS, then refuses our greeting.',
   'greet-again-refused-advice': () => 'Its reply says why. Perhaps it holds senders that encrypt to other rules; its admin has to look.',
@@ -129,7 +130,8 @@ export const summaryWords = {
   'data-refused-advice': () => 'It refused before it saw any message, so what the message holds is not the reason. Its reply says why.',
   'data-deferred-advice': () => 'A temporary no, before it saw any message. A sender tries again later.',
   'message-refused-title': () => 'The server takes the recipient, but refuses the message.',
-  'message-refused-advice': () => 'It has read the message and does not want it. Its reply says why; change what the message holds.',
+  'message-refused-advice': () =>
+    'It has read the message and does not want it. Its reply says why; most often it is what the message holds.',
   'message-deferred-title': () => 'The server puts the message off.',
   'message-deferred-advice': () => 'A temporary no after reading the message. A sender tries again later.',
 

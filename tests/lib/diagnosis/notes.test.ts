@@ -140,7 +140,7 @@ describe('a note below a reply', () => {
       ['421 busy'],
       'warn: The server is there, but takes nobody now, or not us. A sender tries again later, or at the next host.',
     ],
-    ['to nothing: 554', ['554 no'], 'bad: The server refuses to talk to our address at all.'],
+    ['to nothing: 554', ['554 no'], 'bad: The server turns us away before anything is said.'],
     ['to nothing: 250', ['250 hello'], 'bad: This code has no meaning at this place, so we stop here.'],
     [
       'to EHLO: extensions',
@@ -212,7 +212,7 @@ describe('a note below a reply', () => {
     [
       'to the dot: refused',
       [...NAMED, '250 Ok', '> DATA', '354 go', '> .', '550 spam'],
-      'bad: The message was read and refused, most often for what it holds.',
+      'bad: The message was read and refused. The server’s words say why.',
     ],
     ['to RSET', [...NAMED, '250 Ok', '> RSET', '250 Ok'], 'plain: RSET takes the envelope back. Nothing is delivered.'],
   ])('%s', (_, said, note) => {

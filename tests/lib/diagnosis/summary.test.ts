@@ -14,8 +14,8 @@ describe('the summary of a check that is done', () => {
     ['completed', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
     ['accepted', 'good', 'message accepted', `${HOST} has taken the message.`],
     ['refused at the banner', 'bad', '554 5.7.1 at the banner', 'The server refuses to talk to us.'],
-    ['refused at the greeting', 'bad', '554 5.7.1 at EHLO', 'The server does not like our greeting.'],
-    ['refused at HELO as well', 'bad', '550 at HELO', 'The server does not like our greeting.'],
+    ['refused at the greeting', 'bad', '554 5.7.1 at EHLO', 'The server refuses us at the greeting.'],
+    ['refused at HELO as well', 'bad', '550 at HELO', 'The server refuses us at the greeting.'],
     ['refused at the sender', 'bad', '550 5.7.1 at MAIL FROM', 'The server refuses the sender a@b.example.'],
     ['refused at the recipient', 'bad', '550 5.1.1 at RCPT TO', 'The server is fine, but it knows no mailbox jdoe@example.com.'],
     ['refused relaying', 'bad', '554 5.7.1 at RCPT TO', 'The server does not take mail for jdoe@example.com.'],
@@ -32,7 +32,7 @@ describe('the summary of a check that is done', () => {
     ['a message for one of two', 'warn', 'message accepted', `${HOST} has taken the message for 1 of 2 recipients.`],
     ['all recipients refused', 'bad', '550 at RCPT TO', 'The server refuses all 2 recipients.'],
     // The temporary refusal decides, since it may turn into a yes.
-    ['refused and put off', 'warn', '451 4.3.0 at RCPT TO', 'The server does not take mail for b@example.com just now.'],
+    ['refused and put off', 'warn', '451 4.3.0 at RCPT TO', 'The server takes none of 2 recipients: 1 refused, 1 put off.'],
     ['taken, then 421', 'warn', '421 4.7.0 at RCPT TO', 'mx1.example.com ends the session at the recipient, for now.'],
     ['HELO only', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
     ['null MX', 'bad', 'null MX', 'example.com takes no mail.'],
@@ -85,7 +85,7 @@ describe('the summary of a check that is done', () => {
     ['required, not offered', 'bad', 'no STARTTLS', `${HOST} offers no TLS.`],
     ['required, refused', 'bad', '454 4.7.0 at STARTTLS', `${HOST} offers TLS, but does not start it.`],
     // A refusal is no missing feature.
-    ['required, EHLO refused', 'bad', 'no STARTTLS', `${HOST} did not say whether it offers TLS.`],
+    ['required, EHLO refused', 'bad', 'TLS unknown', `${HOST} did not say whether it offers TLS.`],
     ['implicit TLS', 'good', 'probe completed', 'The server takes mail for jdoe@example.com.'],
     ['implicit TLS failed', 'bad', 'TLS handshake failed', `No TLS comes about with ${HOST} on port 25.`],
     ['implicit TLS, then silence', 'bad', 'timed out', `${HOST} accepts the connection and says nothing.`],
