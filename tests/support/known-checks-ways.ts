@@ -57,6 +57,16 @@ export const wayChecks = {
     [glanced(1, HOST, 25, secured(1, { mode: 'implicit' }), converse(1, BANNER, ...QUIT)), closed(1, 'server', 'quit')],
     done('unreachable'),
   ),
+  'silent, and IMAP inside TLS': probe(
+    [talk(10_000), closed(0, 'client', 'timeout')],
+    [glanced(1, HOST, 25, secured(1, { mode: 'implicit' }), converse(1, '* OK IMAP4rev1 ready')), closed(1, 'client', 'fin')],
+    done('unreachable'),
+  ),
+  'silent, and refused inside TLS': probe(
+    [talk(10_000), closed(0, 'client', 'timeout')],
+    [glanced(1, HOST, 25, secured(1, { mode: 'implicit' }), converse(1, '554 5.7.1 no', ...QUIT)), closed(1, 'server', 'quit')],
+    done('unreachable'),
+  ),
   'silent, and no TLS either': probe(
     [talk(300_000), closed(0, 'client', 'timeout')],
     [glanced(1, HOST, 25, 5_000, unsecured(1, 'no answer to the handshake in time', 'implicit')), closed(1, 'client', 'fin')],

@@ -1,6 +1,6 @@
 // "Is a firewall in the way?" A server that talks to us says no; a silence can't tell a firewall from a dead host.
 import { isOurs, systemErrorText } from '#lib/check/system-error.ts'
-import { alive, silentPorts } from '#lib/diagnosis/aside.ts'
+import { alive, silentPorts, speaksTls } from '#lib/diagnosis/aside.ts'
 import {
   type Attempt,
   type Conversation,
@@ -37,6 +37,11 @@ export function firewallAnswer(view: Conversation): Answer {
     if (banner?.replies.length === 0 && closed?.asked === true && handshakeOf(attempt) === undefined) {
       const because = [attempt.connected.seq, closed.seq]
       return { verdict: 'unknown', because, title: say('firewall-unknown'), reason: say('firewall-dropped-early') }
+    }
+    const tls = speaksTls(view, attempt)
+    if (tls !== undefined) {
+      const because = [attempt.connected.seq, ...exchangesOf(tls, 'tls').flatMap(seqsOf)]
+      return { verdict: 'good', because, title: say('firewall-good'), reason: say('firewall-second-look') }
     }
     if (banner?.replies.length === 0 && (closed?.by === 'server' || (closed?.cause === 'timeout' && !isCutShort(closed)))) {
       const because = [attempt.connected.seq, closed.seq]

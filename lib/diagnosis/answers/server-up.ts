@@ -6,6 +6,7 @@ import {
   brokenBy,
   type Conversation,
   decisiveAttempt,
+  type Exchange,
   exchangesOf,
   failedHandshake,
   isCutShort,
@@ -26,37 +27,44 @@ export function serverUpAnswer(view: Conversation): Answer {
   const banner = exchangesOf(attempt, 'banner')[0]
   const known = wrongMode(view, attempt)
   if (known !== undefined) return known
-  if (banner?.code !== undefined) {
-    const because = seqsOf(banner)
-    if (banner.code === 220) {
-      const ms = (banner.replies.at(-1)?.at ?? 0) - attempt.connected.at
-      return { verdict: 'good', because, title: say('up-good'), reason: say('up-greeted', ms, attempt.port) }
-    }
-    if (replyClass(banner.code) === 4)
-      return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-now', quoted(banner)) }
-    if (replyClass(banner.code) === 5) {
-      const takesNone = reasonOf(banner) === 'not-accepting'
-      const reason = takesNone ? say('up-no-mail', quoted(banner)) : say('up-refuses-us', quoted(banner))
-      return { verdict: 'good', because, title: say('up-good'), reason }
-    }
-    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-odd', quoted(banner)) }
+  if (banner?.code === 220) {
+    const ms = (banner.replies.at(-1)?.at ?? 0) - attempt.connected.at
+    return { ...ofBanner(banner), reason: say('up-greeted', ms, attempt.port) }
   }
+  if (banner?.code !== undefined) return ofBanner(banner)
   return withoutBanner(view, attempt)
+}
+
+/** What a whole banner says of the server. */
+function ofBanner(banner: Exchange): Answer {
+  const because = seqsOf(banner)
+  const kind = replyClass(banner.code ?? 0)
+  if (banner.code === 220) return { verdict: 'good', because, title: say('up-good'), reason: undefined }
+  if (kind === 4) return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-now', quoted(banner)) }
+  if (kind !== 5) return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-odd', quoted(banner)) }
+  const reason = reasonOf(banner) === 'not-accepting' ? say('up-no-mail', quoted(banner)) : say('up-refuses-us', quoted(banner))
+  return { verdict: 'good', because, title: say('up-good'), reason }
 }
 
 /** Something is up on that port, though not as we went about it, or not a mail server. */
 function wrongMode(view: Conversation, attempt: Attempt): Answer | undefined {
   const plain = speaksPlain(view, attempt)
   const tls = speaksTls(view, attempt)
-  const protocol = foreignProtocol(attempt) ?? foreignProtocol(plain)
+  const protocol = foreignProtocol(attempt) ?? foreignProtocol(plain) ?? foreignProtocol(tls)
   const shown = plain ?? tls ?? attempt
   const because = shown.exchanges.flatMap(seqsOf).slice(0, 1)
-  if (protocol === 'tls' || tls !== undefined) {
-    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-tls-expected') }
-  }
+  if (protocol === 'tls' || (tls !== undefined && protocol === undefined)) return insideTls(tls, because)
   if (protocol !== undefined) return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-foreign', protocolName(protocol)) }
   if (plain === undefined) return undefined
   return { verdict: 'good', because, title: say('up-good'), reason: say('up-plain-expected') }
+}
+
+/** What a look has heard in TLS, where the port wants that first. */
+function insideTls(tls: Attempt | undefined, because: number[]): Answer {
+  const banner = exchangesOf(tls, 'banner')[0]
+  if (banner?.code === undefined) return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-tls-expected') }
+  const heard = ofBanner(banner)
+  return banner.code === 220 ? { ...heard, reason: say('up-tls-greeted') } : heard
 }
 
 function withoutBanner(view: Conversation, attempt: Attempt): Answer {

@@ -42,7 +42,10 @@ function ofAttempt(view: Conversation, attempt: Attempt): Finding[] {
   if (unreachable !== undefined) return ofUnreached(view, attempt, unreachable)
   const ended = closed === undefined ? [] : [closed.seq]
   const protocol = foreignProtocol(attempt)
-  if (speaksTls(view, attempt) !== undefined) return [finding('tls-expected', ended, { host, port })]
+  const tls = speaksTls(view, attempt)
+  const inside = foreignProtocol(tls)
+  if (inside !== undefined) return [finding('wrong-protocol', spoken(tls), { host, port, protocol: inside })]
+  if (tls !== undefined) return [finding('tls-expected', ended, { host, port })]
   const plain = speaksPlain(view, attempt)
   const other = protocol ?? foreignProtocol(plain)
   if (other === 'tls') return [finding('tls-expected', spoken(attempt), { host, port })]

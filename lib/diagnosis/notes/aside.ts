@@ -16,10 +16,11 @@ export function asideNotes(aside: Attempt, meant: Attempt | undefined): Note[] {
     return note(aside.unreachable, 'plain', say(aside.unreachable.cause === 'timeout' ? 'note-aside-silent' : 'note-aside-unreachable'))
   }
   if (handshake !== undefined && handshake.protocol === '') return note(handshake, 'plain', say('note-aside-no-tls'))
-  if (handshake !== undefined && isSamePort) return note(handshake, 'warn', say('note-aside-tls', port))
   const said = exchangesOf(aside, 'banner')[0]?.replies.at(-1)
   const protocol = foreignProtocol(aside)
-  if (protocol !== undefined) return note(said, 'bad', say('note-foreign', protocolName(protocol)))
+  const inTls = handshake !== undefined && isSamePort ? note(handshake, 'warn', say('note-aside-tls', port)) : []
+  if (protocol !== undefined) return [...inTls, ...note(said, 'bad', say('note-foreign', protocolName(protocol)))]
+  if (inTls.length > 0) return inTls
   return note(said, isSamePort ? 'warn' : 'good', isSamePort ? say('note-aside-plain') : say('note-aside-alive', port))
 }
 

@@ -54,6 +54,8 @@ function wrongMode(view: Conversation, attempt: Attempt): Made | undefined {
   const { host, port, closed } = attempt
   const ended = closed === undefined ? [] : [closed.seq]
   const tls = speaksTls(view, attempt)
+  const inside = foreignProtocol(tls)
+  if (tls !== undefined && inside !== undefined) return foreignSummary(tls, inside)
   if (tls !== undefined) {
     return [say('outcome-tls-expected'), say('tls-expected-title', host, port), say('tls-expected-advice'), ended]
   }

@@ -43,6 +43,8 @@ export const refusalWords = {
   'no-last-word-advice': () =>
     'The message was out, so it may have been taken all the same. A sender tries again later, and it may then arrive twice. If it stays so, its admin has to look.',
 
+  'up-tls-greeted': () => 'It greets us, once we begin with TLS.',
+  'firewall-second-look': () => 'The connection stood, and TLS came through it at the second look.',
   'outcome-tls-unknown': () => 'TLS unknown',
   'firewall-keywords': (keywords: string[]) =>
     `Its EHLO reply has ${list(keywords)} in place of keywords, as firewalls write that inspect SMTP.`,

@@ -46,6 +46,8 @@ export const refusalWords: typeof english = {
   'no-last-word-advice': () =>
     'Le message était parti\u00a0: il a pu être accepté malgré tout. Un expéditeur réessaie plus tard, et le message peut alors arriver deux fois. Si cela dure, c’est à l’administrateur du serveur d’agir.',
 
+  'up-tls-greeted': () => 'Il nous salue, dès que nous commençons par TLS.',
+  'firewall-second-look': () => 'La connexion tenait, et TLS y est passé au second regard.',
   'outcome-tls-unknown': () => 'TLS inconnu',
   'firewall-keywords': (keywords) =>
     `Sa réponse à EHLO contient ${liste(keywords)} à la place de mots-clés, comme en écrivent les pare-feu qui inspectent SMTP.`,

@@ -102,6 +102,7 @@ describe('a connection that our own machine does not make', () => {
 describe('the wrong mode', () => {
   test.each<[CheckName, string, string[]]>([
     ['silent, and TLS comes about', `Port 25 of ${HOST} expects TLS from the first byte.`, ['tls-expected']],
+    ['silent, and IMAP inside TLS', `What answers at ${HOST}, port 25, is an IMAP server, not an SMTP server.`, ['wrong-protocol']],
     ['silent, and no TLS either', `${HOST} accepts the connection and says nothing.`, []],
     ['a TLS alert', `Port 25 of ${HOST} expects TLS from the first byte.`, ['tls-expected']],
     ['implicit TLS meets SMTP in the clear', `Port 25 of ${HOST} begins in the clear.`, ['plain-expected']],
@@ -119,9 +120,39 @@ describe('the wrong mode', () => {
     expect(told(name)).toMatchObject({ title, found })
   })
 
+  test.each<[CheckName, string, string]>([
+    [
+      'silent, and TLS comes about',
+      'good: It greets us, once we begin with TLS.',
+      'good: The connection stood, and TLS came through it at the second look.',
+    ],
+    [
+      'silent, and refused inside TLS',
+      'good: It answers, but wants nothing to do with us: 554 5.7.1 no',
+      'good: The connection stood, and TLS came through it at the second look.',
+    ],
+    [
+      'silent, and IMAP inside TLS',
+      'bad: What answers is an IMAP server, not an SMTP server.',
+      'good: The connection stood, and TLS came through it at the second look.',
+    ],
+    [
+      'silent, and no TLS either',
+      'unknown: It accepted the connection and never said a word.',
+      'unknown: The connection stood, but not a word came through it. Some firewalls accept for a server that is dead.',
+    ],
+  ])('%s: the answers count what the look has seen', (name, up, firewall) => {
+    const { events, request } = knownChecks[name]
+    const told = answers(events, request)
+    const text = (id: 'serverUp' | 'firewall') => `${told[id].verdict}: ${told[id].reason ? words(told[id].reason) : ''}`
+    expect([text('serverUp'), text('firewall')]).toEqual([up, firewall])
+    expect(told.hostname.verdict).toBe('unknown')
+  })
+
   test('is noted at the line that shows it', () => {
     const noted = (name: CheckName) => notes(knownChecks[name].events).map((note) => words(note.text))
     expect(noted('silent, and TLS comes about')).toContain('TLS comes about at once: port 25 wants it before anything is said.')
+    expect(noted('silent, and IMAP inside TLS').at(-1)).toMatch(/^This is an IMAP server, not an SMTP server\./)
     expect(noted('a TLS alert')).toContain('These bytes are TLS: this port wants TLS before anything is said.')
     expect(noted('FTP')).not.toContain('undefined')
     expect(noted('hung up after a while').join()).toContain('It may have waited for a PROXY header')
