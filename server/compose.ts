@@ -36,6 +36,7 @@ export interface Parts {
   run: Run
   identity: () => Promise<Identity>
   practice: { names: { name: string; about: string }[]; isPracticeName: (domain: string) => boolean }
+  paint: Runtime['paint']
   log: Log
   now: () => Date
   clock: () => number
@@ -56,7 +57,7 @@ function timeLimitsOf(limits: Parts['settings']['limits']): TimeLimits | undefin
 
 /** Builds the runtime from its parts. */
 export function compose(parts: Parts): Composed {
-  const { settings, journal, policy, gatekeeper, run, identity, practice, log, now, clock } = parts
+  const { settings, journal, policy, gatekeeper, run, identity, practice, paint, log, now, clock } = parts
   const feed = createFeed(journal)
   const drafts = createDrafts(clock)
   const admission = {
@@ -154,6 +155,15 @@ export function compose(parts: Parts): Composed {
         feed.close(id)
         await running.end(id)
       }),
+
+    async paint(svg) {
+      try {
+        return await paint(svg)
+      } catch (error) {
+        log.error({ err: error }, 'a picture could not be painted')
+        return problem('internal', 'The picture could not be painted here. transcript.svg has the same.')
+      }
+    },
 
     keepDraft: drafts.keep,
     findDraft: drafts.find,

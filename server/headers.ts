@@ -16,8 +16,14 @@ function isEmbed(path: string): boolean {
   return path === '/embed'
 }
 
+/** Is it a file of a check? A picture that is opened by itself is a page of our own, and needs nothing of one. */
+function isDownload(path: string): boolean {
+  return /^\/+c\/+[^/]+\/+transcript\./.test(path)
+}
+
 /** The Content-Security-Policy for one answer. */
 function contentSecurityPolicy(path: string, nonce: string, { isDev, embedOrigins }: HeaderOptions): string {
+  if (isDownload(path)) return "default-src 'none'; frame-ancestors 'none'; sandbox"
   const ancestors = isEmbed(path) && embedOrigins.length > 0 ? embedOrigins.join(' ') : "'none'"
   return [
     "default-src 'self'",

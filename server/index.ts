@@ -16,6 +16,7 @@ import { createGatekeeper } from '#server/limits/limits.ts'
 import { createReading, endlessReading } from '#server/limits/reading.ts'
 import { listen } from '#server/listen.ts'
 import { createLog } from '#server/log.ts'
+import { createPainter } from '#server/picture/painter.ts'
 import { provideRuntime } from '#server/runtime.ts'
 import { leaveOnSignal } from '#server/shutdown.ts'
 import { openWayOut } from '#server/way-out.ts'
@@ -34,6 +35,7 @@ const wayOut = await openWayOut(settings)
 const { resolver, policy, connector, identity, practice } = wayOut
 const gatekeeper = createGatekeeper(settings.limits, practice.isPracticeName)
 const courtesy = createCourtesy(settings.deny, gatekeeper, practice.isPracticeName)
+const painter = createPainter()
 const { ehloName, egressIp, blockLists } = settings
 const outside = { resolver, policy, courtesy, connector, ehloName, egressIp, blockLists }
 const { runtime, feed, running } = compose({
@@ -43,6 +45,7 @@ const { runtime, feed, running } = compose({
   gatekeeper,
   identity,
   practice,
+  paint: painter.paint,
   log,
   now,
   clock: () => performance.now(),
@@ -66,6 +69,6 @@ if (settings.limits !== 'off') {
   limitConnections(server, { inAll: connections, perClient: settings.trustProxy > 0 ? undefined : ofClient })
 }
 const url = await listen(server, settings)
-const close = [() => app.close(), () => wayOut.close(), async () => stopExpiry(), () => journal.close()]
+const close = [() => app.close(), () => wayOut.close(), () => painter.close(), async () => stopExpiry(), () => journal.close()]
 leaveOnSignal({ server, running, viewers, close, log })
 process.stdout.write(`smtpscope is ready: ${settings.publicUrl ?? url}\n`)

@@ -73,6 +73,8 @@ export interface Runtime {
   /** Ends a running check early. */
   cancelCheck(id: string, ownerToken: string): Promise<Problem | undefined>
   deleteCheck(id: string, ownerToken: string): Promise<Problem | undefined>
+  /** A picture of a transcript, from SVG of ours to PNG. */
+  paint(svg: string): Promise<Uint8Array | Problem>
   /** Keeps a draft for some minutes; `/?draft=<id>` shows it again. */
   keepDraft(draft: Draft): string
   findDraft(id: string): Draft | undefined

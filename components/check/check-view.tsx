@@ -1,7 +1,7 @@
 'use client'
 // A check, live or over: the verdict, the rail, the six answers, the transcript, and what stands in its margin.
 import { useLocale, useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { AnswerGrid } from '#components/check/answer-grid.tsx'
 import { AskerPanel } from '#components/check/asker-panel.tsx'
 import { Certificate, type MadeCertificate } from '#components/check/certificate.tsx'
@@ -36,6 +36,7 @@ import { useOrigin } from '#components/live/use-origin.ts'
 import { HandPlace, type HandSettings } from '#components/manual/place.tsx'
 import { canTakeOver, isByHand, TakeOver } from '#components/manual/take-over.tsx'
 import { CopyButton } from '#components/page/copy-button.tsx'
+import { LocalLink } from '#components/page/local-link.tsx'
 import { closeExplained, explainFocused } from '#components/transcript/explain-line.ts'
 import { useMarkedLines } from '#components/transcript/marked-lines.ts'
 import { stepLines } from '#components/transcript/step-lines.ts'
@@ -186,17 +187,14 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand, notes: i
               }
             />
             <p className="screen-only mt-2 px-[14px] text-note text-soft">
-              <a className="link" href={`/c/${id}/transcript.txt`}>
-                transcript.txt
-              </a>
-              {', '}
-              <a className="link" href={`/c/${id}/transcript.swaks`}>
-                transcript.swaks
-              </a>
-              {', '}
-              <a className="link" href={`/c/${id}/transcript.json`}>
-                transcript.json
-              </a>
+              {['txt', 'swaks', 'md', 'png', 'json'].map((kind, index) => (
+                <Fragment key={kind}>
+                  {index > 0 && ', '}
+                  <LocalLink className="link" href={`/c/${id}/transcript.${kind}`}>
+                    transcript.{kind}
+                  </LocalLink>
+                </Fragment>
+              ))}
               . {t('keptUntil', { day: day(check.expiresAt, tag) })}
             </p>
             <div className="mt-4">

@@ -1,10 +1,11 @@
 'use client'
 // The ways to hand a check on: its link, a link to one line, files, and a few lines of HTML for a help center.
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useOrigin } from '#components/live/use-origin.ts'
 import { CopyButton } from '#components/page/copy-button.tsx'
 import { Dialog } from '#components/page/dialog.tsx'
+import { LocalLink } from '#components/page/local-link.tsx'
 
 export interface ShareDialogProps {
   id: string
@@ -36,6 +37,14 @@ function Copyable({ id, label, text, lines }: { id: string; label: string; text:
   )
 }
 
+function fileLink(id: string, kind: string) {
+  return (name: ReactNode) => (
+    <LocalLink className="link font-mono text-wire" href={`/c/${id}/transcript.${kind}`} download>
+      {name}
+    </LocalLink>
+  )
+}
+
 export function ShareDialog({ id, publicUrl, keptUntil, onClose }: ShareDialogProps) {
   const t = useTranslations('share')
   const origin = useOrigin(publicUrl)
@@ -57,16 +66,12 @@ export function ShareDialog({ id, publicUrl, keptUntil, onClose }: ShareDialogPr
         )}
         <p className="text-[14.5px]">
           {t.rich('files', {
-            txt: (name) => (
-              <a className="link font-mono text-wire" href={`/c/${id}/transcript.txt`} download>
-                {name}
-              </a>
-            ),
-            json: (name) => (
-              <a className="link font-mono text-wire" href={`/c/${id}/transcript.json`} download>
-                {name}
-              </a>
-            ),
+            txt: fileLink(id, 'txt'),
+            md: fileLink(id, 'md'),
+            svg: fileLink(id, 'svg'),
+            png: fileLink(id, 'png'),
+            cast: fileLink(id, 'cast'),
+            json: fileLink(id, 'json'),
           })}
         </p>
         <Copyable id="share-embed" label={t('embed')} text={embed} lines={3} />

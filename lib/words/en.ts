@@ -12,6 +12,7 @@ import { labelWords } from '#lib/words/en/labels.ts'
 import { limitWords } from '#lib/words/en/limits.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
+import { pictureWords } from '#lib/words/en/picture.ts'
 import { protocolWords } from '#lib/words/en/protocols.ts'
 import { refusalWords } from '#lib/words/en/refusals.ts'
 import { replyCodes } from '#lib/words/en/replies-codes.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...labelWords,
   ...distrustWords,
   ...labWords,
+  ...pictureWords,
 }
 
 /** English, whole. */

@@ -12,6 +12,7 @@ import { labelWords } from '#lib/words/fr/labels.ts'
 import { limitWords } from '#lib/words/fr/limits.ts'
 import { mailWords } from '#lib/words/fr/mail.ts'
 import { noteWords } from '#lib/words/fr/notes.ts'
+import { pictureWords } from '#lib/words/fr/picture.ts'
 import { protocolWords } from '#lib/words/fr/protocols.ts'
 import { refusalWords } from '#lib/words/fr/refusals.ts'
 import { replyCodes } from '#lib/words/fr/replies-codes.ts'
@@ -44,6 +45,7 @@ const messages = {
   ...distrustWords,
   ...labWords,
   ...refusalWords,
+  ...pictureWords,
 }
 
 /** French, whole: a sentence that is missing here, or more than English has, is told by the compiler. */

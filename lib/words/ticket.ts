@@ -13,23 +13,45 @@ export interface TicketParts {
   findings: readonly Finding[]
 }
 
-/** The text in a language, in lines; ends without a line end. */
-export function ticketWords({ summary, answers, findings }: TicketParts, language: Language): string {
+/** The same as sentences, to be put into lines. */
+interface TicketSentences {
+  verdict: string
+  /** The decisive reply, where there is one. */
+  decidedBy: string[]
+  answersHeading: string
+  answers: string[]
+  worthHeading: string
+  /** What is worth knowing: what is wrong, and what may be. */
+  worth: string[]
+}
+
+/** What is said, in a language. */
+export function ticketSentences({ summary, answers, findings }: TicketParts, language: Language): TicketSentences {
   const speak = speakerOf(language)
   const { title, advice, chip } = summary
-  const verdict = [title, ...(advice === undefined ? [] : [advice])].map(speak).join(' ')
-  const decisive = chip === undefined ? [] : [speak(say('ticket-decided-by', chip))]
-  const said = answerIds.map((id) => {
-    const { title, reason } = answers[id]
-    return `- ${[title, ...(reason === undefined ? [] : [reason])].map((each) => sentence(speak(each))).join(' ')}`
-  })
   const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-  const known = grave.map((finding) => {
-    const { title, meaning, todo } = inFindingWords(finding, language.findings)
-    return `- ${sentence(title)} ${[meaning, ...(todo === undefined ? [] : [todo])].join(' ')}`
-  })
-  const worth = known.length === 0 ? [] : ['', speak(say('ticket-worth-knowing')), ...known]
-  return [verdict, ...decisive, '', speak(say('ticket-answers')), ...said, ...worth].join('\n')
+  return {
+    verdict: [title, ...(advice === undefined ? [] : [advice])].map(speak).join(' '),
+    decidedBy: chip === undefined ? [] : [speak(say('ticket-decided-by', chip))],
+    answersHeading: speak(say('ticket-answers')),
+    answers: answerIds.map((id) => {
+      const { title, reason } = answers[id]
+      return [title, ...(reason === undefined ? [] : [reason])].map((each) => sentence(speak(each))).join(' ')
+    }),
+    worthHeading: speak(say('ticket-worth-knowing')),
+    worth: grave.map((finding) => {
+      const { title, meaning, todo } = inFindingWords(finding, language.findings)
+      return `${sentence(title)} ${[meaning, ...(todo === undefined ? [] : [todo])].join(' ')}`
+    }),
+  }
+}
+
+/** The text in a language, in lines; ends without a line end. */
+export function ticketWords(parts: TicketParts, language: Language): string {
+  const { verdict, decidedBy, answersHeading, answers, worthHeading, worth } = ticketSentences(parts, language)
+  const listed = (items: readonly string[]) => items.map((each) => `- ${each}`)
+  const known = worth.length === 0 ? [] : ['', worthHeading, ...listed(worth)]
+  return [verdict, ...decidedBy, '', answersHeading, ...listed(answers), ...known].join('\n')
 }
 
 /** A title has no full stop of its own; a question has its mark. */

@@ -41,7 +41,11 @@ test('every answer has what a browser needs to know', async ({ request, world })
   for (const path of ['/nosuch', '/c/nosuch', '/api/nosuch', '/robots.txt', '/c/__proto__']) await see('GET', path, 404, html)
   for (const path of [`/c/${id}/transcript.txt`, `/c/${id}/transcript.swaks`, '/healthz', '/readyz']) await see('GET', path, 200, text)
   for (const path of [`/c/${id}/transcript.json`, `/api/checks/${id}`, `/api/checks/${id}/events`]) await see('GET', path, 200, json)
-  for (const path of ['/c/nosuch/transcript.txt', '/c/nosuch/transcript.swaks']) await see('GET', path, 404, text)
+  await see('GET', `/c/${id}/transcript.svg`, 200, 'image/svg+xml')
+  await see('GET', `/c/${id}/transcript.png`, 200, 'image/png')
+  await see('GET', `/c/${id}/transcript.md`, 200, 'text/markdown; charset=utf-8')
+  await see('GET', `/c/${id}/transcript.cast`, 200, 'application/x-asciicast')
+  for (const name of ['txt', 'swaks', 'svg', 'png', 'md', 'cast']) await see('GET', `/c/nosuch/transcript.${name}`, 404, text)
   for (const path of ['/api/checks/nosuch', '/c/nosuch/transcript.json']) await see('GET', path, 404, json)
   await see('GET', script, 200, 'application/javascript; charset=UTF-8')
   await see('GET', '/widget.js', 200, 'application/javascript; charset=UTF-8')
@@ -62,9 +66,12 @@ test('every answer has what a browser needs to know', async ({ request, world })
   for (const [name, path, status, type, { status: answered, headers, body }] of answers) {
     expect([name, answered, headers['content-type']]).toEqual([name, status, type ?? headers['content-type']])
     const policy = String(headers['content-security-policy'])
-    expect(policy, name).toMatch(
-      /^default-src 'self'; script-src 'self' 'nonce-[\w+/=]{24}' 'strict-dynamic'; style-src 'self' 'nonce-[\w+/=]{24}'; .*object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
-    )
+    const isDownload = /^\/c\/[^/]+\/transcript\./.test(path)
+    if (isDownload) expect(policy, name).toBe("default-src 'none'; frame-ancestors 'none'; sandbox")
+    else
+      expect(policy, name).toMatch(
+        /^default-src 'self'; script-src 'self' 'nonce-[\w+/=]{24}' 'strict-dynamic'; style-src 'self' 'nonce-[\w+/=]{24}'; .*object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
+      )
     expect(policy, name).not.toMatch(/unsafe|\*|https?:/)
     expect(headers, name).toMatchObject({
       'x-content-type-options': 'nosniff',

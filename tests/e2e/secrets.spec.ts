@@ -19,7 +19,14 @@ for (const mechanism of ['PLAIN', 'LOGIN', 'SCRAM-SHA-256', 'XOAUTH2'] as const)
     await expect.poll(async () => (await (await request.get(`/api/checks/${id}`)).json()).status, { timeout: 20_000 }).not.toBe('running')
     await page.reload()
     const shown = [await page.content()]
-    const paths = [`/c/${id}`, `/c/${id}/transcript.txt`, `/c/${id}/transcript.json`, `/c/${id}/transcript.swaks`, `/embed?check=${id}`]
+    const paths = [
+      `/c/${id}`,
+      `/c/${id}/transcript.txt`,
+      `/c/${id}/transcript.json`,
+      `/c/${id}/transcript.swaks`,
+      ...['svg', 'md', 'cast'].map((each) => `/c/${id}/transcript.${each}`),
+      `/embed?check=${id}`,
+    ]
     for (const path of [...paths, `/api/checks/${id}`]) {
       const answer = await request.get(path)
       expect([path, answer.status()]).toEqual([path, 200])

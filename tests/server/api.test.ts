@@ -5,7 +5,11 @@ import { POST as deleteByForm } from '#app/api/checks/[id]/delete/route.ts'
 import { GET as eventsOf } from '#app/api/checks/[id]/events/route.ts'
 import { DELETE as deleteCheck, GET as getCheck } from '#app/api/checks/[id]/route.ts'
 import { POST as start } from '#app/api/checks/route.ts'
+import { GET as cast } from '#app/c/[id]/transcript.cast/route.ts'
 import { GET as json } from '#app/c/[id]/transcript.json/route.ts'
+import { GET as markdown } from '#app/c/[id]/transcript.md/route.ts'
+import { GET as png } from '#app/c/[id]/transcript.png/route.ts'
+import { GET as svg } from '#app/c/[id]/transcript.svg/route.ts'
 import { GET as swaks } from '#app/c/[id]/transcript.swaks/route.ts'
 import { GET as text } from '#app/c/[id]/transcript.txt/route.ts'
 import type { Run } from '#server/checks/running.ts'
@@ -284,8 +288,34 @@ describe('reading a check', () => {
     expect((await file.json()).id).toBe(id)
   })
 
+  test('as a picture, a ticket and a recording, in the language of whoever asks', async () => {
+    const { id } = await started()
+    await allOf(id)
+    const inFrench = (name: string) => asked(`/c/${id}/${name}`, { headers: { 'x-smtpscope-language': 'fr' } })
+    const picture = await svg(inFrench('transcript.svg'), at(id))
+    expect(picture.headers.get('content-type')).toBe('image/svg+xml')
+    expect(await picture.text()).toMatch(/^<svg [\s\S]*250 line 0<\/text>[\s\S]*<\/svg>\n$/)
+    const painted = await png(inFrench('transcript.png'), at(id))
+    expect(painted.headers.get('content-type')).toBe('image/png')
+    expect(
+      Buffer.from(await painted.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+    const ticket = await markdown(inFrench('transcript.md'), at(id))
+    expect(ticket.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+    expect(await ticket.text()).toMatch(/^# smtpscope: ok\.practice\.test\n[\s\S]*## Les réponses\n[\s\S]*250 line 0\n[\s\S]*```\n$/)
+    const recording = await cast(inFrench('transcript.cast'), at(id))
+    expect(recording.headers.get('content-type')).toBe('application/x-asciicast')
+    expect((await recording.text()).split('\n')[0]).toContain('"version":3')
+    for (const answer of [picture, painted, ticket, recording]) {
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    }
+  })
+
   test('that never was says 404, with a strange question 400', async () => {
-    for (const get of [getCheck, text, swaks, json, eventsOf]) expect((await get(asked('/x'), at('nosuchcheck'))).status).toBe(404)
+    for (const get of [getCheck, text, swaks, json, svg, png, markdown, cast, eventsOf])
+      expect((await get(asked('/x'), at('nosuchcheck'))).status).toBe(404)
     for (const query of ['after=x', 'after=-2', 'wait=-1', 'wait=x']) {
       expect((await eventsOf(asked(`/x?${query}`), at('nosuchcheck'))).status).toBe(400)
     }
@@ -325,7 +355,8 @@ describe('the owner', () => {
     expect((await remove({ authorization: `Bearer ${ownerToken}`, origin: 'https://elsewhere.example' })).status).toBe(403)
     expect((await remove({ authorization: `Bearer ${ownerToken}x` })).status).toBe(403)
     expect((await remove({ authorization: `Bearer ${ownerToken}` })).status).toBe(204)
-    for (const get of [getCheck, text, swaks, json, eventsOf]) expect((await get(asked('/x'), at(id))).status).toBe(410)
+    for (const get of [getCheck, text, swaks, json, svg, png, markdown, cast, eventsOf])
+      expect((await get(asked('/x'), at(id))).status).toBe(410)
     expect((await remove({ authorization: `Bearer ${ownerToken}` })).status).toBe(410)
   })
 })

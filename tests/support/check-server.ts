@@ -11,6 +11,7 @@ import { parseDeny } from '#server/limits/deny.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
 import type { Limits } from '#server/limits/settings.ts'
 import { createAddressPolicy } from '#server/net/address-policy.ts'
+import { createPainter } from '#server/picture/painter.ts'
 import type { StartedCheck } from '#server/runtime.ts'
 import { createViewers, type ViewerOptions, type Viewers } from '#server/websocket.ts'
 import { type TemporaryJournal, temporaryJournal } from '#tests/support/temporary-journal.ts'
@@ -76,6 +77,7 @@ export async function startCheckServer({
     run,
     identity: async () => ({ address: '', how: 'unknown', name: undefined, confirmed: undefined, greetingName: '[127.0.0.1]' }),
     practice: { names: [], isPracticeName: (domain) => domain.endsWith('.practice.test') },
+    paint: createPainter().paint,
     log,
     now: clock,
     clock: () => performance.now(),

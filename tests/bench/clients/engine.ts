@@ -68,6 +68,7 @@ export async function openEngine({ dns, allowNets }: EngineOptions): Promise<Eng
       runCheck({ ...options, ...outside, ehloName: 'client.example', random: Math.random, now: () => new Date(), uniqueId: randomUUID }),
     identity: async () => ({ address: '', how: 'unknown', name: undefined, confirmed: undefined, greetingName: 'client.example' }),
     practice: { names: [], isPracticeName: () => false },
+    paint: async () => new Uint8Array(),
     log: { info: () => {}, warn: () => {}, error: (...said: unknown[]) => process.stderr.write(`${said.map(String).join(' ')}\n`) },
     now: () => new Date(),
     clock: () => performance.now(),

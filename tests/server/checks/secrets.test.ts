@@ -6,7 +6,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vite
 import { GET as eventsOf } from '#app/api/checks/[id]/events/route.ts'
 import { GET as getCheck } from '#app/api/checks/[id]/route.ts'
 import { POST as start } from '#app/api/checks/route.ts'
+import { GET as cast } from '#app/c/[id]/transcript.cast/route.ts'
 import { GET as json } from '#app/c/[id]/transcript.json/route.ts'
+import { GET as markdown } from '#app/c/[id]/transcript.md/route.ts'
+import { GET as svg } from '#app/c/[id]/transcript.svg/route.ts'
+import { GET as swaks } from '#app/c/[id]/transcript.swaks/route.ts'
 import { GET as text } from '#app/c/[id]/transcript.txt/route.ts'
 import { hashOwnerToken } from '#server/checks/owner.ts'
 import { provideRuntime } from '#server/runtime.ts'
@@ -74,6 +78,10 @@ describe('a check that is kept and shown', () => {
         eventsOf(asked(`/api/checks/${id}/events?after=-1&wait=0`), at()),
         json(asked(`/c/${id}/transcript.json`), at()),
         text(asked(`/c/${id}/transcript.txt`), at()),
+        swaks(asked(`/c/${id}/transcript.swaks`), at()),
+        svg(asked(`/c/${id}/transcript.svg`), at()),
+        markdown(asked(`/c/${id}/transcript.md`), at()),
+        cast(asked(`/c/${id}/transcript.cast`), at()),
       ].map(async (response) => (await response).text()),
     )
     expect(shown[0]).toContain(USER)

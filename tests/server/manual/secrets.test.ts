@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { GET as eventsOf } from '#app/api/checks/[id]/events/route.ts'
 import { GET as getCheck } from '#app/api/checks/[id]/route.ts'
+import { GET as cast } from '#app/c/[id]/transcript.cast/route.ts'
+import { GET as markdown } from '#app/c/[id]/transcript.md/route.ts'
+import { GET as svg } from '#app/c/[id]/transcript.svg/route.ts'
 import { GET as swaks } from '#app/c/[id]/transcript.swaks/route.ts'
 import { GET as text } from '#app/c/[id]/transcript.txt/route.ts'
 import { provideRuntime } from '#server/runtime.ts'
@@ -53,6 +56,9 @@ test.each<[Mechanism, string, string[]]>([
       eventsOf(asked('/x?after=-1&wait=0'), at()),
       text(asked('/x'), at()),
       swaks(asked('/x'), at()),
+      svg(asked('/x'), at()),
+      markdown(asked('/x'), at()),
+      cast(asked('/x'), at()),
     ]
     const shown = await Promise.all(answers.map(async (answer) => (await answer).text()))
     const folder = dirname(server.temporary.file)
