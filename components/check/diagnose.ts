@@ -8,6 +8,7 @@ import { withCommands } from '#lib/diagnosis/asked-for.ts'
 import { explainedReplies, type Mark } from '#lib/diagnosis/explained-replies.ts'
 import type { FindingSource } from '#lib/diagnosis/findings/kind.ts'
 import { findingTable } from '#lib/diagnosis/findings/table.ts'
+import { turnOfFinding } from '#lib/diagnosis/findings/turn.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { type Cell, matrix, matrixTitle } from '#lib/diagnosis/matrix.ts'
 import {
@@ -134,9 +135,8 @@ function isQuestion({ id }: Message): boolean {
   return id.endsWith('-open')
 }
 
-function knownOf({ id }: Finding, words: Speak): Pick<SaidFinding, 'who' | 'source'> {
-  const { turn, source } = findingTable[id]
-  return { who: words(say(`turn-${turn}`)), source }
+function knownOf(finding: Finding, words: Speak): Pick<SaidFinding, 'who' | 'source'> {
+  return { who: words(say(`turn-${turnOfFinding(finding)}`)), source: findingTable[finding.id].source }
 }
 
 /** What the events of a check mean, as far as they go, in the reader's language. */

@@ -17,7 +17,11 @@ import { nameFindings } from '#lib/diagnosis/findings/names.ts'
 import { ourselvesFindings } from '#lib/diagnosis/findings/ourselves.ts'
 import { protocolFindings } from '#lib/diagnosis/findings/protocol.ts'
 import { recipientFindings } from '#lib/diagnosis/findings/recipients.ts'
+import { replyFindings } from '#lib/diagnosis/findings/replies.ts'
+import { replyFormatFindings } from '#lib/diagnosis/findings/reply-format.ts'
+import { serverNameFindings } from '#lib/diagnosis/findings/server-names.ts'
 import { spfFindings } from '#lib/diagnosis/findings/spf.ts'
+import { startTlsFindings } from '#lib/diagnosis/findings/start-tls.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import { tlsPolicyFindings } from '#lib/diagnosis/findings/tls-policy.ts'
 import { waysFindings } from '#lib/diagnosis/findings/ways.ts'
@@ -36,10 +40,13 @@ export function findings(events: readonly CheckEvent[], request: FindingRequest 
 /** Of equally grave findings those of the family that stands first come first. */
 const families: readonly Rule[] = [
   recipientFindings,
+  replyFindings,
   protocolFindings,
+  replyFormatFindings,
   dnsFindings,
   mannerFindings,
   tlsFindings,
+  startTlsFindings,
   certificateFindings,
   daneFindings,
   stsFindings,
@@ -53,4 +60,5 @@ const families: readonly Rule[] = [
   authFindings,
   waysFindings,
   nameFindings,
+  serverNameFindings,
 ]

@@ -11,6 +11,12 @@ export function codeOf(exchange: Exchange): string {
   return exchange.enhanced === undefined ? `${exchange.code ?? ''}` : `${exchange.code ?? ''} ${exchange.enhanced}`
 }
 
+/** The command that an exchange began with, as `RCPT`; `banner` and `message` where it was none. Of no language. */
+export function commandOf({ wait, sent }: Exchange): string {
+  if (wait === 'dot') return 'message'
+  return wait === 'banner' || wait === 'tls' ? wait : (sent?.verb === 'data' ? wait : (sent?.verb ?? wait)).toUpperCase()
+}
+
 /** The reply in one line, codes first, cut to a length that a card can hold. */
 export function quoted(exchange: Exchange): string {
   const text = exchange.lines.map((line) => line.replace(/^[245]\.\d{1,3}\.\d{1,3}\s*/, '').trim()).join(' ')

@@ -15,12 +15,17 @@ export interface ReverseName {
 
 /** The PTR records of the server's address, in the order that DNS gave them; undefined while they are not known. */
 export function reverseNames(view: Conversation, attempt: Attempt): ReverseName[] | undefined {
-  const answer = ptrLookup(view, attempt)?.answer
+  const answer = reverseAnswer(view, attempt)
   return answer?.records.flatMap((record) => {
     if (record.type !== 'PTR') return []
     const name = record.target.toLowerCase()
     return [{ name, ...leadsBack(view, attempt, name), because: [answer.seq, ...leadsBack(view, attempt, name).because] }]
   })
+}
+
+/** What DNS says to the question for a name; undefined while it says nothing. */
+export function reverseAnswer(view: Conversation, attempt: Attempt): Lookup['answer'] {
+  return ptrLookup(view, attempt)?.answer
 }
 
 /** Are all answers here that there will be? */

@@ -65,6 +65,11 @@ export function isAboutProxyHeader(exchange: Exchange, attempt: Attempt | undefi
   return attempt?.proxied !== undefined && isFirst && isUnknownThere
 }
 
+/** Was our PROXY header answered like a command? Then the replies do not belong to what they seem to answer. */
+export function hasMisread(attempt: Attempt): boolean {
+  return attempt.proxied !== undefined && attempt.exchanges.some((each) => isAboutProxyHeader(each, attempt))
+}
+
 /** The keywords on offer when something was said; undefined where they are not known. HELO has none. */
 export function keywordsBefore(exchange: Exchange, attempt: Attempt): Keyword[] | undefined {
   const before = attempt.exchanges.slice(0, attempt.exchanges.indexOf(exchange))

@@ -11,6 +11,11 @@ export const dnsKinds = {
   'single-mx': { severity: 'notice', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc2182#section-3.1') },
   'mx-alias': { severity: 'warning', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc2181#section-10.3') },
   'mx-without-address': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
+  'mx-host-lookup-failed': {
+    severity: 'warning',
+    turn: 'recipient-admin',
+    source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1'),
+  },
   'domain-missing': { severity: 'error', turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
   'mx-lookup-failed': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
   'mx-is-address': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-5.1') },
@@ -23,7 +28,7 @@ const finding = makerOf(dnsKinds)
 
 /** What the domain's MX records and the addresses of its hosts show. */
 export function dnsFindings(view: Conversation): Finding[] {
-  return [...mx(view), ...mxAlias(view), ...mxWithoutAddress(view), ...mxPrivate(view), ...mxSixOnly(view)]
+  return [...mx(view), ...mxAlias(view), ...mxWithoutAddress(view), ...mxHostFailed(view), ...mxPrivate(view), ...mxSixOnly(view)]
 }
 
 function mx(view: Conversation): Finding[] {
@@ -90,7 +95,28 @@ function mxWithoutAddress(view: Conversation): Finding[] {
       answers.some(({ answer }) => answer.status === 'nxdomain') ||
       (types.size === 2 && answers.every(({ answer }) => answer.status === 'nodata'))
     const because = answers.map(({ answer }) => answer.seq)
-    return isOut && !isAddress(host) && view.done !== undefined ? [finding('mx-without-address', because, { host })] : []
+    // Where another host is there, mail goes to that.
+    const severity = view.attempts.some(({ connected }) => connected !== undefined) ? 'warning' : 'error'
+    return isOut && !isAddress(host) && view.done !== undefined ? [finding('mx-without-address', because, { host }, severity)] : []
+  })
+}
+
+/** DNS said nothing of either family, so whoever asks now finds no way to that host. */
+function mxHostFailed(view: Conversation): Finding[] {
+  const hosts = [...new Set(mxLookups(view).map((each) => each.host))]
+  return hosts.flatMap((host) => {
+    const answers = mxLookups(view).flatMap((each) => (each.host === host ? [each.answer] : []))
+    const failed = answers.filter(hasFailed)
+    const hasAddress = answers.some(({ records }) => records.some((record) => 'address' in record))
+    const [first] = failed
+    if (first === undefined || hasAddress || isAddress(host)) return []
+    return [
+      finding(
+        'mx-host-lookup-failed',
+        failed.map(({ seq }) => seq),
+        { host, status: first.status },
+      ),
+    ]
   })
 }
 

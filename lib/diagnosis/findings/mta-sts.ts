@@ -57,6 +57,14 @@ export function stsRecordOf(view: Conversation) {
   return { ...readStsRecord(textsOf(answer)), because: [answer.seq] }
 }
 
+/** The policy that tells senders to insist, where one could be had. */
+export function enforcedPolicy(view: Conversation): (StsPolicy & { because: number[] }) | undefined {
+  const fetched = view.around.fetches.at(-1)?.fetched
+  if (fetched === undefined || fetched.problem !== undefined || stsRecordOf(view)?.kind !== 'id') return undefined
+  const policy = readStsPolicy(fetched.lines)
+  return 'fault' in policy || policy.mode !== 'enforce' ? undefined : { ...policy, because: [fetched.seq] }
+}
+
 function withoutAddress(view: Conversation): Finding[] {
   const answers = [answerAbout(view, 'mta-sts', 'A'), answerAbout(view, 'mta-sts', 'AAAA')]
   const because = answers.flatMap((each) => each?.seq ?? [])

@@ -12,6 +12,7 @@ export const ourselvesKinds = {
   'own-name-confirmed': { severity: 'ok', turn: 'nobody', source: rfc('https://www.rfc-editor.org/rfc/rfc8601#section-2.7.3') },
   'own-name-unconfirmed': { severity: 'warning', ...OPERATOR, source: rfc('https://www.rfc-editor.org/rfc/rfc1912#section-2.1') },
   'own-greeting-unconfirmed': { severity: 'notice', ...OPERATOR, source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-4.1.4') },
+  'own-greeting-differs': { severity: 'notice', ...OPERATOR, source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-4.1.4') },
   'own-address-listed': { severity: 'warning', ...OPERATOR, source: rfc('https://www.rfc-editor.org/rfc/rfc5782#section-2.1') },
   'own-address-clear': { severity: 'ok', turn: 'nobody', source: rfc('https://www.rfc-editor.org/rfc/rfc5782#section-2.1') },
   'block-list-refused': { severity: 'notice', ...OPERATOR, source: rfc('https://www.rfc-editor.org/rfc/rfc5782#section-5') },
@@ -35,7 +36,10 @@ function names(view: Conversation): Finding[] {
       const because = [pointer.seq, answer.seq]
       return [finding(leadsBack ? 'own-name-confirmed' : 'own-name-unconfirmed', because, { address, name })]
     }
-    return leadsBack ? [] : [finding('own-greeting-unconfirmed', [answer.seq], { address, name })]
+    if (!leadsBack) return [finding('own-greeting-unconfirmed', [answer.seq], { address, name })]
+    // Both names are ours then, and some servers want one.
+    if (pointer === undefined || called.length === 0) return []
+    return [finding('own-greeting-differs', [pointer.seq, answer.seq], { address, name, pointer: called.join(', ') })]
   })
 }
 

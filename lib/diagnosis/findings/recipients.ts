@@ -1,8 +1,8 @@
 // Findings about the recipients: what the server says of each.
-import { type Conversation, decisiveAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { type FindingKind, makerOf, rfc } from '#lib/diagnosis/findings/kind.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
-import { reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { explained, pathIn, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 
 export const recipientKinds = {
   'recipient-unknown': { severity: 'error', turn: 'sender', source: rfc('https://www.rfc-editor.org/rfc/rfc3463#section-3.2') },
@@ -11,11 +11,22 @@ export const recipientKinds = {
 
 const finding = makerOf(recipientKinds)
 
-/** Of the connection that decides. */
+/** Of the connection that decides. Each is told once, of all recipients that it holds for. */
 export function recipientFindings(view: Conversation): Finding[] {
-  return recipientsOf(decisiveAttempt(view)).all.flatMap((exchange): Finding[] => {
-    const reason = reasonOf(exchange)
-    if (reason === 'mailbox-unknown') return [finding('recipient-unknown', seqsOf(exchange))]
-    return reason === 'greylisted' ? [finding('greylisted', seqsOf(exchange))] : []
-  })
+  const { all } = recipientsOf(decisiveAttempt(view))
+  const unknown = all.filter((each) => reasonOf(each) === 'mailbox-unknown')
+  const later = all.filter((each) => reasonOf(each) === 'greylisted')
+  const found: Finding[] = []
+  if (unknown.length > 0) found.push(finding('recipient-unknown', unknown.flatMap(seqsOf), { recipients: pathsOf(unknown) }))
+  if (later.length > 0) {
+    // All have come in when the last one has.
+    const ms = Math.max(...later.map((each) => explained(each)?.retryAfterMs ?? 0))
+    const wait = ms === 0 ? {} : { seconds: Math.round(ms / 1000) }
+    found.push(finding('greylisted', later.flatMap(seqsOf), { recipients: pathsOf(later), ...wait }))
+  }
+  return found
+}
+
+function pathsOf(exchanges: readonly Exchange[]): string {
+  return exchanges.map(pathIn).join(', ')
 }

@@ -13,17 +13,24 @@ import { nameKinds } from '#lib/diagnosis/findings/names.ts'
 import { ourselvesKinds } from '#lib/diagnosis/findings/ourselves.ts'
 import { protocolKinds } from '#lib/diagnosis/findings/protocol.ts'
 import { recipientKinds } from '#lib/diagnosis/findings/recipients.ts'
+import { replyKinds } from '#lib/diagnosis/findings/replies.ts'
+import { replyFormatKinds } from '#lib/diagnosis/findings/reply-format.ts'
+import { serverNameKinds } from '#lib/diagnosis/findings/server-names.ts'
 import { spfKinds } from '#lib/diagnosis/findings/spf.ts'
+import { startTlsKinds } from '#lib/diagnosis/findings/start-tls.ts'
 import { tlsKinds } from '#lib/diagnosis/findings/tls.ts'
 import { tlsPolicyKinds } from '#lib/diagnosis/findings/tls-policy.ts'
 import { wayKinds } from '#lib/diagnosis/findings/ways.ts'
 
 export const findingTable = {
   ...recipientKinds,
+  ...replyKinds,
   ...dnsKinds,
   ...wayKinds,
   ...nameKinds,
+  ...serverNameKinds,
   ...tlsKinds,
+  ...startTlsKinds,
   ...certificateKinds,
   ...daneKinds,
   ...stsKinds,
@@ -37,6 +44,7 @@ export const findingTable = {
   ...capabilityKinds,
   ...mannerKinds,
   ...protocolKinds,
+  ...replyFormatKinds,
 }
 
 export type FindingId = keyof typeof findingTable

@@ -13,7 +13,11 @@ import { nameTexts } from '#lib/words/en/findings/names.ts'
 import { ourselvesTexts } from '#lib/words/en/findings/ourselves.ts'
 import { protocolTexts } from '#lib/words/en/findings/protocol.ts'
 import { recipientTexts } from '#lib/words/en/findings/recipients.ts'
+import { replyTexts } from '#lib/words/en/findings/replies.ts'
+import { replyFormatTexts } from '#lib/words/en/findings/reply-format.ts'
+import { serverNameTexts } from '#lib/words/en/findings/server-names.ts'
 import { spfTexts } from '#lib/words/en/findings/spf.ts'
+import { startTlsTexts } from '#lib/words/en/findings/start-tls.ts'
 import { tlsTexts } from '#lib/words/en/findings/tls.ts'
 import { tlsPolicyTexts } from '#lib/words/en/findings/tls-policy.ts'
 import { wayTexts } from '#lib/words/en/findings/ways.ts'
@@ -21,10 +25,13 @@ import type { FindingTexts } from '#lib/words/finding-text.ts'
 
 export const findingTexts: FindingTexts = {
   ...recipientTexts,
+  ...replyTexts,
   ...dnsTexts,
   ...wayTexts,
   ...nameTexts,
+  ...serverNameTexts,
   ...tlsTexts,
+  ...startTlsTexts,
   ...certificateTexts,
   ...daneTexts,
   ...stsTexts,
@@ -38,4 +45,5 @@ export const findingTexts: FindingTexts = {
   ...capabilityTexts,
   ...mannerTexts,
   ...protocolTexts,
+  ...replyFormatTexts,
 }

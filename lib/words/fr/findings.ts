@@ -15,17 +15,24 @@ import { nameTexts } from '#lib/words/fr/findings/names.ts'
 import { ourselvesTexts } from '#lib/words/fr/findings/ourselves.ts'
 import { protocolTexts } from '#lib/words/fr/findings/protocol.ts'
 import { recipientTexts } from '#lib/words/fr/findings/recipients.ts'
+import { replyTexts } from '#lib/words/fr/findings/replies.ts'
+import { replyFormatTexts } from '#lib/words/fr/findings/reply-format.ts'
+import { serverNameTexts } from '#lib/words/fr/findings/server-names.ts'
 import { spfTexts } from '#lib/words/fr/findings/spf.ts'
+import { startTlsTexts } from '#lib/words/fr/findings/start-tls.ts'
 import { tlsTexts } from '#lib/words/fr/findings/tls.ts'
 import { tlsPolicyTexts } from '#lib/words/fr/findings/tls-policy.ts'
 import { wayTexts } from '#lib/words/fr/findings/ways.ts'
 
 export const findingTexts: FindingTexts = {
   ...recipientTexts,
+  ...replyTexts,
   ...dnsTexts,
   ...wayTexts,
   ...nameTexts,
+  ...serverNameTexts,
   ...tlsTexts,
+  ...startTlsTexts,
   ...certificateTexts,
   ...daneTexts,
   ...stsTexts,
@@ -39,4 +46,5 @@ export const findingTexts: FindingTexts = {
   ...capabilityTexts,
   ...mannerTexts,
   ...protocolTexts,
+  ...replyFormatTexts,
 }

@@ -35,43 +35,46 @@ describe('the findings', () => {
   })
 
   test.each<[CheckName, string[]]>([
-    ['completed', ['single-mx']],
-    ['refused at the recipient', ['recipient-unknown', 'single-mx']],
-    ['refused and put off', ['recipient-unknown', 'single-mx']],
-    ['greylisted', ['greylisted', 'single-mx']],
-    ['refused relaying', ['single-mx']],
+    ['completed', ['extensions-missing', 'single-mx']],
+    ['refused at the recipient', ['extensions-missing', 'recipient-unknown', 'single-mx']],
+    ['refused and put off', ['extensions-missing', 'recipient-unknown', 'reply-put-off', 'single-mx']],
+    ['greylisted', ['extensions-missing', 'greylisted', 'single-mx']],
+    ['refused relaying', ['extensions-missing', 'reply-refused', 'single-mx']],
     ['null MX', ['null-mx']],
-    ['without an MX record', ['no-mx']],
+    ['without an MX record', ['extensions-missing', 'no-mx', 'ptr-missing']],
     ['no MX and no address', []],
     ['NXDOMAIN', ['domain-missing']],
     ['SERVFAIL', ['mx-lookup-failed']],
     ['MX without an address', ['mx-without-address', 'single-mx']],
     ['MX host unknown', ['mx-without-address', 'single-mx']],
-    ['MX host broken', ['single-mx']],
+    ['MX host broken', ['mx-host-lookup-failed', 'single-mx']],
     ['no IPv6 address', ['single-mx']],
-    ['second host answers', ['no-starttls', 'some-ways-fail']],
-    ['a slow banner', ['single-mx', 'slow-banner']],
-    ['blank lines between', ['no-starttls', 'single-mx']],
-    ['HELO only', ['single-mx']],
-    ['STARTTLS', ['single-mx']],
-    ['STARTTLS with a certificate that is not trusted', ['certificate-expired', 'certificate-wrong-name', 'single-mx']],
-    ['STARTTLS without a certificate', ['certificate-missing', 'single-mx', 'tls-13-missing', 'tls-weak-cipher']],
-    ['STARTTLS of old', ['certificate-self-signed', 'certificate-weak-key', 'single-mx', 'tls-old-protocol']],
-    ['STARTTLS refused, gone on without', ['single-mx', 'starttls-refused']],
-    ['put off at STARTTLS', ['single-mx']],
-    ['STARTTLS not offered', ['no-starttls', 'single-mx']],
+    ['second host answers', ['extensions-missing', 'no-starttls', 'some-ways-fail']],
+    ['a slow banner', ['extensions-missing', 'single-mx', 'slow-banner']],
+    ['blank lines between', ['blank-lines', 'extensions-missing', 'no-starttls', 'single-mx']],
+    ['HELO only', ['ehlo-unknown', 'single-mx']],
+    ['STARTTLS', ['extensions-missing', 'single-mx']],
+    [
+      'STARTTLS with a certificate that is not trusted',
+      ['certificate-expired', 'certificate-wrong-name', 'extensions-missing', 'single-mx'],
+    ],
+    ['STARTTLS without a certificate', ['certificate-missing', 'extensions-missing', 'single-mx', 'tls-13-missing', 'tls-weak-cipher']],
+    ['STARTTLS of old', ['certificate-self-signed', 'certificate-weak-key', 'extensions-missing', 'single-mx', 'tls-old-protocol']],
+    ['STARTTLS refused, gone on without', ['extensions-missing', 'single-mx', 'starttls-refused']],
+    ['put off at STARTTLS', ['extensions-missing', 'reply-put-off', 'single-mx']],
+    ['STARTTLS not offered', ['extensions-missing', 'no-starttls', 'single-mx']],
     ['HELO where STARTTLS was hoped for', ['single-mx']],
-    ['handshake failed', ['single-mx', 'tls-handshake-failed']],
-    ['handshake failed, gone on without', ['single-mx', 'tls-handshake-failed']],
-    ['injection', ['single-mx', 'starttls-injection']],
-    ['required, not offered', ['no-starttls', 'single-mx']],
-    ['required, EHLO refused', ['single-mx']],
+    ['handshake failed', ['extensions-missing', 'single-mx', 'tls-handshake-failed']],
+    ['handshake failed, gone on without', ['extensions-missing', 'single-mx', 'tls-handshake-failed']],
+    ['injection', ['extensions-missing', 'single-mx', 'starttls-injection']],
+    ['required, not offered', ['extensions-missing', 'no-starttls', 'single-mx']],
+    ['required, EHLO refused', ['ehlo-unknown', 'single-mx']],
     // Inside TLS there is no STARTTLS to offer.
-    ['implicit TLS', ['single-mx']],
+    ['implicit TLS', ['extensions-missing', 'single-mx']],
     ['implicit TLS failed', ['single-mx', 'tls-handshake-failed']],
     ['EHLO refused, HELO taken', ['single-mx']],
     ['cut in the middle of a reply', ['single-mx']],
-    ['without a name of our own', ['own-name-missing', 'single-mx']],
+    ['without a name of our own', ['own-name-missing', 'reply-refused', 'single-mx']],
     ['from a private address without a name', ['single-mx']],
   ])('of %s are %j', (name, wanted) => {
     expect(idsOf(name).sort()).toEqual(wanted.sort())
@@ -155,7 +158,9 @@ describe('an MX host', () => {
     expect(ids(twoHosts, addresses(HOST, ''), done('unreachable'))).toEqual(['mx-without-address'])
     expect(ids(twoHosts, asked(HOST, 'A', 'nodata'), done('unreachable'))).toEqual([])
     expect(ids(twoHosts, addresses(HOST, '', '2001:db8::1'), done('unreachable'))).toEqual([])
-    expect(ids(twoHosts, asked(HOST, 'A', 'nodata'), asked(HOST, 'AAAA', 'timeout'), done('unreachable'))).toEqual([])
+    expect(ids(twoHosts, asked(HOST, 'A', 'nodata'), asked(HOST, 'AAAA', 'timeout'), done('unreachable'))).toEqual([
+      'mx-host-lookup-failed',
+    ])
   })
 })
 

@@ -39,6 +39,12 @@ export const dnsTexts = {
     todo: () =>
       'Have the domain’s name servers mended, and its DNSSEC signatures, if it has any. If other domains fail as well, look at our own DNS server.',
   },
+  'mx-host-lookup-failed': {
+    title: () => 'The address of a mail host can’t be looked up',
+    means: ({ host, status }) =>
+      `${status === 'timeout' ? `No DNS server answered for ${host}` : `DNS gave no good answer for ${host} (${status})`}. Senders go to another MX if there is one, and else keep the mail and try again.`,
+    todo: () => 'Have the name servers of the host’s domain mended. If other domains fail as well, look at our own DNS server.',
+  },
   'mx-is-address': {
     title: () => 'An MX record holds an IP address',
     means: ({ hosts }) => `An MX record has to name a host, and ${hosts} is none. Most senders find nothing there.`,

@@ -19,6 +19,12 @@ export const ourselvesTexts = {
       `We greet as ${name}, which does not lead to our address ${address}. Some servers hold that against a sender.`,
     todo: () => 'Nothing has to be done where the name is a test; else greet with a name that leads to us.',
   },
+  'own-greeting-differs': {
+    title: () => 'We greet by another name than DNS has for our address',
+    means: ({ address, name, pointer }) =>
+      `We greet as ${name}, and DNS calls ${address} ${pointer}. Both lead to us, which is enough for nearly all servers; a few want one name.`,
+    todo: ({ pointer }) => `Nothing has to be done. Where a server is strict, greet as ${pointer}.`,
+  },
   'own-address-listed': {
     title: ({ zone }) => `Our own address is on the block list ${zone}`,
     means: ({ address, zone, codes, said }) =>

@@ -1,4 +1,5 @@
 // What the server says of the recipients.
+import { duration } from '#lib/words/duration.ts'
 import type { FindingText } from '#lib/words/finding-text.ts'
 
 export const recipientTexts = {
@@ -10,6 +11,7 @@ export const recipientTexts = {
   greylisted: {
     title: () => 'Greylisting',
     means: () => 'The server puts off strangers once. The same sender and recipient get through on a later try.',
-    todo: () => 'Try again after some minutes; mail servers do so by themselves.',
+    todo: ({ seconds }) =>
+      `Try again after ${Number(seconds) > 0 ? duration(1000 * Number(seconds)) : 'some minutes'}; mail servers do so by themselves.`,
   },
 } satisfies Record<string, FindingText>

@@ -41,6 +41,13 @@ export const dnsTexts = {
     todo: () =>
       'Faites réparer les serveurs DNS du domaine, et ses signatures DNSSEC s’il en a. Si d’autres domaines échouent aussi, voyez notre propre serveur DNS.',
   },
+  'mx-host-lookup-failed': {
+    title: () => 'L’adresse d’un serveur de messagerie reste introuvable',
+    means: ({ host, status }) =>
+      `${status === 'timeout' ? `Aucun serveur DNS n’a répondu pour ${host}` : `Le DNS n’a pas bien répondu pour ${host} (${status})`}. Les expéditeurs vont à un autre MX s’il y en a un, et sinon gardent le courrier et réessaient.`,
+    todo: () =>
+      'Faites réparer les serveurs DNS du domaine de cet hôte. Si d’autres domaines échouent aussi, voyez notre propre serveur DNS.',
+  },
   'mx-is-address': {
     title: () => 'Un enregistrement MX contient une adresse IP',
     means: ({ hosts }) =>

@@ -19,6 +19,12 @@ export const ourselvesTexts = {
       `Nous nous présentons comme ${name}, qui ne mène pas à notre adresse ${address}. Certains serveurs le reprochent à un expéditeur.`,
     todo: () => 'Rien à faire si ce nom est un essai\u202f; sinon, présentez-vous sous un nom qui mène à nous.',
   },
+  'own-greeting-differs': {
+    title: () => 'Nous nous présentons sous un autre nom que celui du DNS',
+    means: ({ address, name, pointer }) =>
+      `Nous nous présentons comme ${name}, et le DNS nomme ${address} ${pointer}. Les deux mènent à nous, ce qui suffit à presque tous les serveurs ; quelques-uns veulent un seul nom.`,
+    todo: ({ pointer }) => `Rien à faire. Si un serveur est strict, présentez-vous comme ${pointer}.`,
+  },
   'own-address-listed': {
     title: ({ zone }) => `Notre propre adresse est sur la liste de blocage ${zone}`,
     means: ({ address, zone, codes, said }) =>

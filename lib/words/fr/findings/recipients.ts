@@ -1,4 +1,5 @@
 // What the server says of the recipients, in French.
+import { duration } from '#lib/words/duration.ts'
 import type { FindingText } from '#lib/words/finding-text.ts'
 
 export const recipientTexts = {
@@ -11,6 +12,7 @@ export const recipientTexts = {
     title: () => 'Liste grise (greylisting)',
     means: () =>
       'Le serveur fait patienter une fois les inconnus. Le même expéditeur et le même destinataire passent à un essai ultérieur.',
-    todo: () => 'Réessayez après quelques minutes\u202f; les serveurs de messagerie le font d’eux-mêmes.',
+    todo: ({ seconds }) =>
+      `Réessayez après ${Number(seconds) > 0 ? duration(1000 * Number(seconds), 'fr') : 'quelques minutes'}\u202f; les serveurs de messagerie le font d’eux-mêmes.`,
   },
 } satisfies Record<string, FindingText>
