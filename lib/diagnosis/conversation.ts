@@ -29,6 +29,10 @@ export interface Attempt {
   /** Replies to a PROXY header that came before we had said anything else; empty once we have. */
   early: EventOf<'receive'>[]
   exchanges: Exchange[]
+  /** Lines that belong to no exchange: blank ones, and what was said without being asked. */
+  stray: EventOf<'receive'>[]
+  /** Commands of which this view keeps no exchange, as HELP, whose replies are still to come. */
+  unfollowed: number
   closed: EventOf<'closed'> | undefined
 }
 
@@ -205,11 +209,17 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
   } else if (event.kind === 'tls') matchHandshake(attempt.exchanges, event)
   else if (event.kind === 'send' && event.verb === 'proxy') attempt.proxied = event
   else if (event.kind === 'send') {
-    matchSent(attempt.exchanges, event)
+    if (!matchSent(attempt.exchanges, event)) attempt.unfollowed += 1
     answerEarly(attempt)
   } else if (event.kind === 'receive' && isComplaint(attempt)) attempt.early.push(event)
-  else if (event.kind === 'receive') matchReceived(attempt.exchanges, event)
+  else if (event.kind === 'receive') received(attempt, event)
   else if (event.kind === 'closed') attempt.closed = event
+}
+
+function received(attempt: Attempt, event: EventOf<'receive'>): void {
+  if (matchReceived(attempt.exchanges, event)) return
+  if (attempt.unfollowed === 0 || event.text.trim() === '') attempt.stray.push(event)
+  else if (event.last !== false) attempt.unfollowed -= 1
 }
 
 /** What came too early answers the command that has just gone out. */
@@ -241,6 +251,8 @@ function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): At
     proxied: undefined,
     early: [],
     exchanges: [],
+    stray: [],
+    unfollowed: 0,
     closed: undefined,
   }
   // Several that run at the same time begin in any order.

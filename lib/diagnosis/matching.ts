@@ -43,15 +43,20 @@ export function matchHandshake(queue: Queue, event: EventOf<'tls'>): void {
   if (event.mode === 'implicit' && event.protocol !== '') queue.push(begin('banner', undefined, event.at, 'implicit'))
 }
 
-/** A line of ours: a command begins an exchange, a line of the message goes on with one. */
-export function matchSent(queue: Queue, event: EventOf<'send'>): void {
+/**
+ * A line of ours: a command begins an exchange, a line of the message goes on with one. False of a command that a reply
+ * is due to, and no exchange is kept of.
+ */
+export function matchSent(queue: Queue, event: EventOf<'send'>): boolean {
   const handshake = queue.find((each) => each.wait === 'tls')?.handshake
   const secured = handshake === undefined || handshake.protocol === '' ? undefined : handshake.mode
   const current = queue.at(-1)
   if (event.verb !== 'data') {
     const wait = waitOfVerb[event.verb]
     if (wait !== undefined) queue.push(begin(wait, event, event.at, secured))
-  } else if (current?.wait === 'data' && replyClass(current.code ?? 0) === 3) {
+    return wait !== undefined
+  }
+  if (current?.wait === 'data' && replyClass(current.code ?? 0) === 3) {
     queue.push(begin('dot', event, event.at, secured))
   } else if ((current?.wait === 'dot' || current?.wait === 'bdat') && !isAnswered(current)) {
     // A line of the message, and the wait begins anew with each.
@@ -59,23 +64,25 @@ export function matchSent(queue: Queue, event: EventOf<'send'>): void {
   } else if (/^data\s*$/i.test(event.text)) {
     queue.push(begin('data', event, event.at, secured))
   }
+  return true
 }
 
-/** A line of the server's. */
-export function matchReceived(queue: Queue, event: EventOf<'receive'>): void {
+/** A line of the server's. False where it belongs to no exchange. */
+export function matchReceived(queue: Queue, event: EventOf<'receive'>): boolean {
   const current = awaited(queue)
   // Said without being asked, or instead of a handshake: it belongs to no exchange, and stays a line of the transcript.
-  if (current === undefined || current.wait === 'tls') return
+  if (current === undefined || current.wait === 'tls') return false
   // Some servers put blank lines between replies; they say nothing.
-  if (event.text.trim() === '') return
+  if (event.text.trim() === '') return false
   if (current.replies.length === 0) oneForEachRecipient(queue, current)
   const isBroken = brokenBy(current) !== undefined
   current.replies.push(event)
   const line = isBroken ? undefined : parseReplyLine(event.text)
-  if (line === undefined) return
+  if (line === undefined) return true
   current.lines.push(line.text)
   current.enhanced = parseEnhanced(line.text) ?? current.enhanced
   if (line.last) answer(queue, current, line.code, event.at)
+  return true
 }
 
 function answer(queue: Queue, current: Exchange, code: number, at: number): void {
