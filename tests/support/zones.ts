@@ -22,6 +22,7 @@
 //   mxip.example.test         MX to an IP written as a name
 //   mxlost.example.test       MX to a host that does not exist
 //   mxempty.example.test      MX to a host without addresses
+//   mxbroken.example.test     MX to a host that can't be looked up
 //   big.example.test          TXT of 6 kB and 40 MX: does not fit in UDP
 //   bücher.example.test       xn--bcher-kva; MX 10 mail.example.test
 //   client.example.test       A 127.0.0.1, which points back to it
@@ -91,6 +92,7 @@ mailalias       CNAME mail
 mxip            MX    10 ${mail}.
 mxlost          MX    10 gone.mxlost
 mxempty         MX    10 nothing
+mxbroken        MX    10 mail.broken.test.
 xn--bcher-kva   MX    10 mail
 big             TXT   ${Array.from({ length: 24 }, (_, index) => `"${String(index).padStart(250, 'x')}"`).join(' ')}
 ${Array.from({ length: 40 }, (_, index) => `big MX ${index + 1} a-mail-exchanger-with-a-long-name-${index}.big`).join('\n')}

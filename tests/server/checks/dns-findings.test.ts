@@ -27,6 +27,7 @@ describe.skipIf(findPart('named') === undefined)('findings about DNS', () => {
     ['mxalias.example.test', ['mx-alias', 'single-mx']],
     ['mxlost.example.test', ['mx-without-address', 'single-mx']],
     ['mxempty.example.test', ['mx-without-address', 'single-mx']],
+    ['mxbroken.example.test', ['mx-host-lookup-failed', 'single-mx']],
     ['example.test', ['single-mx']],
     ['several.example.test', []],
   ])('of %s are %j', async (target, ids) => {

@@ -2,6 +2,7 @@
 // with a policy, BIND with signed zones and Unbound to validate them.
 import { createHash, X509Certificate } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CheckRequestInput } from '#lib/check/request.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
@@ -80,8 +81,12 @@ _smtp._tls TXT "v=TLSRPTv1; rua=nobody"`,
     }
   }
 
-  async function check(target: string, options: Partial<RealCheckOptions> = {}): Promise<RealCheck & { found: Map<string, Finding> }> {
-    const input = { target, from: 'sender@client.example', to: ['jdoe@example.test'], around: true }
+  async function check(
+    target: string,
+    options: Partial<RealCheckOptions> = {},
+    more: Partial<CheckRequestInput> = {},
+  ): Promise<RealCheck & { found: Map<string, Finding> }> {
+    const input = { target, from: 'sender@client.example', to: ['jdoe@example.test'], around: true, ...more }
     const done = await realCheck(input, { dns: dns.address, ca: [certificates.ca], ...options })
     return { ...done, found: new Map(findings(done.events).map((each) => [each.id, each])) }
   }
@@ -103,6 +108,13 @@ _smtp._tls TXT "v=TLSRPTv1; rua=nobody"`,
       expect(found.get('tls-rpt-published')?.params).toEqual({ addresses: 'mailto:tls@sts.test' })
       for (const id of ['tls-policy-missing', 'tls-rpt-missing', 'mta-sts-host-not-listed', 'mta-sts-policy-type'])
         expect(found.has(id)).toBe(false)
+    })
+
+    it('finds that mail in the clear is taken all the same', async () => {
+      policy.serve(GOOD)
+      const { found } = await check('sts.test', {}, { tls: 'never' })
+      expect(found.get('plain-despite-policy')?.params).toEqual({ host: 'mail.sts.test', policy: 'mta-sts' })
+      expect(found.has('mta-sts-no-tls')).toBe(false)
     })
 
     it('keeps the session as it would be without, and stands before it', async () => {
@@ -202,6 +214,9 @@ _smtp._tls TXT "v=TLSRPTv1; rua=nobody"`,
       const { found, of } = await check('right.signed.test')
       expect(of('answer').find((each) => each.type === 'TLSA')).toMatchObject({ about: 'dane', secure: true, status: 'ok' })
       expect(found.get('dane-matches')?.params).toEqual({ host: 'mail.right.signed.test' })
+      expect(found.has('plain-despite-policy')).toBe(false)
+      const clear = await check('right.signed.test', {}, { tls: 'never' })
+      expect(clear.found.get('plain-despite-policy')?.params).toEqual({ host: 'mail.right.signed.test', policy: 'dane' })
       expect(found.has('dane-mismatch')).toBe(false)
       expect(found.has('dane-mx-not-secure')).toBe(false)
       expect(found.has('tls-policy-missing')).toBe(false)

@@ -226,6 +226,12 @@ mail TXT "v=spf1 ip4:${ADDRESS} -all"\nmail MX 10 mail`,
       expect(idsOf(done, ours)).toEqual(['own-greeting-unconfirmed', 'own-name-unconfirmed'])
     })
 
+    it('has another one than the greeting, and both lead back', async () => {
+      const done = await check('jdoe@pass.test', { greeting: { name: 'helo.scope.test' } })
+      expect(idsOf(done, ours)).toEqual(['own-greeting-differs', 'own-name-confirmed'])
+      expect(done.found.get('own-greeting-differs')?.params).toEqual({ address: ADDRESS, name: 'helo.scope.test', pointer: NAME })
+    })
+
     it('is on a list, and not on another; a list that refuses us says nothing of it', async () => {
       const lists = ['bl.test', 'clear.test', 'closed.test', 'parked.test']
       const done = await check('jdoe@pass.test', {}, { blockLists: lists })
