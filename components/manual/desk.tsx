@@ -11,6 +11,7 @@ import { PastePreview } from '#components/manual/paste.tsx'
 import type { HandSettings } from '#components/manual/place.tsx'
 import { PromptLine } from '#components/manual/prompt-line.tsx'
 import { Refusal } from '#components/manual/refusal.tsx'
+import { useAway } from '#components/manual/use-away.ts'
 import { usePrompt } from '#components/manual/use-prompt.ts'
 import { useWords } from '#components/page/use-words.ts'
 import { envelopeOf } from '#lib/check/envelope.ts'
@@ -58,6 +59,8 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
   const [problem, setProblem] = useState<RefusedLine>()
   const heardOf = useRef(refused.length)
   const input = useRef<HTMLInputElement>(null)
+  const desk = useRef<HTMLDivElement>(null)
+  const isAway = useAway(desk)
   const isMessage = state.transaction === 'data' || state.transaction === 'bdat'
   const isLogin = state.exchange !== undefined
 
@@ -94,7 +97,7 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
     const at = document.activeElement
     if (at !== document.body && at?.id !== VERDICT_ID) return
     input.current?.focus({ preventScroll: true })
-    input.current?.closest('.hand-desk')?.scrollIntoView({ block: 'nearest' })
+    desk.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
   const isPasting = pasted !== undefined
@@ -118,7 +121,7 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
 
   const hints = pasted === undefined ? hintsFor(state, envelope, rules) : []
   return (
-    <div className="hand-desk screen-only" data-mode={isMessage ? 'message' : isLogin ? 'login' : 'command'}>
+    <div ref={desk} className="hand-desk screen-only" data-mode={isMessage ? 'message' : isLogin ? 'login' : 'command'}>
       <p role="status" className="sr-only">
         {state.asked.length === 0 ? lastReply(events) : ''}
       </p>
@@ -128,6 +131,8 @@ function OwnersDesk({ request, events, elapsed, send, refused, settings }: DeskP
           prompt={prompt}
           mode={isMessage ? 'message' : isLogin ? 'login' : 'command'}
           isAsked={state.asked.length > 0}
+          isAway={isAway}
+          onReach={() => desk.current?.scrollIntoView({ block: 'nearest' })}
           onPaste={paste}
           onSend={() => enter(prompt.text)}
         />

@@ -11,6 +11,10 @@ interface PromptLineProps {
   mode: 'command' | 'message' | 'login'
   /** Does the server still owe a reply? What is typed then waits for it. */
   isAsked: boolean
+  /** Is its place out of view? On a small screen the line then stands at the bottom, where it is the owner's turn. */
+  isAway: boolean
+  /** The reader has come to it. */
+  onReach: () => void
   /** True where it takes the text over. */
   onPaste: (text: string) => boolean
   onSend: () => void
@@ -18,14 +22,14 @@ interface PromptLineProps {
 
 const labels = { command: 'command', message: 'messageLine', login: 'loginLine' } as const
 
-export function PromptLine({ input, prompt, mode, isAsked, onPaste, onSend }: PromptLineProps) {
+export function PromptLine({ input, prompt, mode, isAsked, isAway, onReach, onPaste, onSend }: PromptLineProps) {
   const t = useTranslations('manual')
   const words = useWords()
   const id = useId()
   const { text, choices, active } = prompt
   const isOpen = choices.length > 0
   return (
-    <div className="hand-line">
+    <div className="hand-line" data-away={isAway && !isAsked}>
       <span aria-hidden="true" className="hand-sign">
         {mode === 'message' ? '│' : '→'}
       </span>
@@ -49,6 +53,7 @@ export function PromptLine({ input, prompt, mode, isAsked, onPaste, onSend }: Pr
           enterKeyHint="send"
           onChange={(event) => prompt.type(event.target.value)}
           onKeyDown={prompt.onKeyDown}
+          onFocus={onReach}
           onBlur={prompt.close}
           onPaste={(event) => {
             if (onPaste(event.clipboardData.getData('text'))) event.preventDefault()

@@ -166,3 +166,22 @@ for (const [colorScheme, width] of [
     await page.screenshot({ path: `test-results/by-hand-${width}.png`, fullPage: true })
   })
 }
+
+test('keeps the line in view on a phone, wherever the page stands', async ({ page, world }) => {
+  test.skip(world.mail === undefined || world.dns === undefined)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await sitDown(page)
+  await expect(line(page)).toBeInViewport({ ratio: 1 })
+  await line(page).blur()
+  await page.evaluate(() => scrollTo(0, 0))
+  // The verdict is what stands there now, and the line below it.
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  await expect(line(page)).toBeInViewport({ ratio: 1 })
+  await page.screenshot({ path: 'test-results/by-hand-away-360.png' })
+  await line(page).click()
+  await expect(page.getByText('typed by hand.')).toBeInViewport()
+  await expect(line(page)).toBeInViewport({ ratio: 1 })
+  await expect(line(page)).toBeFocused()
+  await say(page, 'EHLO client.example', /250.SMTPUTF8/)
+  await expect(line(page)).toBeInViewport({ ratio: 1 })
+})
