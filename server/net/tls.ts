@@ -1,5 +1,6 @@
 // The handshake: asks for TLS on an open socket and says all that was seen of it, in the terms of a `tls` event. It never
 // refuses a certificate: what is wrong with one is for the reader to know, not for us to hide.
+import { constants } from 'node:crypto'
 import type { Socket } from 'node:net'
 import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls'
 import { parseIp } from '#lib/target.ts'
@@ -31,6 +32,8 @@ export function shakeHands(plain: Socket, options: ShakeOptions): { socket: Sock
     // Node's own check throws out of an event on names that it can't read, where nobody could catch it; ours comes later.
     checkServerIdentity: () => undefined,
     requestOCSP: true,
+    // A server could ask for it without an end, each time at the price of a handshake. No mail server needs it.
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
     ...versionsOf(options.protocol),
     ...(options.ca === undefined ? {} : { ca: [...options.ca] }),
   }
