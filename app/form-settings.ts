@@ -1,5 +1,6 @@
 // What the pages hand to the form: this server's settings, and the request's own defaults for the message.
 import { headers } from 'next/headers'
+import { told } from '#app/reader.ts'
 import type { FormSettings } from '#components/form/settings.ts'
 import { checkRequestSchema } from '#lib/check/request.ts'
 import { isPrivateWay } from '#lib/origin.ts'
@@ -16,7 +17,7 @@ export async function formSettings(settings: PublicSettings): Promise<FormSettin
   return {
     messages: settings.messages,
     allowPorts: settings.allowPorts,
-    practice: settings.practice,
+    practice: await Promise.all(settings.practice.map(async ({ name, about }) => ({ name, about: await told(about) }))),
     defaults: { subject, body },
     readableOnTheWay: !isPrivateWay(whence, settings.publicUrl),
   }

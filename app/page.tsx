@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
 import { formSettings } from '#app/form-settings.ts'
+import { toldProblem } from '#app/reader.ts'
 import { WordsFor } from '#app/words-for.tsx'
 import { AskingFrom, DefaultSender, OwnAddress, OwnPostmaster } from '#components/form/asking-from.tsx'
 import { Groups } from '#components/form/groups/groups.tsx'
@@ -21,7 +22,7 @@ function draftOf({ draft }: Query): Draft | undefined {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const draft = draftOf(await searchParams)
-  return draft === undefined ? {} : { title: `${draft.problem.message.replace(/\.$/, '')} · smtpscope` }
+  return draft === undefined ? {} : { title: `${(await toldProblem(draft.problem)).message.replace(/\.$/, '')} · smtpscope` }
 }
 
 export default async function StartPage({ searchParams }: Props) {
@@ -34,12 +35,13 @@ export default async function StartPage({ searchParams }: Props) {
   const page = await getTranslations('page')
   // Drafts are kept for a few minutes only.
   const isGone = typeof query.draft === 'string' && draft === undefined
+  const told = draft && (await toldProblem(draft.problem))
   const found =
-    draft === undefined
+    told === undefined
       ? isGone
         ? { message: t('draftGone'), fields: {} }
         : undefined
-      : { message: draft.problem.message, fields: draft.problem.fields ?? {} }
+      : { message: told.message, fields: told.fields ?? {} }
   return (
     <>
       <SiteHeader />

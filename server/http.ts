@@ -9,7 +9,7 @@ import { markGone } from '#server/gone.ts'
 import { dropForwarded, setSecurityHeaders, shortenUserAgent } from '#server/headers.ts'
 import { answerHealth } from '#server/health.ts'
 import type { Journal } from '#server/journal/journal.ts'
-import { setLanguage } from '#server/language.ts'
+import { inReadersWords, setLanguage } from '#server/language.ts'
 import { clientAddress } from '#server/limits/client.ts'
 import { readTooMuch } from '#server/limits/limits.ts'
 import { type Reading, readingKind, watchAnswer } from '#server/limits/reading.ts'
@@ -48,7 +48,7 @@ export function createHttpServer({ settings, journal, viewers, reading, handle, 
     const away = turnedAway(request, settings)
     if (away !== undefined) {
       response.writeHead(away.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-      response.end(`${away.message}\n`)
+      response.end(`${await inReadersWords(request, away.message)}\n`)
     } else if (!(await answerHealth(request, response, journal)) && (await isItsTurn(request, response))) {
       await markGone(request, response, journal)
       await handle(request, response)
@@ -67,7 +67,8 @@ export function createHttpServer({ settings, journal, viewers, reading, handle, 
       return true
     }
     const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': String(pass.seconds) }
-    response.writeHead(429, headers).end(`${readTooMuch(duration(pass.seconds * 1000))}\n`)
+    const said = await inReadersWords(request, readTooMuch(duration(pass.seconds * 1000)))
+    response.writeHead(429, headers).end(`${said}\n`)
     return false
   }
 

@@ -5,13 +5,16 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { isOwnOrigin, type Whence } from '#lib/origin.ts'
 import { closeCodeOf, isProblem, type Problem, problem } from '#lib/problem.ts'
-import { words } from '#lib/words/en.ts'
+import { speakerOf } from '#lib/words/language.ts'
+import { loadLanguage } from '#lib/words/languages.ts'
+import type { Speak } from '#lib/words/message.ts'
 import { findStored, refusalOf } from '#server/checks/find.ts'
 import type { Feed } from '#server/checks/follow.ts'
 import type { Refused, TypedLine } from '#server/checks/keyboard.ts'
 import type { RunningChecks } from '#server/checks/running.ts'
 import { createFrameRate } from '#server/frame-rate.ts'
 import type { Journal, StoredCheck } from '#server/journal/journal.ts'
+import { languageOf } from '#server/language.ts'
 import { clientAddress, clientKey } from '#server/limits/client.ts'
 import { createSeats } from '#server/limits/seats.ts'
 import type { Log } from '#server/log.ts'
@@ -136,6 +139,7 @@ async function serve(
   if (asked.after === undefined) return refuse(problem('bad-request', '"after" is the seq of the last event you have, or -1.'))
 
   const finding = findStored(options.journal, asked.id, options.now())
+  const speaking = loadLanguage(languageOf(request)).then(speakerOf)
   let isOwner = false
   const heed = async (text: string, isBinary: boolean): Promise<void> => {
     // Frames that come while the check is looked up wait for it.
@@ -146,7 +150,7 @@ async function serve(
     isOwner = true
     if (act.type === 'cancel') await options.running.end(stored.id)
     else if (act.type === 'takeover') options.running.takeOver(stored.id)
-    else if (act.type === 'line') options.running.type(stored.id, typedLine(act, viewer))
+    else if (act.type === 'line') options.running.type(stored.id, typedLine(act, viewer, await speaking))
   }
   const mayCome = createFrameRate(() => performance.now())
   const isTooFast = () => {
@@ -188,7 +192,7 @@ function actOf(stored: StoredCheck, isOwner: boolean, text: string, isBinary: bo
 }
 
 /** A line with the way back to whoever typed it; nobody else hears that it was refused. */
-function typedLine({ text, clear }: Extract<ViewerFrame, { type: 'line' }>, viewer: WebSocket): TypedLine {
+function typedLine({ text, clear }: Extract<ViewerFrame, { type: 'line' }>, viewer: WebSocket, words: Speak): TypedLine {
   const onRefused = ({ why, ...refused }: Refused) => {
     if (viewer.bufferedAmount > MAX_UNTAKEN) viewer.terminate()
     else if (viewer.readyState === viewer.OPEN) viewer.send(JSON.stringify({ type: 'refused', ...refused, why: words(why) }))

@@ -1,5 +1,7 @@
 // How the API answers: JSON that nobody caches, and problems as JSON or, for a form that was posted without a script,
 // as a small page.
+import { getTranslations } from 'next-intl/server'
+import { currentReader, ownPath, toldProblem } from '#app/reader.ts'
 import { type Problem, statusOf } from '#lib/problem.ts'
 
 /** A JSON answer. */
@@ -10,9 +12,9 @@ export function json(status: number, body: unknown, headers: Record<string, stri
   })
 }
 
-/** A problem as the API says it. */
-export function problemJson(why: Problem): Response {
-  const { problem: code, message, fields } = why
+/** A problem as the API says it, in the reader's language; the code is the same in all. */
+export async function problemJson(why: Problem): Promise<Response> {
+  const { problem: code, message, fields } = await toldProblem(why)
   return json(statusOf(code), { error: { code, message, fields: fields ?? {} } }, laterHeader(why))
 }
 
@@ -27,19 +29,22 @@ export function seeOther(location: string, headers: Record<string, string> = {})
 }
 
 /** A problem as a page. `form` is where the form stands as it was filled in; the browser goes there by itself. */
-export function problemPage(why: Problem, nonce: string | undefined, form?: string): Response {
-  const { problem: code, message, fields } = why
+export async function problemPage(why: Problem, nonce: string | undefined, form?: string): Promise<Response> {
+  const { problem: code, message, fields } = await toldProblem(why)
+  const { tag } = await currentReader()
+  const t = await getTranslations('state')
+  const path = await ownPath(form ?? '/')
   const items = Object.entries(fields ?? {}).map(([path, said]) => `<li><b>${escaped(path)}</b>: ${escaped(said)}</li>`)
   const style = nonce === undefined ? '' : `<style nonce="${escaped(nonce)}">${STYLE}</style>`
-  const refresh = form === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${escaped(form)}">`
+  const refresh = form === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${escaped(path)}">`
   const page = `<!doctype html>
-<html lang="en">
+<html lang="${tag}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>smtpscope</title>${refresh}${style}</head>
 <body>
 <main>
 <h1>${escaped(message)}</h1>
 ${items.length > 0 ? `<ul>${items.join('\n')}</ul>` : ''}
-<p><a href="${escaped(form ?? '/')}">${form === undefined ? 'Start with an empty form' : 'Back to the form, as you filled it in'}</a>.</p>
+<p><a href="${escaped(path)}">${escaped(t(form === undefined ? 'emptyForm' : 'backToForm'))}</a>.</p>
 </main>
 </body>
 </html>

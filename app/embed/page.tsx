@@ -2,7 +2,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { checkPage } from '#app/check-page.ts'
-import { currentLanguage } from '#app/reader.ts'
+import { currentLanguage, toldProblem } from '#app/reader.ts'
 import { WordsFor } from '#app/words-for.tsx'
 import { madeCertificate } from '#components/check/made-certificate.tsx'
 import { EmbedCheck } from '#components/embed/embed-check.tsx'
@@ -61,7 +61,7 @@ async function FramedCheck({ id, keep }: { id: string; keep: string }) {
     return (
       <>
         <h1 className="text-[18px] leading-6 font-semibold">{t('nothing')}</h1>
-        <p className="mt-1 text-soft">{check.message}</p>
+        <p className="mt-1 text-soft">{(await toldProblem(check)).message}</p>
       </>
     )
   }

@@ -3,6 +3,7 @@
 import { type Poll, pollEvents } from '#components/live/feed-poll.ts'
 import { type OwnerFrame, openSocket, type RefusedLine, type SocketLink } from '#components/live/feed-socket.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
+import { pathIn } from '#lib/words/reader.ts'
 
 /**
  * Where the feed stands. `lost`: the connection broke and is being resumed; `back`: it was, and nothing was missed;
@@ -36,6 +37,8 @@ export interface FeedOptions {
   after: number
   /** There for the owner only. */
   token: string | undefined
+  /** The one that the page's address names, for what the server says to the owner. */
+  language?: string | null
   world: FeedWorld
   onEvents(events: CheckEvent[]): void
   onState(state: FeedState): void
@@ -129,7 +132,7 @@ export function openFeed(options: FeedOptions): Feed {
     resumeNow = () => {}
     socket = openSocket({
       world,
-      path: `/ws/checks/${encodeURIComponent(id)}?after=${after}`,
+      path: pathIn(options.language, `/ws/checks/${encodeURIComponent(id)}?after=${after}`),
       token,
       openLimitMs: OPEN_LIMIT_MS,
       onOpen: connected,

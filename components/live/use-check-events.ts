@@ -1,11 +1,13 @@
 'use client'
 // The events of a check, growing while it runs. Thin: the feed does the work.
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { browserWorld } from '#components/live/browser-world.ts'
 import { type Feed, type FeedState, openFeed } from '#components/live/feed.ts'
 import type { OwnerFrame, RefusedLine } from '#components/live/feed-socket.ts'
 import { ownerToken } from '#components/live/owner-token.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
+import { LANGUAGE_PARAMETER } from '#lib/words/reader.ts'
 
 export interface LiveCheck {
   events: CheckEvent[]
@@ -28,6 +30,7 @@ export function useCheckEvents(id: string, initial: CheckEvent[], wasRunning: bo
   const [refused, setRefused] = useState<RefusedLine[]>([])
   const feed = useRef<Feed>(undefined)
   const last = useRef(initial.at(-1)?.seq ?? -1)
+  const named = useSearchParams().get(LANGUAGE_PARAMETER)
 
   useEffect(() => {
     if (!wasRunning) return
@@ -37,6 +40,7 @@ export function useCheckEvents(id: string, initial: CheckEvent[], wasRunning: bo
       id,
       after: last.current,
       token,
+      language: named,
       world: browserWorld,
       onEvents(fresh) {
         last.current = fresh.at(-1)?.seq ?? last.current
@@ -51,7 +55,7 @@ export function useCheckEvents(id: string, initial: CheckEvent[], wasRunning: bo
       window.removeEventListener('online', opened.nudge)
       opened.close()
     }
-  }, [id, wasRunning])
+  }, [id, wasRunning, named])
 
   const isRunning = wasRunning && events.at(-1)?.kind !== 'done' && state !== 'ended' && state !== 'gone'
   const isOurs = isRunning && isOwner

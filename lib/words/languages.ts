@@ -1,10 +1,21 @@
-// The languages there are, each loaded when somebody reads it. To add one, add its file and its line here.
+// The languages there are, each loaded when somebody reads it. To add one, add its files and its line here: docs/languages.md.
 import type { Language } from '#lib/words/language.ts'
+import type { ProblemTexts } from '#lib/words/problems.ts'
+
+interface Files {
+  /** All that is said of a check. */
+  whole: () => Promise<Language>
+  /** Why a request is refused, for the server alone. */
+  problems: () => Promise<ProblemTexts>
+}
 
 const files = {
-  en: async () => (await import('#lib/words/en.ts')).english,
-  fr: async () => (await import('#lib/words/fr.ts')).french,
-} as const satisfies Record<string, () => Promise<Language>>
+  en: { whole: async () => (await import('#lib/words/en.ts')).english, problems: async () => ({}) },
+  fr: {
+    whole: async () => (await import('#lib/words/fr.ts')).french,
+    problems: async () => (await import('#lib/words/fr/problems.ts')).problemTexts,
+  },
+} as const satisfies Record<string, Files>
 
 /** Tags by BCP 47. */
 export type LanguageTag = keyof typeof files
@@ -15,7 +26,12 @@ export function isLanguageTag(text: string): text is LanguageTag {
   return Object.hasOwn(files, text)
 }
 
-/** All that can be said in a language. */
+/** All that can be said of a check in a language. */
 export function loadLanguage(tag: LanguageTag): Promise<Language> {
-  return files[tag]()
+  return files[tag].whole()
+}
+
+/** Why a request is refused, in a language. */
+export function loadProblems(tag: LanguageTag): Promise<ProblemTexts> {
+  return files[tag].problems()
 }

@@ -1,6 +1,7 @@
 // POST /api/checks starts a check. JSON gets JSON; a form gets the permalink, so that it works without a script.
 import { json, problemJson, problemPage, seeOther } from '#app/api/answer.ts'
 import { isForm, isJson, isOwnRequest, nonceOf, ownerCookie, readBody } from '#app/api/request.ts'
+import { ownPath } from '#app/reader.ts'
 import { requestFromForm } from '#lib/check/form.ts'
 import { CLIENT_HEADER } from '#lib/client-header.ts'
 import { isProblem, type Problem, problem } from '#lib/problem.ts'
@@ -26,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   if (isProblem(started)) return refuse(started)
   if (!isForm(request)) return json(201, started)
-  return seeOther(`/c/${started.id}`, { 'set-cookie': ownerCookie(request, started, settings) })
+  return seeOther(await ownPath(`/c/${started.id}`), { 'set-cookie': ownerCookie(request, started, settings) })
 }
 
 /** `entries` are there where it was a form. */

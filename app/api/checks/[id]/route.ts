@@ -1,11 +1,13 @@
 // GET /api/checks/:id gives all of a check, DELETE erases it.
 import { json, problemJson } from '#app/api/answer.ts'
 import { bearerOf, isOwnRequest } from '#app/api/request.ts'
+import { currentLanguage } from '#app/reader.ts'
 import { answers } from '#lib/diagnosis/answers.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { isProblem, problem } from '#lib/problem.ts'
 import { reproduce } from '#lib/reproduce/reproduce.ts'
-import { words } from '#lib/words/en.ts'
+import { speakerOf } from '#lib/words/language.ts'
+import type { Speak } from '#lib/words/message.ts'
 import { type CheckSnapshot, getRuntime } from '#server/runtime.ts'
 
 type Context = { params: Promise<{ id: string }> }
@@ -19,13 +21,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     ...rest,
     answers: answers(events, rest.request),
     findings: findings(events, rest.request),
-    rerun: rerunOf(check),
+    rerun: rerunOf(check, speakerOf(await currentLanguage())),
     events,
   })
 }
 
 /** The commands for other tools, their remarks as sentences. */
-function rerunOf({ request, events }: CheckSnapshot) {
+function rerunOf({ request, events }: CheckSnapshot, words: Speak) {
   const tools = Object.entries(reproduce(request, events))
   return Object.fromEntries(tools.map(([name, tool]) => [name, { ...tool, remarks: tool.remarks.map(words) }]))
 }

@@ -1,4 +1,5 @@
 // GET /c/:id/transcript.swaks is the transcript as swaks would have printed it.
+import { toldProblem } from '#app/reader.ts'
 import { isProblem, statusOf } from '#lib/problem.ts'
 import { swaksText } from '#lib/transcript/swaks-text.ts'
 import { getRuntime } from '#server/runtime.ts'
@@ -7,7 +8,7 @@ import { getRuntime } from '#server/runtime.ts'
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const check = await getRuntime().findCheck((await params).id)
   const isMissing = isProblem(check)
-  return new Response(isMissing ? `${check.message}\n` : swaksText(check.events, check.request), {
+  return new Response(isMissing ? `${(await toldProblem(check)).message}\n` : swaksText(check.events, check.request), {
     status: isMissing ? statusOf(check.problem) : 200,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   })

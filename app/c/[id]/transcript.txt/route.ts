@@ -1,4 +1,5 @@
 // GET /c/:id/transcript.txt is what telnet would have left on the screen.
+import { toldProblem } from '#app/reader.ts'
 import { isProblem, statusOf } from '#lib/problem.ts'
 import { transcriptText } from '#lib/transcript/telnet-text.ts'
 import { getRuntime } from '#server/runtime.ts'
@@ -7,7 +8,7 @@ import { getRuntime } from '#server/runtime.ts'
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const check = await getRuntime().findCheck((await params).id)
   const isMissing = isProblem(check)
-  return new Response(isMissing ? `${check.message}\n` : transcriptText(check.events), {
+  return new Response(isMissing ? `${(await toldProblem(check)).message}\n` : transcriptText(check.events), {
     status: isMissing ? statusOf(check.problem) : 200,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   })

@@ -1,6 +1,7 @@
 // POST /api/checks/:id/delete erases a check as DELETE does, for a form: HTML forms cannot say DELETE.
 import { problemPage, seeOther } from '#app/api/answer.ts'
 import { cookieTokenOf, isOwnRequest, nonceOf } from '#app/api/request.ts'
+import { ownPath } from '#app/reader.ts'
 import { problem } from '#lib/problem.ts'
 import { getRuntime } from '#server/runtime.ts'
 
@@ -11,5 +12,5 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
     return problemPage(problem('forbidden-origin', 'That came from another site.'), nonceOf(request))
   }
   const refused = await deleteCheck((await params).id, cookieTokenOf(request) ?? '')
-  return refused === undefined ? seeOther('/') : problemPage(refused, nonceOf(request))
+  return refused === undefined ? seeOther(await ownPath('/')) : problemPage(refused, nonceOf(request))
 }
