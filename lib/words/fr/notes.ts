@@ -28,7 +28,7 @@ export const noteWords = {
     'Les astérisques viennent d’un pare-feu qui réécrit SMTP. De tels pare-feu empêchent les extensions de fonctionner.',
   'note-banner-later': () =>
     'Le serveur est là, mais n’accepte personne pour l’instant, ou pas nous. Un expéditeur réessaie plus tard, ou chez l’hôte suivant.',
-  'note-banner-refused': () => 'Le serveur refuse absolument de parler à notre adresse.',
+  'note-banner-refused': () => 'Le serveur nous renvoie avant que rien ne soit dit.',
   'note-not-smtp': (protocol) => `Ceci est ${protocol}, pas SMTP. Le port appartient à un autre service.`,
   'note-not-reply': () =>
     'Une réponse SMTP commence par un code de 200 à 599 suivi d’un blanc ou d’un tiret. Cette ligne non\u202f; nous en restons donc là.',
@@ -67,7 +67,7 @@ export const noteWords = {
   'note-data-refused': () => 'Le serveur ne veut pas du message, bien qu’il ait accepté le destinataire.',
   'note-data-later': () => 'Un refus temporaire, avant d’avoir vu le message. Un expéditeur réessaie plus tard.',
   'note-dot': () => 'Accepté. À partir d’ici, le serveur répond du message.',
-  'note-dot-refused': () => 'Le message a été lu et refusé, le plus souvent pour ce qu’il contient.',
+  'note-dot-refused': () => 'Le message a été lu et refusé. Les mots du serveur disent pourquoi.',
   'note-dot-later': () => 'Le message a été lu et remis à plus tard. Un expéditeur réessaie.',
 
   'note-421': () => '421 signifie que le serveur ferme maintenant la connexion.',

@@ -1,5 +1,6 @@
 // The sentences above everything, in French: one that a customer understands, one that says what to do.
 import type { summaryWords as english } from '#lib/words/en/summary.ts'
+import { duration } from '#lib/words/fr/durations.ts'
 import { liste } from '#lib/words/fr/lists.ts'
 import type { InOtherWords } from '#lib/words/language.ts'
 
@@ -96,8 +97,8 @@ export const summaryWords = {
   'broke-off-advice': () =>
     'Il a fermé la connexion sans la réponse qu’il devait. Un expéditeur réessaie plus tard\u202f; si cela dure, son administrateur doit regarder.',
   'timed-out-title': (host, place) => `${host} a cessé de répondre à l’étape ${place}.`,
-  'timed-out-advice': () =>
-    'Nous avons attendu aussi longtemps que la norme le demande aux expéditeurs. Son administrateur doit regarder ce qui occupe le serveur.',
+  'timed-out-advice': (ms) =>
+    `Nous avons attendu sa réponse pendant ${duration(ms)}. Un expéditeur abandonne aussi, et réessaie plus tard\u202f; son administrateur doit regarder ce qui occupe le serveur.`,
   'out-of-step-title': (host) => `${host} enfreint les règles de SMTP.`,
   'out-of-step-advice': () =>
     'Sa dernière réponse ne correspond pas à la question. Son administrateur doit regarder\u202f; la transcription montre la ligne.',
@@ -107,11 +108,11 @@ export const summaryWords = {
 
   'banner-refused-title': () => 'Le serveur refuse de nous parler.',
   'banner-refused-advice': () =>
-    'Il renvoie notre adresse avant qu’un message soit annoncé. Sa réponse dit pourquoi\u202f; il s’agit souvent d’une liste de blocage, ou d’un DNS inverse manquant.',
+    'Il nous renvoie avant qu’un message soit annoncé. Sa réponse dit pourquoi\u202f; il s’agit souvent d’une liste de blocage, ou d’un DNS inverse manquant.',
   'banner-deferred-title': () => 'Le serveur est occupé, ou veut que nous revenions plus tard.',
   'banner-deferred-advice': () =>
     'Un refus temporaire\u00a0: un expéditeur garde donc le courrier et réessaie. Si cela dure des heures, son administrateur doit regarder.',
-  'greet-refused-title': () => 'Le serveur n’aime pas notre présentation.',
+  'greet-refused-title': () => 'Le serveur nous refuse dès la présentation.',
   'greet-refused-advice': () => 'Il refuse le nom sous lequel nous nous présentons, ou notre adresse. Sa réponse dit lequel des deux.',
   'greet-again-refused-title': () => 'Le serveur commence TLS, puis refuse notre présentation.',
   'greet-again-refused-advice': () =>
@@ -146,7 +147,7 @@ export const summaryWords = {
     'Il a refusé avant d’avoir vu le moindre message\u00a0: ce que contient celui-ci n’est donc pas en cause. Sa réponse dit pourquoi.',
   'data-deferred-advice': () => 'Un refus temporaire, avant d’avoir vu le moindre message. Un expéditeur réessaie plus tard.',
   'message-refused-title': () => 'Le serveur accepte le destinataire, mais refuse le message.',
-  'message-refused-advice': () => 'Il a lu le message et n’en veut pas. Sa réponse dit pourquoi\u202f; changez ce que contient le message.',
+  'message-refused-advice': () => 'Il a lu le message et n’en veut pas. Sa réponse dit pourquoi\u202f; il s’agit le plus souvent de ce que le message contient.',
   'message-deferred-title': () => 'Le serveur remet le message à plus tard.',
   'message-deferred-advice': () => 'Un refus temporaire après lecture du message. Un expéditeur réessaie plus tard.',
 
