@@ -33,6 +33,8 @@ const LISTS: Partial<Record<Id, number>> = {
   'distrust-all': 0,
   'distrust-wrong-name': 0,
   'lab-refused': 0,
+  'note-ehlo-masked': 0,
+  'firewall-keywords': 0,
 }
 
 /** What stands in every place, as marks that can be found again. */
