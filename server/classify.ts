@@ -1,22 +1,37 @@
 // npm run classify: one reply a line in, one JSON line out with what it means. Standard output is the answers and nothing else.
 import { classify } from '#lib/diagnosis/replies/classify.ts'
 
+/** More of a line than is ever looked at: one without an end fills no memory. */
+const MAX_LINE = 8192
+
 /** Reads lines until the input ends, and answers as they come. */
 async function answerLines(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Promise<void> {
   input.setEncoding('utf8')
   let rest = ''
   for await (const chunk of input) {
-    const lines = `${rest}${chunk}`.split('\n')
-    rest = lines.pop() ?? ''
+    const lines = String(chunk).split('\n')
+    lines[0] = `${rest}${lines[0]}`
+    rest = (lines.pop() ?? '').slice(0, MAX_LINE)
     if (lines.length > 0) await write(output, `${lines.map(answer).join('\n')}\n`)
   }
   if (rest !== '') await write(output, `${answer(rest)}\n`)
 }
 
+/** In lists of replies, most lines are there more than once. So many answers are kept, then it begins anew. */
+const MAX_KEPT = 20_000
+const MAX_KEPT_CHARS = 512
+const kept = new Map<string, string>()
+
 function answer(line: string): string {
-  const found = classify(line.endsWith('\r') ? line.slice(0, -1) : line)
-  const { reason = null, permanence = null, provider = null } = found ?? {}
-  return JSON.stringify({ reason, permanence, provider })
+  const reply = line.endsWith('\r') ? line.slice(0, -1) : line
+  const known = kept.get(reply)
+  if (known !== undefined) return known
+  const { reason = null, permanence = null, provider = null } = classify(reply) ?? {}
+  const said = JSON.stringify({ reason, permanence, provider })
+  if (reply.length > MAX_KEPT_CHARS) return said
+  if (kept.size >= MAX_KEPT) kept.clear()
+  kept.set(reply, said)
+  return said
 }
 
 /** Waits where the reader is slower than we are. */

@@ -52,3 +52,11 @@ export const BASIC_CODES: Readonly<Record<string, ReplyReason>> = {
   556: 'not-accepting',
   571: 'policy',
 }
+
+/** Codes that say more than an enhanced code such as `5.7.0` beside them. */
+export const PLAIN_BASIC_CODES: Readonly<Record<string, ReplyReason>> = {
+  530: 'auth-required',
+  534: 'auth-failed',
+  535: 'auth-failed',
+  538: 'tls',
+}

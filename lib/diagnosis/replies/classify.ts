@@ -1,7 +1,8 @@
 // What a reply means: the one reason its codes and words speak for, and what rests on it.
-import { BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
+import { BASIC_CODES, PLAIN_BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
 import { BLOCK_LISTS } from '#lib/diagnosis/replies/block-lists.ts'
 import { enhancedMeaning } from '#lib/diagnosis/replies/enhanced-codes.ts'
+import { likeliest } from '#lib/diagnosis/replies/likeliest.ts'
 import { type Hit, PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
 import { PROVIDER_MARKS } from '#lib/diagnosis/replies/provider-marks.ts'
 import { type Permanence, type ReplyReason, type Turn, turnOf, usualPermanence } from '#lib/diagnosis/replies/reason.ts'
@@ -63,7 +64,7 @@ export function classify(text: string): Explanation | undefined {
   })
 
   const best = bestOf(hits, provider, words.words)
-  const enhanced = enhancedMeaning(codes.enhanced)
+  const enhanced = meaningOf(codes)
   const byPhrase = best === undefined ? 0 : best.value.strength + bonus(best, provider, words.words)
   const byCode = enhanced?.[1] ?? 0
   let reason: ReplyReason | undefined
@@ -74,13 +75,19 @@ export function classify(text: string): Explanation | undefined {
     if (byPhrase === 9) provider ??= best.value.provider
   } else if (enhanced !== undefined) {
     reason = enhanced[0]
-  } else if (codes.basic !== undefined) {
-    reason = BASIC_CODES[codes.basic] ?? (codes.basic.startsWith('4') ? 'server-trouble' : 'policy')
-    evidence.push(placeOf(tokens, 0))
+    if (codes.enhanced === undefined) evidence.push(placeOf(tokens, 0))
+  }
+  const agreeing = enhanced?.[0] === reason && hasOneClass(codes) ? byCode : 0
+  const sure = reason === undefined ? 'guess' : surenessOf(byPhrase, agreeing, () => rivalOf(reason, hits, best, provider, words.words))
+  if (sure === 'guess') {
+    const usual = likeliest(words.words)
+    if (usual !== undefined && usual.reason !== reason && usual.share >= (byPhrase > 0 ? SURE_SHARE : 0)) {
+      reason = usual.reason
+      evidence.splice(0, evidence.length, ...usual.words.map((at) => placeOf(words, at)))
+    }
   }
   if (reason === undefined) return undefined
-  const agrees = enhanced?.[0] === reason
-  if (agrees && codes.enhancedAt !== undefined) evidence.unshift(placeOf(tokens, codes.enhancedAt))
+  if (enhanced?.[0] === reason && codes.enhancedAt !== undefined) evidence.unshift(placeOf(tokens, codes.enhancedAt))
 
   const permanence = permanenceOf(codes, reason, words.words)
   const wait = permanence === 'temporary' ? retryAfter(words.words) : undefined
@@ -88,7 +95,7 @@ export function classify(text: string): Explanation | undefined {
     reason,
     permanence,
     provider,
-    sure: surenessOf(byPhrase, agrees && hasOneClass(codes) ? byCode : 0, rivalOf(reason, hits, best, provider, words.words)),
+    sure,
     evidence,
     turn: turnOf(reason, permanence),
     advice: reason === 'reputation' && blocklist !== undefined ? 'reputation-listed' : reason,
@@ -97,16 +104,30 @@ export function classify(text: string): Explanation | undefined {
   }
 }
 
+/** What the codes say by themselves: the enhanced one where it says anything, then the basic one, then the class. */
+function meaningOf({ basic, enhanced }: Codes): readonly [reason: ReplyReason, strength: number] | undefined {
+  const meaning = enhancedMeaning(enhanced)
+  if (meaning !== undefined && meaning[1] > 2) return meaning
+  if (basic === undefined) return meaning
+  const plain = PLAIN_BASIC_CODES[basic]
+  if (plain !== undefined) return [plain, 2]
+  // Of a rule that passes by itself, the usual one is meant.
+  if (/^4\.7\.[01]$/.test(enhanced ?? '')) return [basic === '421' ? 'rate-limited' : 'greylisted', 2]
+  return meaning ?? [BASIC_CODES[basic] ?? (basic.startsWith('4') ? 'server-trouble' : 'policy'), 1]
+}
+
 /** Strengths as in rule.ts: of the words, of the enhanced code where it agrees, and of what speaks for another reason. */
-function surenessOf(words: number, code: number, rival: number): Sureness {
+function surenessOf(words: number, code: number, rivalOfThem: () => number): Sureness {
   const strength = Math.max(words, code) + (words > 2 && code > 2 ? 1 : 0)
+  if (strength < 4) return 'guess'
+  const rival = rivalOfThem()
   if (strength >= 6 && rival < Math.min(words, 6)) return 'certain'
-  return strength >= 4 && rival <= strength ? 'likely' : 'guess'
+  return rival <= strength ? 'likely' : 'guess'
 }
 
 /** How much the words outside of what decided say for another reason. */
 function rivalOf(
-  reason: ReplyReason,
+  reason: ReplyReason | undefined,
   hits: readonly Hit<Found>[],
   best: Hit<Found> | undefined,
   provider: string | undefined,
@@ -120,6 +141,9 @@ function rivalOf(
   }
   return most
 }
+
+/** Single words outweigh a vague phrase only where they leave hardly a doubt. */
+const SURE_SHARE = 0.6
 
 /** A 450 with 5.1.1 says two things. */
 function hasOneClass({ basic, enhanced }: Codes): boolean {
@@ -151,11 +175,42 @@ interface Codes {
 }
 
 function codesOf({ words }: Tokens): Codes {
-  const basic = /^[2-5]\d\d$/.test(words[0] ?? '') ? words[0] : undefined
+  const basic = basicOf(words)
   const first = words.findIndex((word) => word.charCodeAt(1) === 46 && ENHANCED.test(word))
   const at = first === -1 ? undefined : first
   return { basic, enhanced: at === undefined ? undefined : words[at], enhancedAt: at }
 }
+
+/** The code that a reply begins with, also behind what a log or a report says first: `host mx.example.com said: 550`. */
+function basicOf(words: readonly string[]): string | undefined {
+  if (BASIC.test(words[0] ?? '')) return words[0]
+  const last = Math.min(words.length, MAX_LEAD)
+  for (let at = 1; at < last; at++) {
+    const word = words[at] ?? ''
+    if (word.length === 3 && BASIC.test(word) && (LEADS.has(words[at - 1] ?? '') || ENHANCED.test(words[at + 1] ?? ''))) return word
+  }
+  return undefined
+}
+
+const BASIC = /^[2-5]\d\d$/
+/** A code further behind is not the reply's. */
+const MAX_LEAD = 40
+/** What stands before a reply that is quoted. */
+const LEADS = new Set([
+  'said',
+  'smtp',
+  'me',
+  'returned',
+  'responded',
+  'answered',
+  'replied',
+  'response',
+  'reply',
+  'error',
+  'code',
+  'command',
+  'data',
+])
 
 /** Further lines of a reply begin with its codes again, in the middle of what their words say. */
 function withoutRepeatedCodes(tokens: Tokens, { basic, enhanced, enhancedAt = 0 }: Codes): Tokens {

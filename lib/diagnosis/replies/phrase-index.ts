@@ -8,6 +8,13 @@ const MAX_STATES = 20_000
 /** No word of any phrase. */
 const UNKNOWN = -1
 
+/** What a word counts as: itself, and with other digits behind its letters. */
+interface WordNumbers {
+  own: number
+  numbered: number
+}
+const NOBODYS: WordNumbers = { own: UNKNOWN, numbered: UNKNOWN }
+
 /** A phrase was found: what it stands for, between which words. */
 export interface Hit<T> {
   value: T
@@ -65,6 +72,8 @@ export class PhraseIndex<T> {
   private readonly root: Node<T> = newNode(0)
   private start: State<T> | undefined
   private readonly numbers = new Map<string, number>()
+  /** Of words that stand in phrases, and are all in the tree that they may begin. */
+  private readonly cached = new Map<string, WordNumbers>()
   private readonly reader: PhraseReader
   private readonly steps = new Map<Step, KnownStep>()
   /** Phrases that no text has needed yet, by each word that they may begin with: most texts need few of them. */
@@ -90,54 +99,58 @@ export class PhraseIndex<T> {
 
   /** Calls back for every phrase in the words, also for those within others. */
   find(words: readonly string[], found: (hit: Hit<T>) => void): void {
-    for (const word of words) this.fetch(word)
+    const known = words.map((word) => this.numbersOf(word))
     this.start ??= this.stateOf([this.root])
-    const numbers = words.map((word) => this.numbers.get(word) ?? UNKNOWN)
-    const numbered = words.map((word) => {
-      const letters = lettersOf(word)
-      return letters === undefined ? UNKNOWN : (this.numbers.get(letters) ?? UNKNOWN)
-    })
-    for (let at = 0; at < words.length; at++) {
-      if (numbers[at] !== UNKNOWN || numbered[at] !== UNKNOWN) this.walk(this.start, numbers, numbered, at, at, found)
-    }
+    for (let at = 0; at < known.length; at++) if (known[at] !== NOBODYS) this.follow(this.start, known, at, at, found)
+  }
+
+  /** The numbers of a word, and of what it stands for; what may begin with it is put into the tree first. */
+  private numbersOf(word: string): WordNumbers {
+    const cached = this.cached.get(word)
+    if (cached !== undefined) return cached
+    const letters = lettersOf(word)
+    this.fetch(word)
+    if (letters !== undefined) this.fetch(letters)
+    const own = this.numbers.get(word) ?? UNKNOWN
+    const numbered = letters === undefined ? UNKNOWN : (this.numbers.get(letters) ?? UNKNOWN)
+    if (own === UNKNOWN && numbered === UNKNOWN) return NOBODYS
+    const numbers = { own, numbered }
+    // Words with digits behind them are endless.
+    if (letters === undefined) this.cached.set(word, numbers)
+    return numbers
   }
 
   /** Puts into the tree what may begin with a word. Nothing that was found before can change by it. */
   private fetch(word: string): void {
-    for (const key of [word, lettersOf(word)]) {
-      const phrases = key === undefined ? undefined : this.waiting.get(key)
-      if (key === undefined || phrases === undefined) continue
-      this.waiting.delete(key)
-      for (const phrase of phrases) {
-        if (!phrase.isIn) this.insert(phrase)
-        phrase.isIn = true
-      }
+    const phrases = this.waiting.get(word)
+    if (phrases === undefined) return
+    this.waiting.delete(word)
+    for (const phrase of phrases) {
+      if (!phrase.isIn) this.insert(phrase)
+      phrase.isIn = true
     }
   }
 
-  private walk(
-    state: State<T>,
-    numbers: readonly number[],
-    numbered: readonly number[],
-    from: number,
-    at: number,
-    found: (hit: Hit<T>) => void,
-  ): void {
+  /** Goes on with the word at a place, as all that it stands for. */
+  private follow(state: State<T>, known: readonly WordNumbers[], from: number, at: number, found: (hit: Hit<T>) => void): void {
+    const { own, numbered } = known[at] ?? NOBODYS
+    if (own !== UNKNOWN) {
+      const next = state.next.get(own) ?? this.step(state, own)
+      if (next !== null) this.walk(next, known, from, at + 1, found)
+    }
+    if (numbered !== UNKNOWN) {
+      const next = state.next.get(numbered) ?? this.step(state, numbered)
+      if (next !== null) this.walk(next, known, from, at + 1, found)
+    }
+  }
+
+  private walk(state: State<T>, known: readonly WordNumbers[], from: number, at: number, found: (hit: Hit<T>) => void): void {
     for (const { value, fixed } of state.found) found({ value, from, to: at, fixed })
-    if (at >= numbers.length) return
-    const number = numbers[at] ?? UNKNOWN
-    if (number !== UNKNOWN) {
-      const next = this.step(state, number)
-      if (next !== null) this.walk(next, numbers, numbered, from, at + 1, found)
-    }
-    const letters = numbered[at] ?? UNKNOWN
-    if (letters !== UNKNOWN) {
-      const next = this.step(state, letters)
-      if (next !== null) this.walk(next, numbers, numbered, from, at + 1, found)
-    }
+    if (at >= known.length) return
+    if (known[at] !== NOBODYS) this.follow(state, known, from, at, found)
     if (state.gap === undefined) return
-    const last = Math.min(at + GAP, numbers.length)
-    for (let skip = at; skip <= last; skip++) this.walk(state.gap, numbers, numbered, from, skip, found)
+    const last = Math.min(at + GAP, known.length - 1)
+    for (let skip = at; skip <= last; skip++) if (known[skip] !== NOBODYS) this.follow(state.gap, known, from, skip, found)
   }
 
   private step(state: State<T>, number: number): State<T> | null {

@@ -27,6 +27,11 @@ describe('a reply', () => {
     ['550 4.4.7 QUEUE.Expired; message expired', 'permanent'],
     ['451 5.7.3 STARTTLS is required to send mail', 'temporary'],
     ['5.2.2 mailbox full', 'permanent'],
+    // Where a log or a report says something first.
+    ['host mx.example.com[192.0.2.1] said: 452 4.2.2 Mailbox full (in reply to RCPT TO command)', 'temporary'],
+    ['smtp; 450 4.2.2 Mailbox full', 'temporary'],
+    ['host mx.example.com[192.0.2.1] refused to talk to me: 550 Try again from another address', 'permanent'],
+    ['522 mailbox full, 450 messages in it', 'permanent'],
     ['4.2.2 mailbox full', 'temporary'],
     ['mailbox full', 'permanent'],
     ['mailbox full, try again later', 'temporary'],
