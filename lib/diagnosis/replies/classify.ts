@@ -81,7 +81,7 @@ export function classify(text: string): Explanation | undefined {
   const sure = reason === undefined ? 'guess' : surenessOf(byPhrase, agreeing, () => rivalOf(reason, hits, best, provider, words.words))
   if (sure === 'guess') {
     const usual = likeliest(words.words)
-    if (usual !== undefined && usual.reason !== reason && usual.share >= (byPhrase > 0 ? SURE_SHARE : 0)) {
+    if (usual !== undefined && usual.reason !== reason && usual.share >= (byPhrase > 0 || byCode > 2 ? SURE_SHARE : 0)) {
       reason = usual.reason
       evidence.splice(0, evidence.length, ...usual.words.map((at) => placeOf(words, at)))
     }
@@ -142,7 +142,7 @@ function rivalOf(
   return most
 }
 
-/** Single words outweigh a vague phrase only where they leave hardly a doubt. */
+/** Single words outweigh a vague phrase, or a code that says something, only where they leave hardly a doubt. */
 const SURE_SHARE = 0.6
 
 /** A 450 with 5.1.1 says two things. */
@@ -265,4 +265,4 @@ function permanenceOf({ basic, enhanced }: Codes, reason: ReplyReason, words: re
   return words.some((word) => LATER.has(word)) ? 'temporary' : usualPermanence(reason)
 }
 
-const LATER = new Set(['later', 'temporarily', 'temporary', 'deferred', 'retry', 'tempfail', 'transient'])
+const LATER = new Set(['later', 'again', 'temporarily', 'temporary', 'deferred', 'retry', 'tempfail', 'transient'])

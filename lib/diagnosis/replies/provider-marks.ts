@@ -8,7 +8,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ],
   [
     'microsoft',
-    'permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
+    'permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
   ],
   [
     'yahoo',
@@ -43,13 +43,13 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['fastmail', 'messagingengine com / fastmail'],
   [
     'amazon',
-    'following identities failed the check / transaction failed duplicate header / amazonaws com / email amazonses / aws amazon com / awsapps',
+    'following identities failed the check / amazonses / email address is not verified / transaction failed duplicate header / amazonaws com / email amazonses / aws amazon com / awsapps',
   ],
   ['comcast', 'recipient mailbox unallocated / <addr> recipient temporarily unavailable / comcast net / comcast / xfinity com'],
   ['cox', 'cox net / cox com / aup cdrbl / aup cxbl / aup cxmj'],
   [
     'att',
-    'connections not accepted from servers without a valid sender domain / att net / att com / sbcglobal net / bellsouth net / prodigy net / abuse rbl / abuse att / dnsbl attrbl',
+    'connections not accepted from servers without a valid sender domain / att net / att com / sbcglobal net / bellsouth net / prodigy net / abuse rbl / abuse att / dnsbl attrbl / dnsbl rbl 521',
   ],
   ['spectrum', 'spectrum net / charter net / charter com / rr com / twc com / brighthouse'],
   ['godaddy', 'secureserver net / godaddy com / x co rlbounce / x co srbounce / starfieldtech / unsubscribe secureserver / ib#'],
@@ -58,7 +58,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['i.ua', 'mail i ua / i ua'],
   ['ukr.net', 'ukr net'],
   ['seznam', 'seznam cz / email cz'],
-  ['libero', 'libero it / italiaonline / iol local / lib / vir'],
+  ['libero', 'libero it / italiaonline / iol local / iol it'],
   ['aruba', 'aruba it'],
   ['ovh', 'ovh net / ovh com / mail ovh'],
   ['telenet', 'telenet be / telenet ops'],

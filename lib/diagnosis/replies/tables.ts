@@ -21,6 +21,7 @@ import { northernEastern } from '#lib/diagnosis/replies/rules/northern-eastern.t
 import { amazon, national, zoho } from '#lib/diagnosis/replies/rules/other-providers.ts'
 import { otherServers } from '#lib/diagnosis/replies/rules/other-servers.ts'
 import { postfix } from '#lib/diagnosis/replies/rules/postfix.ts'
+import { registry } from '#lib/diagnosis/replies/rules/registry.ts'
 import { italian, spanishPortuguese } from '#lib/diagnosis/replies/rules/romance.ts'
 import { mailRu, rambler, yandex } from '#lib/diagnosis/replies/rules/russian-providers.ts'
 import { qmail, sendmail } from '#lib/diagnosis/replies/rules/sendmail-qmail.ts'
@@ -66,6 +67,7 @@ export const TABLES: readonly RuleTable[] = [
   national,
   otherServers,
   postfix,
+  registry,
   spanishPortuguese,
   italian,
   mailRu,

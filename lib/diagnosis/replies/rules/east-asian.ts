@@ -4,6 +4,8 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const eastAsian: RuleTable = {
   source: 'the help pages of QQ, NetEase, Aliyun, Sina, So-net, Nifty, Naver and Daum',
   rules: [
+    // 550 受信者により受信が拒否されました
+    ['recipient-refused', 9, '受信が拒否 / 受信者により / 受信を拒否'],
     // 550 用户不存在
     // 550 收件人不存在
     // 550 邮箱不存在

@@ -4,6 +4,18 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishContent: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.7',
   rules: [
+    // 550 5.7.1 The message contains a URL shortener that is not allowed here
+    [
+      'content-refused',
+      8,
+      '(url|link) (shortener|shorteners|shortening) / (contains|contained|containing) * (that is|that are|which is) not (allowed|permitted|accepted)',
+    ],
+    // 554 5.7.1 Our filter thinks this is an advertisement nobody asked for
+    [
+      'spam-content',
+      6,
+      '(advertisement|advertising|advertisements|commercial|bulk mailing) (mail|email|message|is|not|content|) * (not|nobody|unwanted|unsolicited|refused|rejected) / advertisement',
+    ],
     // 550 HTML tag unacceptable
     // 554 not accepting mail with attachments or embedded images
     // 553 5.7.1 Sensitive words detected

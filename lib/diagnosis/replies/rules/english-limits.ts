@@ -4,6 +4,16 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishLimits: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3',
   rules: [
+    // 450 4.7.1 You may send no more than 100 messages an hour here
+    [
+      'rate-limited',
+      8,
+      '(messages|mails|emails|recipients|mail) (an|a|each|every) (hour|day|minute) / no more than * (messages|mails|emails) *',
+    ],
+    // 421 4.7.0 You have five connections open already
+    ['too-many-connections', 8, '(connections|sessions) (are|) (open|already open|already) * / have * (connections|sessions) open'],
+    // 554 5.7.1 Service busy: we have not met before; please come back in ten minutes
+    ['greylisted', 8, 'not met before / (come|try) back in (a|one|two|three|five|ten|some) (few|) (minutes|seconds|moments)'],
     // 550 Excessive userid unknowns
     ['rate-limited', 8, 'excessive (userid|user|recipient|recipients|rcpt|address) (unknowns|unknown|failures|errors)'],
     // 550 5.7.1 Retrying too fast, penalty 30 seconds

@@ -4,6 +4,18 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishProtocol: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 534 5.7.9 Please log in with your web browser and then try again
+    ['auth-failed', 9, 'log in (with|via|through|using) your (web|) browser'],
+    // 530 5.7.0 Who are you? Sign in before you send
+    ['auth-required', 8, '(sign|signed|logged|log) (in|on) (before|first|to send) / please (sign|log) in'],
+    // 454 4.7.0 Gateway could not build an XOAUTH2 token
+    [
+      'auth-failed',
+      7,
+      '(xoauth2|oauth|oauth2|access|bearer|authentication|auth) (token|tokens) * / (credentials|token|password) (revoked|expired|rejected) / xoauth2',
+    ],
+    // 421 4.4.2 Connection dropped due to TlsNegotiationFailed
+    ['tls', 9, 'tlsnegotiationfailed / tls negotiation (failed|failure|error) / tlsfailed / sslhandshake'],
     // 530 5.7.57 Client was not authenticated to send anonymous mail during MAIL FROM
     ['auth-required', 9, 'not authenticated to send'],
     // 554 mx.example.com ESMTP not accepting connections

@@ -4,6 +4,16 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishRecipients: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550 5.7.1 The user you are trying to contact has restricted who can send mail to it
+    // 550 5.7.1 Only colleagues may write to this address
+    // 550 5.7.1 You are not on the list of people who may write to this list
+    [
+      'recipient-refused',
+      9,
+      'restricted who (can|may) / only * (may|can) (write|send|post|mail) (to|) (this|the|here|) / who (may|can) (write|send|post) (to|) (this|the) (list|address|group|mailbox)',
+    ],
+    // 550 5.1.0 This user is not among our subscribers
+    ['mailbox-unknown', 7, 'not (among|one of) our (users|subscribers|customers|members|clients|accounts)'],
     // 550 server doesn't handle mail for that user
     [
       'mailbox-unknown',

@@ -4,6 +4,25 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishSenders: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550-This host does not accept mail 550-from domains whose servers reject the postmaster address. 550 Sender verify failed
+    ['sender-refused', 9, 'does not accept mail from (domains|senders|addresses|servers|hosts) whose'],
+    // 550 5.1.0 Sender address jdoe@example.org does not exist
+    [
+      'sender-refused',
+      9,
+      '(sender|from|envelope sender|return path) (address|mailbox|user|account|) <addr> (does not|doesn t|did not|is not|not) (exist|found|known|valid|verified)',
+    ],
+    // 554 IP=192.0.2.1 - A problem occurred. Please contact postmaster@example.com
+    ['reputation', 9, 'ip <ip> a problem occurred'],
+    // 554 5.7.1 We have had too many complaints about mail from your network
+    ['reputation', 7, '(too many|many|several|user|spam) complaints (about|against|from|of|regarding)'],
+    // 501 5.5.4 You are not allowed to send from this address
+    // 550 5.7.1 reserved for delivery-status notifications
+    [
+      'sender-refused',
+      9,
+      'not allowed to send (from|as|with) (this|that|your|the) (address|sender|account|domain|identity) / reserved for delivery status',
+    ],
     // 550 5.7.0 Spoofed sender address not allowed
     ['sender-authentication', 9, '(spoofed|forged|faked) (sender|from|envelope|mail from)'],
     // 550 Sender address is blocked for spamming

@@ -4,6 +4,8 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishVague: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-7.8',
   rules: [
+    // 550 You cannot send e-mail to yourself (jdoe@example.com)
+    ['policy', 8, 'send (e mail|email|mail|messages) to yourself'],
     // 550 This message has been blocked
     // 550 Message was blocked by server
     // 550 Your email has been automatically rejected

@@ -4,6 +4,10 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const german: RuleTable = {
   source: 'https://www.heise.de and providers of German-speaking countries; local texts of Postfix, Exim and Kerio installations',
   rules: [
+    // 550 Domain des Empfängers existiert nicht
+    ['recipient-domain-unknown', 9, '(domain|domane) (des|der) (empfangers|empfanger|empfaengers) *'],
+    // 450 4.2.0 Greylisting aktiv, bitte in 300 Sekunden erneut versuchen
+    ['greylisted', 9, 'greylisting aktiv / (bitte|) in * (sekunden|minuten) (erneut|noch einmal|nochmals|wieder) *'],
     // 550 Benutzer nicht bekannt/User unknown
     // 550 Empfänger unbekannt
     // 550 5.1.1 Die Adresse jdoe@example.com existiert nicht

@@ -4,6 +4,14 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const northernEastern: RuleTable = {
   source: 'the help pages of KPN, Ziggo, WP, Onet, Interia, Mail.ru, Nic.ru, Seznam and others',
   rules: [
+    // 554 Wiadomość została odrzucona przez system antyspamowy
+    ['spam-content', 9, 'antyspamowy / antyspamowa / system antyspamowy / antispamovy / антиспам'],
+    // 450 Przekroczono limit wysyłanych wiadomości
+    ['rate-limited', 9, '(przekroczono|przekroczony|przekroczenie) limit (wysylanych|wyslanych|wysylki|wysylania) *'],
+    // 451 Вы в сером списке, повторите через 5 минут
+    ['greylisted', 9, 'сером списке / серыи список / через * (минут|минуты|секунд)'],
+    // 550 Hesap kapatılmış
+    ['mailbox-disabled', 8, '(hesap|hesabi|kutusu|kullanici) (kapatilmis|kapali|askiya alinmis|devre disi|engellenmis|pasif)'],
     // 550 Gebruiker onbekend
     // 550 Ontvanger bestaat niet
     // 550 Nieznany użytkownik

@@ -4,6 +4,19 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const spanishPortuguese: RuleTable = {
   source: 'the help pages of Terra, UOL, Locaweb, Movistar and others; local texts of Exim and Exchange installations',
   rules: [
+    // 550 Esta casilla ha expirado por falta de uso
+    // 550 El usuario esta en estado: inactivo
+    [
+      'mailbox-disabled',
+      8,
+      '(casilla|cuenta|buzon|conta|caixa) (ha|foi|fue|esta) (expirado|expirada|vencida|caducado|caducada|cerrado) / falta de uso / en estado (inactivo|suspendido|bloqueado)',
+    ],
+    // 550 No se permite el reenvío
+    [
+      'relay-denied',
+      8,
+      '(no|nao) (se|e|esta|) (permite|permitido|permitida|autoriza) (el|o|la|) (reenvio|relay|retransmision|encaminhamento)',
+    ],
     // 550 Usuario desconocido
     // 550 El usuario no existe
     // 550 5.1.1 Buzón inexistente
@@ -144,6 +157,14 @@ export const spanishPortuguese: RuleTable = {
 export const italian: RuleTable = {
   source: 'the help pages of Libero, Aruba, Tiscali and Register.it',
   rules: [
+    // 550 Questo indirizzo e' bloccato per inutilizzo
+    [
+      'mailbox-disabled',
+      9,
+      '(indirizzo|casella|account|utente) (e|risulta|e stato|) (bloccato|bloccata|sospeso|sospesa|disattivato|disattivata|scaduto|scaduta) / per inutilizzo',
+    ],
+    // 550 Inoltro non consentito
+    ['relay-denied', 9, '(inoltro|relay) non (consentito|permesso|autorizzato|ammesso)'],
     // 421 4.3.2 Errore: Spazio esaurito sul device
     ['storage-full', 9, 'spazio (esaurito|insufficiente) (sul|su|nel) (device|disco|server|dispositivo)'],
     // 550 Utente sconosciuto

@@ -5,6 +5,8 @@ export const mailRu: RuleTable = {
   provider: 'mail.ru',
   source: 'https://help.mail.ru/mail-help/postmaster/errors',
   rules: [
+    // 550 Message was not accepted -- invalid mailbox. Local mailbox jdoe@example.com is unavailable: mailbox overflow
+    ['mailbox-full', 9, 'local mailbox * is unavailable mailbox (overflow|is full|full) / mailbox overflow'],
     // 550 Message was not accepted -- invalid mailbox. Local mailbox jdoe@example.com is unavailable: user is terminated
     [
       'mailbox-disabled',

@@ -5,6 +5,8 @@ export const yahoo: RuleTable = {
   provider: 'yahoo',
   source: 'https://senders.yahooinc.com/smtp-error-codes/',
   rules: [
+    // 554 delivery error: dd Not a valid recipient - atlas123.yahoo.com
+    ['mailbox-unknown', 9, 'dd not a valid recipient / not a valid recipient'],
     // 554- (RTR:DU) http://postmaster.info.aol.com/errors/554rtrdu.html 554 Connecting IP: 192.0.2.6
     ['reputation', 9, 'rtr du / rtr# / 554rtrdu'],
     // 420 Resources unavailable temporarily. Please try later (mta1060.mail.yahoo.com)
