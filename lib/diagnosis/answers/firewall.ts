@@ -7,13 +7,12 @@ import {
   decisiveAttempt,
   exchangesOf,
   failedHandshake,
-  greetingOf,
   handshakeOf,
   isCutShort,
   seqsOf,
 } from '#lib/diagnosis/conversation.ts'
+import { maskedIn } from '#lib/diagnosis/masked.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
-import { isMasked, maskedKeywords } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/message.ts'
 
 export function firewallAnswer(view: Conversation): Answer {
@@ -21,13 +20,10 @@ export function firewallAnswer(view: Conversation): Answer {
   const { done } = view
   if (attempt?.connected !== undefined) {
     const banner = exchangesOf(attempt, 'banner')[0]
-    if (banner !== undefined && isMasked(banner)) {
-      return { verdict: 'bad', because: seqsOf(banner), title: say('firewall-bad'), reason: say('firewall-fixup') }
-    }
-    const greeting = greetingOf(attempt)
-    const masked = maskedKeywords(greeting)
-    if (greeting !== undefined && masked.length > 0) {
-      return { verdict: 'bad', because: seqsOf(greeting), title: say('firewall-bad'), reason: say('firewall-keywords', masked.slice(0, 3)) }
+    const masked = maskedIn(attempt)
+    if (masked !== undefined) {
+      const reason = masked.banner ? say('firewall-fixup') : say('firewall-keywords', masked.keywords.slice(0, 3))
+      return { verdict: 'bad', because: masked.because, title: say('firewall-bad'), reason }
     }
     const { closed } = attempt
     const failed = failedHandshake(attempt)

@@ -54,7 +54,8 @@ function becauseOf(names: readonly HostName[]): number[] {
 function reverse(view: Conversation, attempt: Attempt): Finding[] {
   const answer = reverseAnswer(view, attempt)
   const { address } = attempt
-  if (answer?.status === 'nxdomain' || answer?.status === 'nodata') return isInside(address) ? [] : [finding('ptr-missing', [answer.seq], { address })]
+  if (answer?.status === 'nxdomain' || answer?.status === 'nodata')
+    return isInside(address) ? [] : [finding('ptr-missing', [answer.seq], { address })]
   const names = hostNames(view, attempt).filter(({ source }) => source === 'ptr')
   // One name that leads back is enough, and of those that are still asked about nothing is known.
   if (names.length === 0 || !isReverseKnown(view, attempt) || names.some(({ confirmed }) => confirmed !== false)) return []

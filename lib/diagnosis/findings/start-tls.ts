@@ -5,9 +5,9 @@ import { securedHosts } from '#lib/diagnosis/findings/dane.ts'
 import { type FindingKind, makerOf, page, rfc } from '#lib/diagnosis/findings/kind.ts'
 import { enforcedPolicy } from '#lib/diagnosis/findings/mta-sts.ts'
 import { smtpAttempt } from '#lib/diagnosis/findings/smtp-attempt.ts'
+import { maskedIn } from '#lib/diagnosis/masked.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
-import { isMasked } from '#lib/diagnosis/reply-words.ts'
 import { offersStartTls, plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { isListed } from '#lib/policy/mta-sts.ts'
 import { parseKeywords } from '#lib/smtp/keyword.ts'
@@ -44,16 +44,9 @@ export function startTlsFindings(view: Conversation): Finding[] {
   return [...rewritten(attempt), ...changed(attempt), ...offeredAgain(attempt), ...inTheClear(view, attempt)]
 }
 
-/** A banner of asterisks, and keywords of Xs as long as what stood there: no server says so. */
 function rewritten(attempt: Attempt): Finding[] {
-  const banner = exchangesOf(attempt, 'banner')[0]
-  const greeting = plainGreeting(attempt)
-  const masked = parseKeywords(greeting?.lines ?? []).filter(({ keyword }) => /^X{4,}[A-Z]?$/.test(keyword))
-  const because = [
-    ...(banner !== undefined && isMasked(banner) ? seqsOf(banner) : []),
-    ...(greeting !== undefined && masked.length > 0 ? seqsOf(greeting) : []),
-  ]
-  return because.length === 0 ? [] : [finding('firewall-rewrites', because, { keywords: masked.map((each) => each.keyword).join(', ') })]
+  const masked = maskedIn(attempt)
+  return masked === undefined ? [] : [finding('firewall-rewrites', masked.because, { keywords: masked.keywords.join(', ') })]
 }
 
 /** Inside TLS there may be more, and STARTTLS is gone. Anything else that comes or goes says that another program answers. */

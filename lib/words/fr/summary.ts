@@ -147,7 +147,8 @@ export const summaryWords = {
     'Il a refusé avant d’avoir vu le moindre message\u00a0: ce que contient celui-ci n’est donc pas en cause. Sa réponse dit pourquoi.',
   'data-deferred-advice': () => 'Un refus temporaire, avant d’avoir vu le moindre message. Un expéditeur réessaie plus tard.',
   'message-refused-title': () => 'Le serveur accepte le destinataire, mais refuse le message.',
-  'message-refused-advice': () => 'Il a lu le message et n’en veut pas. Sa réponse dit pourquoi\u202f; il s’agit le plus souvent de ce que le message contient.',
+  'message-refused-advice': () =>
+    'Il a lu le message et n’en veut pas. Sa réponse dit pourquoi\u202f; il s’agit le plus souvent de ce que le message contient.',
   'message-deferred-title': () => 'Le serveur remet le message à plus tard.',
   'message-deferred-advice': () => 'Un refus temporaire après lecture du message. Un expéditeur réessaie plus tard.',
 

@@ -303,6 +303,13 @@ describe('a firewall', () => {
     expect(firewall(banner)).toBe(verdict)
   })
 
+  test('shows in keywords that it writes over as well', () => {
+    const offer = (keyword: string) =>
+      answers(listed(egress(), reached(0, HOST, `220 ${HOST}`, '> EHLO x', `250-${HOST}`, `250 ${keyword}`)), { purpose: 'probe' }).firewall
+    expect(offer('XXXXXXXA')).toMatchObject({ verdict: 'bad', reason: { id: 'firewall-keywords', params: [['XXXXXXXA']] } })
+    expect(offer('XVERP').verdict).toBe('good')
+  })
+
   test('that lets the second address through is counted by tries that were made', () => {
     const events = listed(unreached(0, HOST, 'forbidden'), unreached(1, HOST, 'timeout'), reached(2, HOST, '220 x'), done('completed'))
     expect(words(answers(events, { purpose: 'probe' }).firewall.reason ?? { id: 'running-sender', params: [] })).toBe('Connected at try 2.')

@@ -49,7 +49,7 @@ export const tlsPairs = {
   'tls-weak-cipher': weak('TLS_ECDHE_RSA_WITH_3DES_EDE_CBC_SHA', GOOD),
   'tls-no-forward-secrecy': weak('TLS_RSA_WITH_AES_256_GCM_SHA384', GOOD),
   'tls-weak-key-exchange': { holds: withTls({ keyExchange: 'DH 1024' }), not: withTls({ keyExchange: 'DH 2048' }) },
-  'firewall-rewrites': { holds: offering('SIZE', 'XXXXXXXA'), not: offering('SIZE', 'XVERP') },
+  'firewall-rewrites': { holds: answering('banner', '220 **************0*2******'), not: answering('banner', '220 *** welcome ***') },
   'starttls-changes-offer': { holds: withTls({}, `250-${HOST}`, '250 SIZE 52428800'), not: withTls() },
   'starttls-again': { holds: withTls({}, `250-${HOST}`, '250 STARTTLS'), not: withTls() },
   'plain-despite-policy': { holds: [enforced, usual], not: [enforced, withTls()] },
