@@ -1,9 +1,9 @@
 // Durations, sizes and lists as a reader takes them in at a glance. The language's own marks come from Intl.
-import { intlTag } from '#lib/words/intl-tag.ts'
+import { listFormat, numberFormat } from '#lib/words/formatters.ts'
 
 /** A number with so many decimals, and its unit, kept on one line but in English. */
 function measured(value: number, decimals: number, unit: string, tag: string): string {
-  const number = new Intl.NumberFormat(intlTag(tag), {
+  const number = numberFormat(tag, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     useGrouping: false,
@@ -40,13 +40,13 @@ export function size(bytes: number, tag = 'en'): string {
 /** "MB", in French "Mo"; whole words for bytes alone. */
 function unitName(unit: string, value: number, tag: string): string {
   const unitDisplay = unit === 'byte' ? 'long' : 'short'
-  const parts = new Intl.NumberFormat(intlTag(tag), { style: 'unit', unit, unitDisplay }).formatToParts(value)
+  const parts = numberFormat(tag, { style: 'unit', unit, unitDisplay }).formatToParts(value)
   return parts.find((part) => part.type === 'unit')?.value ?? unit
 }
 
 /** "a", "a and b", "a, b and c". */
 export function list(parts: readonly string[], tag = 'en'): string {
-  return new Intl.ListFormat(intlTag(tag), { type: 'conjunction' }).format(parts)
+  return listFormat(tag, { type: 'conjunction' }).format(parts)
 }
 
 /** Of many parts the first ones, and how many there are beside: "a, b and 4 more". */
