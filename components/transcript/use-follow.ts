@@ -14,49 +14,65 @@ export function useFollow({ count, notes, isLive, isRunning }: { count: number; 
   const scroller = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const seen = useRef(count)
+  const newest = useRef(count)
   const [unseen, setUnseen] = useState(0)
   const [isUnfolded, setUnfolded] = useState(false)
   const isBounded = isLive && !isUnfolded
 
+  /** Where it stood when it was last looked at. */
+  const top = useRef(0)
   const toEnd = useCallback(() => {
     const element = scroller.current
-    if (element !== null) element.scrollTop = element.scrollHeight
+    if (element === null) return
+    element.scrollTop = element.scrollHeight
+    top.current = element.scrollTop
   }, [])
+
+  const frame = useRef<number | undefined>(undefined)
+  // Right before it is drawn: to ask for the height sooner would lay out the page for every line, and lines come faster than frames.
+  const toEndSoon = useCallback(() => {
+    frame.current ??= requestAnimationFrame(() => {
+      frame.current = undefined
+      if (atEnd.current) toEnd()
+    })
+  }, [toEnd])
+  useEffect(() => () => cancelAnimationFrame(frame.current ?? 0), [])
 
   useLayoutEffect(() => {
     if (!isRunning && atEnd.current) setUnfolded(true)
   }, [isRunning])
 
   useLayoutEffect(() => {
+    newest.current = count
     if (!isLive) return
     if (atEnd.current) {
-      toEnd()
+      toEndSoon()
       seen.current = count
     }
     setUnseen(count - seen.current)
-  }, [count, isLive, toEnd])
+  }, [count, isLive, toEndSoon])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a note more makes the list longer.
   useLayoutEffect(() => {
-    if (isLive && atEnd.current) toEnd()
-  }, [notes, isLive, toEnd])
+    if (isLive && atEnd.current) toEndSoon()
+  }, [notes, isLive, toEndSoon])
 
   useEffect(() => {
     const element = scroller.current
     if (element === null) return
-    let top = element.scrollTop
+    top.current = element.scrollTop
     const look = () => {
       const isNear = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX
       // Only a reader scrolls up. That the end is further away by now may be a line that came in between.
-      atEnd.current = isNear || (atEnd.current && element.scrollTop >= top)
-      top = element.scrollTop
+      atEnd.current = isNear || (atEnd.current && element.scrollTop >= top.current)
+      top.current = element.scrollTop
       if (!atEnd.current) return
-      seen.current = count
+      seen.current = newest.current
       setUnseen(0)
     }
     element.addEventListener('scroll', look, { passive: true })
     return () => element.removeEventListener('scroll', look)
-  }, [count])
+  }, [])
 
   useEffect(() => {
     const element = scroller.current
