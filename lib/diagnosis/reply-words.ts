@@ -55,23 +55,22 @@ export function maskedKeywords(greeting: Exchange | undefined): string[] {
   return parseKeywords(greeting.lines).flatMap(({ keyword }) => (/^X{3,}[A-Z]?$/.test(keyword) ? [keyword] : []))
 }
 
-/** Is a refusal about where we come from, whatever it answers? Then it says nothing about the address in the command. */
-export function isAboutUs(exchange: Exchange): boolean {
-  return ABOUT_US.has(reasonOf(exchange) ?? 'policy')
+/**
+ * What a refusal of MAIL or RCPT is about, where that is not the address in it: us (our address, our name), the sender,
+ * TLS that is wanted first, or the command itself, which came at the wrong time or is not known.
+ */
+export function aboutElse(exchange: Exchange): 'us' | 'sender' | 'tls' | 'command' | undefined {
+  const reason = reasonOf(exchange)
+  if (reason !== undefined && ABOUT_US.has(reason)) return 'us'
+  if (reason !== undefined && ABOUT_SENDER.has(reason)) return exchange.wait === 'mail' ? undefined : 'sender'
+  if (reason === 'tls' && exchange.secured === undefined) return 'tls'
+  // https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4
+  const isCommand = exchange.code === 503 || isUnknownCommand(exchange)
+  return isCommand && (reason === undefined || reason === 'syntax') ? 'command' : undefined
 }
 
 const ABOUT_US: ReadonlySet<ReplyReason> = new Set(['reputation', 'reverse-dns', 'greeting-refused', 'too-many-connections'])
-
-/** Does it ask for TLS, of a session that is in the clear? */
-export function asksForTls(exchange: Exchange): boolean {
-  return exchange.secured === undefined && reasonOf(exchange) === 'tls'
-}
-
-/** Is the order of the commands what it complains about? https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4 */
-export function isWrongOrder(exchange: Exchange): boolean {
-  const reason = exchange.code === 503 ? reasonOf(exchange) : 'policy'
-  return reason === undefined || reason === 'syntax'
-}
+const ABOUT_SENDER: ReadonlySet<ReplyReason> = new Set(['sender-refused', 'sender-authentication', 'sender-domain-unresolvable'])
 
 /**
  * Did the server not know the command? Any other refusal leaves open what it knows.

@@ -39,6 +39,18 @@ export const oddChecks = {
     BYE,
     done('deferred'),
   ),
+  'our address blocked at the sender': probe(talk(BANNER, ...EHLO, MAIL[0] ?? '', BLOCKED, ...QUIT), BYE, done('rejected')),
+  'the sender refused at the recipient': probe(
+    talk(...TO_RCPT, '550 5.7.23 SPF validation failed', ...RSET, ...QUIT),
+    BYE,
+    done('rejected'),
+  ),
+  'a disk full at the sender': probe(
+    talk(BANNER, ...EHLO, MAIL[0] ?? '', '452 4.3.1 Insufficient system storage', ...QUIT),
+    BYE,
+    done('deferred'),
+  ),
+  'RCPT not known': probe(talk(...TO_RCPT, '500 5.5.1 Command unrecognized', ...RSET, ...QUIT), BYE, done('rejected')),
   'TLS wanted at the sender, and offered': probe(talk(BANNER, ...EHLO, MAIL[0] ?? '', TLS_FIRST, ...QUIT), BYE, done('rejected')),
   'TLS wanted at the sender, and not offered': withTls(
     'opportunistic',

@@ -1,5 +1,6 @@
 // "Does it answer with the right host name?" Banner, EHLO reply, MX record, PTR and certificate side by side.
 import { type Conversation, decisiveAttempt, exchangesOf, greetingOf } from '#lib/diagnosis/conversation.ts'
+import { foreignProtocol } from '#lib/diagnosis/foreign-protocol.ts'
 import { type HostName, hostNames, isFullName, type NameSource } from '#lib/diagnosis/host-names.ts'
 import type { Answer, HostnameAnswer } from '#lib/diagnosis/model.ts'
 import { isReverseKnown } from '#lib/diagnosis/reverse-names.ts'
@@ -7,7 +8,8 @@ import { type Message, say } from '#lib/words/message.ts'
 
 export function hostnameAnswer(view: Conversation): HostnameAnswer {
   const attempt = decisiveAttempt(view)
-  const names = attempt === undefined ? [] : hostNames(view, attempt)
+  // What another service says of itself is no name of a mail server.
+  const names = attempt === undefined || foreignProtocol(attempt) !== undefined ? [] : hostNames(view, attempt)
   const ours = names.find((each) => each.source === 'banner') ?? names.find(isFromGreeting)
   const isGreeted = names.some(isFromGreeting)
   // Half the names would make half a verdict; it waits until the server has greeted and DNS has said what it has to say.

@@ -1,7 +1,7 @@
 // "Does it relay for this address?": was the recipient accepted?
 import { type Conversation, decisiveAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
-import { isAboutUs, pathIn, quoted, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { aboutElse, pathIn, quoted, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { say } from '#lib/words/message.ts'
 
 export function relayingAnswer(view: Conversation): Answer {
@@ -9,9 +9,10 @@ export function relayingAnswer(view: Conversation): Answer {
   const { all, taken, refused, putOff } = recipientsOf(attempt)
   const isOpen = all.length === 0 || all.some((each) => each.code === undefined)
   if (isOpen && view.done === undefined) return { verdict: 'unknown', because: [], title: say('relay-open'), reason: undefined }
-  const ofUs = refused.length === all.length && refused.every(isAboutUs) ? refused[0] : undefined
-  if (ofUs !== undefined) {
-    const reason = say('relay-about-us', quoted(ofUs))
+  const isElse = refused.length === all.length && refused.every((each) => aboutElse(each) !== undefined)
+  if (isElse && refused[0] !== undefined) {
+    const isUs = aboutElse(refused[0]) === 'us'
+    const reason = isUs ? say('relay-about-us', quoted(refused[0])) : say('relay-about-other', quoted(refused[0]))
     return { verdict: 'unknown', because: refused.flatMap(seqsOf), title: say('relay-unknown'), reason }
   }
   const firstRefused = refused[0]

@@ -9,16 +9,7 @@ import { ruleAgreement, ruleRefusal } from '#lib/diagnosis/notes/rules.ts'
 import { tlsNote } from '#lib/diagnosis/notes/tls.ts'
 import { consequence } from '#lib/diagnosis/notes/together.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
-import {
-  asksForTls,
-  isAboutUs,
-  isMasked,
-  isUnknownCommand,
-  isWrongOrder,
-  maskedKeywords,
-  pathIn,
-  reasonOf,
-} from '#lib/diagnosis/reply-words.ts'
+import { aboutElse, isMasked, isUnknownCommand, maskedKeywords, pathIn, reasonOf } from '#lib/diagnosis/reply-words.ts'
 import { plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import { largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 import { replyClass, SECOND_BANNER } from '#lib/smtp/reply.ts'
@@ -129,8 +120,7 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
       return notStarted(exchange, attempt)
     case 'mail':
       if (loginFirst(exchange) !== undefined) return loginFirst(exchange)
-      if (asksForTls(exchange)) return say('note-tls-first')
-      if (isWrongOrder(exchange)) return say('note-wrong-order')
+      if (aboutElse(exchange) !== undefined) return ofSomethingElse(exchange)
       if (isLater) return say('note-mail-later')
       return exchange.flight === undefined ? say('note-mail-refused') : say('note-mail-refused-together')
     case 'rcpt':
@@ -155,6 +145,22 @@ function notStarted(exchange: Exchange, attempt: Attempt): Message {
   return next === 'quit' ? say('note-starttls-refused-stop') : say('note-starttls-refused')
 }
 
+/** A refusal of MAIL or RCPT that is not about the address in it. */
+function ofSomethingElse(exchange: Exchange): Message | undefined {
+  switch (aboutElse(exchange)) {
+    case 'us':
+      return exchange.wait === 'rcpt' ? say('note-rcpt-about-us') : say('note-mail-about-us')
+    case 'sender':
+      return say('note-rcpt-about-sender')
+    case 'tls':
+      return say('note-tls-first')
+    case 'command':
+      return isUnknownCommand(exchange) ? say('note-unknown-command') : say('note-wrong-order')
+    case undefined:
+      return undefined
+  }
+}
+
 function recipient(exchange: Exchange, isLater: boolean): Message {
   switch (reasonOf(exchange)) {
     case 'mailbox-unknown':
@@ -166,8 +172,5 @@ function recipient(exchange: Exchange, isLater: boolean): Message {
     case 'greylisted':
       return say('note-rcpt-greylisted')
   }
-  if (asksForTls(exchange)) return say('note-tls-first')
-  if (isAboutUs(exchange)) return say('note-rcpt-about-us')
-  if (isWrongOrder(exchange)) return say('note-wrong-order')
-  return loginFirst(exchange) ?? (isLater ? say('note-rcpt-later') : say('note-rcpt-refused'))
+  return loginFirst(exchange) ?? ofSomethingElse(exchange) ?? (isLater ? say('note-rcpt-later') : say('note-rcpt-refused'))
 }

@@ -3,7 +3,7 @@ import { asksForLogin } from '#lib/diagnosis/auth.ts'
 import { type Exchange, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import type { Position } from '#lib/diagnosis/position.ts'
-import { asksForTls, codeOf, isAboutUs, isWrongOrder, pathIn, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import { aboutElse, codeOf, isUnknownCommand, pathIn, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { isAboutProxyHeader } from '#lib/diagnosis/rules.ts'
 import { offersStartTls } from '#lib/diagnosis/start-tls.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
@@ -82,11 +82,14 @@ function sentences(position: Position, exchange: Exchange, outcome: 'rejected' |
         : [say('auth-deferred-title'), say('auth-deferred-advice')]
     case 'mail':
       if (asksForLogin(exchange)) return loginFirst(position)
-      if (asksForTls(exchange)) return tlsFirst(position)
-      if (isWrongOrder(exchange)) return [say('wrong-order-title', host), say('wrong-order-advice')]
-      return isFinal
-        ? [say('sender-refused-title', from), say('sender-refused-advice')]
-        : [say('sender-deferred-title', from), say('sender-deferred-advice')]
+      return (
+        ofSomethingElse(position, exchange, isFinal) ??
+        (isFinal
+          ? [say('sender-refused-title', from), say('sender-refused-advice')]
+          : reasonOf(exchange) === 'storage-full' || reasonOf(exchange) === 'server-trouble'
+            ? [say('banner-deferred-title'), say('banner-deferred-advice')]
+            : [say('sender-deferred-title', from), say('sender-deferred-advice')])
+      )
     case 'rcpt':
       return recipient(position, exchange, isFinal)
     case 'data':
@@ -127,16 +130,41 @@ function tlsFirst({ attempt }: Position): [Message, Message] {
   return [title, offersStartTls(attempt) === false ? say('tls-first-not-offered-advice') : say('tls-first-advice')]
 }
 
+/** A refusal of MAIL or RCPT that is not about the address in it. */
+function ofSomethingElse(position: Position, exchange: Exchange, isFinal: boolean): [Message, Message] | undefined {
+  const host = position.attempt?.host ?? ''
+  const path = pathIn(exchange)
+  switch (aboutElse(exchange)) {
+    case 'us': {
+      const title = say('about-us-title', say(`place-${position.stage}`))
+      return [title, isFinal ? say('about-us-advice', path) : say('about-us-later-advice', path)]
+    }
+    case 'sender': {
+      const from = pathIn(exchangesOf(position.attempt, 'mail').at(-1)) || '<>'
+      return isFinal
+        ? [say('sender-refused-title', from), say('sender-refused-advice')]
+        : [say('sender-deferred-title', from), say('sender-deferred-advice')]
+    }
+    case 'tls':
+      return tlsFirst(position)
+    case 'command':
+      return isUnknownCommand(exchange)
+        ? [say('unknown-command-title', host), say('unknown-command-advice')]
+        : [say('wrong-order-title', host), say('wrong-order-advice')]
+    case undefined:
+      return undefined
+  }
+}
+
 function recipient(position: Position, exchange: Exchange, isFinal: boolean): [Message, Message] {
   const to = pathIn(exchange)
   const { all, refused, putOff } = recipientsOf(position.attempt)
   if (asksForLogin(exchange)) return loginFirst(position)
-  if (asksForTls(exchange)) return tlsFirst(position)
-  if (isAboutUs(exchange)) return [say('about-us-title'), isFinal ? say('about-us-advice', to) : say('about-us-later-advice', to)]
+  const other = ofSomethingElse(position, exchange, isFinal)
+  if (other !== undefined) return other
   if (refused.length > 0 && putOff.length > 0) {
     return [say('recipients-none-title', all.length, refused.length, putOff.length), say('recipients-none-advice')]
   }
-  if (isWrongOrder(exchange)) return [say('wrong-order-title', position.attempt?.host ?? ''), say('wrong-order-advice')]
   if (isFinal && all.length > 1) return [say('recipients-refused-title', all.length), say('recipient-refused-advice')]
   return byReason(exchange, to) ?? bare(isFinal, to)
 }

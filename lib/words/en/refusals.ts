@@ -5,7 +5,10 @@ export const refusalWords = {
   'note-second-banner': () =>
     'A second banner, where a reply was due: something in front of the server greeted us before it did. Replies behind it would answer earlier commands, so we stop here.',
   'note-rcpt-unverified': () => 'Taken, though the server can not say whether the mailbox exists (252).',
-  'note-rcpt-about-us': () => 'This is about where we come from. It says nothing about the recipient.',
+  'note-rcpt-about-us': () => 'This is about us, our address or our name. It says nothing about the recipient.',
+  'note-mail-about-us': () => 'This is about us, our address or our name. It says nothing about the sender.',
+  'note-rcpt-about-sender': () => 'This is about the sender. It says nothing about the recipient.',
+  'note-unknown-command': () => 'The server does not know this command. That says nothing about the address in it.',
   'note-ehlo-masked': (keywords: string[]) =>
     `${list(keywords)} stands where other keywords stood: a firewall has written over them. What the server itself offers is unknown.`,
 
@@ -15,12 +18,13 @@ export const refusalWords = {
   'note-no-mail-host': () => 'This server takes no mail at all, and says so.',
   'up-no-mail': (reply: string) => `It answers, and says that it takes no mail: ${reply}`,
 
-  'about-us-title': () => 'The server turns us away at the recipient.',
+  'about-us-title': (place: string) => `The server turns us away at the ${place}.`,
   'about-us-advice': (to: string) =>
-    `Its reply is about where we come from, so it says nothing about ${to}. A sender with another address may hear something else.`,
+    `Its reply is about us, our address or the name that we greet with, so it says nothing about ${to}. Another sender may hear something else.`,
   'about-us-later-advice': (to: string) =>
-    `A temporary no, about where we come from: it says nothing about ${to}. A sender keeps the mail and tries again later; one with another address may hear something else.`,
-  'relay-about-us': (reply: string) => `It refuses where we come from, so nothing is said about this recipient: ${reply}`,
+    `A temporary no, about us, our address or the name that we greet with: it says nothing about ${to}. A sender keeps the mail and tries again later; another one may hear something else.`,
+  'relay-about-us': (reply: string) => `It refuses us, so nothing is said about this recipient: ${reply}`,
+  'relay-about-other': (reply: string) => `Its refusal is about something else, so nothing is said about this recipient: ${reply}`,
 
   'tls-first-title': () => 'The server takes mail inside TLS only.',
   'tls-first-advice': () => 'This check went without. Run it again with STARTTLS.',
@@ -29,6 +33,9 @@ export const refusalWords = {
   'tls-first-refused-advice': () => 'It offers TLS, and did not start it when we asked. Its admin has to look.',
   'note-tls-first': () => 'The server wants TLS first. That says nothing about the sender or the recipient.',
 
+  'unknown-command-title': (host: string) => `${host} does not know a command that every mail server knows.`,
+  'unknown-command-advice': () =>
+    'Its admin has to look. Something in between may change what we say, as firewalls do that inspect SMTP; or it is no mail server for others.',
   'wrong-order-title': (host: string) => `${host} says that a command came at the wrong time.`,
   'wrong-order-advice': () =>
     'With 503 a server finds the order of the commands wrong. Ours stands in the transcript; its reply says what it misses.',

@@ -6,7 +6,10 @@ export const refusalWords: typeof english = {
   'note-second-banner': () =>
     'Une seconde bannière, là où une réponse était due\u00a0: un équipement placé devant le serveur nous a salués avant lui. Les réponses suivantes répondraient à des commandes antérieures, nous nous arrêtons donc ici.',
   'note-rcpt-unverified': () => 'Accepté, bien que le serveur ne puisse pas dire si la boîte existe (252).',
-  'note-rcpt-about-us': () => 'Cette réponse porte sur notre provenance. Elle ne dit rien du destinataire.',
+  'note-rcpt-about-us': () => 'Cette réponse porte sur nous, notre adresse ou notre nom. Elle ne dit rien du destinataire.',
+  'note-mail-about-us': () => 'Cette réponse porte sur nous, notre adresse ou notre nom. Elle ne dit rien de l’expéditeur.',
+  'note-rcpt-about-sender': () => 'Cette réponse porte sur l’expéditeur. Elle ne dit rien du destinataire.',
+  'note-unknown-command': () => 'Le serveur ne connaît pas cette commande. Cela ne dit rien de l’adresse qu’elle contient.',
   'note-ehlo-masked': (keywords) =>
     `${liste(keywords)} figure à la place d’autres mots-clés\u00a0: un pare-feu a écrit par-dessus. Ce que le serveur propose lui-même reste inconnu.`,
 
@@ -16,12 +19,13 @@ export const refusalWords: typeof english = {
   'note-no-mail-host': () => 'Ce serveur n’accepte aucun courrier, et le dit.',
   'up-no-mail': (reply) => `Il répond, et dit qu’il n’accepte aucun courrier\u00a0: ${reply}`,
 
-  'about-us-title': () => 'Le serveur nous écarte au moment du destinataire.',
+  'about-us-title': (place) => `Le serveur nous écarte à l’étape «\u00a0${place}\u00a0».`,
   'about-us-advice': (to) =>
-    `Sa réponse porte sur notre provenance\u00a0: elle ne dit donc rien de ${to}. Un expéditeur venant d’une autre adresse peut entendre autre chose.`,
+    `Sa réponse porte sur nous, notre adresse ou le nom par lequel nous saluons\u00a0: elle ne dit donc rien de ${to}. Un autre expéditeur peut entendre autre chose.`,
   'about-us-later-advice': (to) =>
-    `Un refus temporaire, qui porte sur notre provenance\u00a0: il ne dit rien de ${to}. Un expéditeur garde le courrier et réessaie plus tard\u00a0; venant d’une autre adresse, il peut entendre autre chose.`,
-  'relay-about-us': (reply) => `Il refuse notre provenance, rien n’est donc dit de ce destinataire\u00a0: ${reply}`,
+    `Un refus temporaire, qui porte sur nous, notre adresse ou le nom par lequel nous saluons\u00a0: il ne dit rien de ${to}. Un expéditeur garde le courrier et réessaie plus tard\u00a0; un autre peut entendre autre chose.`,
+  'relay-about-us': (reply) => `C’est nous qu’il refuse, rien n’est donc dit de ce destinataire\u00a0: ${reply}`,
+  'relay-about-other': (reply) => `Son refus porte sur autre chose, rien n’est donc dit de ce destinataire\u00a0: ${reply}`,
 
   'tls-first-title': () => 'Le serveur n’accepte le courrier que sous TLS.',
   'tls-first-advice': () => 'Cette vérification s’en est passée. Relancez-la avec STARTTLS.',
@@ -30,6 +34,9 @@ export const refusalWords: typeof english = {
   'tls-first-refused-advice': () => 'Il propose TLS, et ne l’a pas établi quand nous l’avons demandé. C’est à son administrateur d’agir.',
   'note-tls-first': () => 'Le serveur veut d’abord TLS. Cela ne dit rien de l’expéditeur ni du destinataire.',
 
+  'unknown-command-title': (host) => `${host} ne connaît pas une commande que tout serveur de messagerie connaît.`,
+  'unknown-command-advice': () =>
+    'C’est à son administrateur d’agir. Un équipement intermédiaire modifie peut-être ce que nous disons, comme les pare-feu qui inspectent SMTP\u00a0; ou ce n’est pas un serveur ouvert aux autres.',
   'wrong-order-title': (host) => `${host} dit qu’une commande est venue au mauvais moment.`,
   'wrong-order-advice': () =>
     'Par 503, un serveur conteste l’ordre des commandes. Les nôtres figurent dans la transcription\u00a0; sa réponse dit ce qui lui manque.',

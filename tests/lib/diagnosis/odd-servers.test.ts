@@ -9,7 +9,7 @@ import { HOST } from '#tests/support/events.ts'
 import { knownChecks } from '#tests/support/known-checks.ts'
 import type { oddChecks } from '#tests/support/known-checks-odd.ts'
 
-type Odd = keyof typeof oddChecks
+type Odd = keyof typeof oddChecks | 'FTP'
 
 const TO = 'jdoe@example.com'
 const BROKEN = [
@@ -33,14 +33,42 @@ test.each<[Odd, string[]]>([
     'our address blocked at the recipient',
     [
       'The server turns us away at the recipient.',
-      `Its reply is about where we come from, so it says nothing about ${TO}. A sender with another address may hear something else.`,
+      `Its reply is about us, our address or the name that we greet with, so it says nothing about ${TO}. Another sender may hear something else.`,
     ],
   ],
   [
     'our name missing at the recipient',
     [
       'The server turns us away at the recipient.',
-      `A temporary no, about where we come from: it says nothing about ${TO}. A sender keeps the mail and tries again later; one with another address may hear something else.`,
+      `A temporary no, about us, our address or the name that we greet with: it says nothing about ${TO}. A sender keeps the mail and tries again later; another one may hear something else.`,
+    ],
+  ],
+  [
+    'our address blocked at the sender',
+    [
+      'The server turns us away at the sender.',
+      'Its reply is about us, our address or the name that we greet with, so it says nothing about sender@client.example. Another sender may hear something else.',
+    ],
+  ],
+  [
+    'the sender refused at the recipient',
+    [
+      'The server refuses the sender sender@client.example.',
+      'Try another sender address; then look at what the reply says about this one.',
+    ],
+  ],
+  [
+    'a disk full at the sender',
+    [
+      'The server is busy, or wants us to come back later.',
+      'A temporary no, so a sender keeps the mail and tries again. If it stays so for hours, its admin has to look.',
+    ],
+  ],
+  [
+    'RCPT not known',
+    [
+      `${HOST} does not know a command that every mail server knows.`,
+      'Its admin has to look. Something in between may change what we say, as firewalls do that inspect SMTP; or it is no mail server for others.',
     ],
   ],
   ['TLS wanted at the sender, and offered', [TLS_FIRST, 'This check went without. Run it again with STARTTLS.']],
@@ -82,8 +110,19 @@ describe('the answers', () => {
     [
       'our address blocked at the recipient',
       'relaying',
-      'unknown: It refuses where we come from, so nothing is said about this recipient: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org',
+      'unknown: It refuses us, so nothing is said about this recipient: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org',
     ],
+    [
+      'the sender refused at the recipient',
+      'relaying',
+      'unknown: Its refusal is about something else, so nothing is said about this recipient: 550 5.7.23 SPF validation failed',
+    ],
+    [
+      'RCPT not known',
+      'relaying',
+      'unknown: Its refusal is about something else, so nothing is said about this recipient: 500 5.5.1 Command unrecognized',
+    ],
+    ['FTP', 'hostname', 'unknown: Unknown, because the server refused us before it told.'],
     ['hung up behind the message', 'delivery', 'bad: The message was out, and no reply came behind it: whether it was taken is unknown.'],
     ['keywords written over', 'firewall', 'bad: Its EHLO reply has XXXXXXXA in place of keywords, as firewalls write that inspect SMTP.'],
     ['keywords written over', 'delivery', 'unknown: The session got as far as the recipient; a probe sends no message.'],
@@ -105,9 +144,12 @@ test.each<[Odd, string]>([
     'A second banner, where a reply was due: something in front of the server greeted us before it did. Replies behind it would answer earlier commands, so we stop here.',
   ],
   ['takes no mail', 'This server takes no mail at all, and says so.'],
-  ['our address blocked at the recipient', 'This is about where we come from. It says nothing about the recipient.'],
+  ['our address blocked at the recipient', 'This is about us, our address or our name. It says nothing about the recipient.'],
   ['TLS wanted at the sender, and offered', 'The server wants TLS first. That says nothing about the sender or the recipient.'],
   ['a wrong order at the sender', 'To the server this command came too early, or twice. That says nothing about the address in it.'],
+  ['our address blocked at the sender', 'This is about us, our address or our name. It says nothing about the sender.'],
+  ['the sender refused at the recipient', 'This is about the sender. It says nothing about the recipient.'],
+  ['RCPT not known', 'The server does not know this command. That says nothing about the address in it.'],
   ['taken with 252', 'Taken, though the server can not say whether the mailbox exists (252).'],
   [
     'keywords written over',
