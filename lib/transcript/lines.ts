@@ -177,7 +177,9 @@ function tryingLines(event: EventOf<'trying'>, memory: Memory): Draft[] {
   const dial = dialOf(event)
   const command: Draft[] = memory.dialled === dial ? [] : [['shell', `telnet ${dial}`]]
   memory.dialled = undefined
-  const aside: Draft[] = event.aside === true ? [['comment', `# A look aside: does the host answer on port ${event.port}?`]] : []
+  const isSamePort = [...memory.peers.values()].some(({ address, port }) => address === event.address && port === event.port)
+  const question = isSamePort ? `what does port ${event.port} speak?` : `does the host answer on port ${event.port}?`
+  const aside: Draft[] = event.aside === true ? [['comment', `# A look aside: ${question}`]] : []
   return [...aside, ...command, ['local', `Trying ${event.address}...`]]
 }
 

@@ -1,4 +1,6 @@
 // "Does it answer with the right host name?" Banner, EHLO reply, MX record, PTR and certificate side by side.
+
+import { speaksTls } from '#lib/diagnosis/aside.ts'
 import { type Conversation, decisiveAttempt, exchangesOf, greetingOf } from '#lib/diagnosis/conversation.ts'
 import { foreignProtocol } from '#lib/diagnosis/foreign-protocol.ts'
 import { type HostName, hostNames, isFullName, type NameSource } from '#lib/diagnosis/host-names.ts'
@@ -37,7 +39,7 @@ function notTold(view: Conversation): Answer {
       ? say('name-refused')
       : isNameless
         ? say('name-none')
-        : say(attempt?.connected ? 'name-not-told' : 'name-no-session')
+        : say(attempt?.connected && speaksTls(view, attempt) === undefined ? 'name-not-told' : 'name-no-session')
   return { verdict: 'unknown', because, title: say('name-unknown'), reason }
 }
 

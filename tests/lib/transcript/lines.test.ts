@@ -338,3 +338,14 @@ test('what was sent is as visible as what was received, so that nothing in a mes
   const request = checkRequestSchema.parse({ target: 'example.com' })
   expect(swaksText(events, request)).not.toMatch(/[\u0080-\u009f\u202e]/)
 })
+
+describe('a look aside', () => {
+  const aside = (port: number) => ({ kind: 'trying', attempt: 1, host: HOST, address: '192.0.2.25', port, aside: true }) as const
+  test.each([
+    [587, '# A look aside: does the host answer on port 587?'],
+    [25, '# A look aside: what does port 25 speak?'],
+  ])('at port %i asks its own question', (port, question) => {
+    const lines = read(addresses(HOST, '192.0.2.25'), reached(0, HOST), closed(0, 'client', 'timeout'), aside(port))
+    expect(lines).toContain(question)
+  })
+})
