@@ -120,7 +120,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand, notes: i
         {request.target} · {askedSentence(valuesOfRequest(request), asked)} · {url}
       </p>
       <div className="mt-[34px] grid gap-[26px]">
-        <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning}>
+        <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning} lineOf={seen.lineOf}>
           {isRunning && <StopButton id={id} cancel={cancel} isByHand={isByHand(events)} />}
           {send !== undefined && canTakeOver(request, events) && <TakeOver send={send} />}
           {canGoWithoutTls(request, events) && <WithoutTls request={request} pathOf={permalink} />}
@@ -201,7 +201,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand, notes: i
               <Rerun request={request} events={events} isRunning={isRunning} made={rerun} />
             </div>
           </div>
-          <div className="grid gap-6">
+          <div className="check-margin">
             {waiting !== undefined && <WaitingPanel waiting={waiting} />}
             <FindingsPanel findings={seen.findings} lineOf={seen.lineOf} />
             <TimePanel bars={seen.bars} running={isRunning ? runningStep(seen, elapsed) : undefined} lineOf={seen.lineOf} />

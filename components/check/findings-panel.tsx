@@ -117,7 +117,7 @@ function Body({ finding, lineOf }: { finding: SaidFinding; lineOf: LineOf }) {
           </Fact>
         )}
         {because.some((seq) => lineOf.has(seq)) && (
-          <Fact name={t('restsOn')}>
+          <Fact name={t('restsOn')} className="screen-only">
             <LineLink because={because} lineOf={lineOf} />
           </Fact>
         )}
@@ -126,11 +126,11 @@ function Body({ finding, lineOf }: { finding: SaidFinding; lineOf: LineOf }) {
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, className = '', children }: { name: string; className?: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-soft">{name}</dt>
-      <dd>{children}</dd>
+      <dt className={`text-soft ${className}`}>{name}</dt>
+      <dd className={className}>{children}</dd>
     </>
   )
 }

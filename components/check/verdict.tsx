@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { SaidSummary, SaidWaiting } from '#components/check/diagnose.ts'
 import { waitedText } from '#components/check/format.ts'
+import { LineLink, type LineOf } from '#components/check/line-link.tsx'
 
 /** Where the focus goes when what had it is gone. */
 export const VERDICT_ID = 'verdict'
@@ -15,18 +16,17 @@ const chipTones: Record<SaidSummary['tone'], string> = {
   running: 'bg-warn-bg text-warn',
 }
 
-/** `waitedMs` is set while nothing comes; then the words are those of the waiting. */
-export function Verdict({
-  summary,
-  waiting,
-  isRunning,
-  children,
-}: {
+interface VerdictProps {
   summary: SaidSummary
+  /** `waitedMs` is set while nothing comes; then the words are those of the waiting. */
   waiting: (SaidWaiting & { waitedMs: number }) | undefined
   isRunning: boolean
+  /** Where the lines it rests on may be linked. */
+  lineOf?: LineOf
   children?: ReactNode
-}) {
+}
+
+export function Verdict({ summary, waiting, isRunning, lineOf, children }: VerdictProps) {
   const t = useTranslations('check')
   const chip =
     waiting !== undefined
@@ -36,7 +36,12 @@ export function Verdict({
   return (
     <section aria-labelledby={VERDICT_ID} className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 max-w-[860px] flex-[1_1_480px]">
-        {chip !== undefined && <p className={`chip mb-2 ${chipTones[waiting ? 'warn' : summary.tone]}`}>{chip}</p>}
+        {chip !== undefined && (
+          <div className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <p className={`chip ${chipTones[waiting ? 'warn' : summary.tone]}`}>{chip}</p>
+            {lineOf !== undefined && !isRunning && <LineLink because={summary.because} lineOf={lineOf} />}
+          </div>
+        )}
         <h1
           id={VERDICT_ID}
           tabIndex={-1}

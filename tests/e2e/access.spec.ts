@@ -14,6 +14,14 @@ async function expectNoSideways(page: Page): Promise<void> {
   expect(wider).toBeLessThanOrEqual(0)
 }
 
+/** What is folded on a check's page: explanations, findings, commands for other tools; and lines are marked. */
+async function openEverything(page: Page): Promise<void> {
+  for (const control of await page.locator('.line-why[data-grave="true"], .finding-list summary, .rerun > summary').all()) {
+    await control.click()
+  }
+  await page.locator('.answers a').first().click()
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no accessibility faults in ${colorScheme}`, async ({ page, request }) => {
     await page.emulateMedia({ colorScheme })
@@ -23,6 +31,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const check = await startCheck(request, { target })
       await page.goto(`/c/${check.id}`)
       await expect(page.getByRole('button', { name: 'Copy for ticket' })).toBeVisible()
+      await expectSound(page)
+      await openEverything(page)
       await expectSound(page)
     }
     await page.goto('/embed?target=ok.practice.test')

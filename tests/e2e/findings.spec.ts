@@ -63,3 +63,17 @@ test('where the time went is a table with a row for each step, and one for the s
   await page.goto(`/c/${check.id}`)
   await expect(table.getByRole('row', { name: /^Banner .* [2-9] s …$/ })).toBeVisible()
 })
+
+test('the verdict leads to the line that decided it, and on paper all is told and nothing is to be pressed', async ({ page, request }) => {
+  const check = await startCheck(request, { target: 'unknown-user.practice.test' })
+  await page.goto(`/c/${check.id}`)
+  const verdict = page.getByRole('region', { name: /^The server is fine/ })
+  await verdict.getByRole('link', { name: /^line \d+$/ }).click()
+  await expect(page.locator('.transcript-line[data-tone="permanent"]:target')).toBeInViewport()
+
+  await page.emulateMedia({ media: 'print' })
+  const notice = page.locator('.finding', { hasText: 'One MX only' })
+  await expect(notice.getByText('Who acts')).toBeVisible()
+  await expect(page.locator('.line-links, .line-why').filter({ visible: true })).toHaveCount(0)
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+})
