@@ -34,6 +34,11 @@ const REQUEST_MS = 30_000
 /** A connection on which nothing moves. The slowest answer of ours, the long poll, waits 25 seconds. */
 const SILENT_MS = 60_000
 
+/** For a person's eyes, and for those of no script or style. `sentence` is one of ours. */
+function pageThatSays(sentence: string): string {
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>smtpscope</title></head>\n<body><h1>${sentence}</h1></body></html>\n`
+}
+
 /** Makes the server; it does not listen yet. */
 export function createHttpServer({ settings, journal, viewers, reading, handle, nextSockets, log }: HttpOptions): Server {
   const server = createServer({ headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: 5_000 })
@@ -66,9 +71,12 @@ export function createHttpServer({ settings, journal, viewers, reading, handle, 
       watchAnswer(request, response, pass)
       return true
     }
-    const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'retry-after': String(pass.seconds) }
     const said = await inReadersWords(request, readTooMuch(duration(pass.seconds * 1000)))
-    response.writeHead(429, headers).end(`${said}\n`)
+    const isPage = request.headers.accept?.includes('text/html') === true
+    const headers = { 'cache-control': 'no-store', 'retry-after': String(pass.seconds) }
+    response.writeHead(429, { ...headers, 'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` })
+    response.end(isPage ? pageThatSays(said) : `${said}
+`)
     return false
   }
 

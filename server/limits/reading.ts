@@ -11,6 +11,8 @@ const MAX_WAITING = 200
 const MAX_WAITING_CLIENT = 12
 /** How long a reading keeps others waiting: somebody who takes it slowly is served beside them. */
 const TURN_MS = 3_000
+/** What a picture costs beside its bytes, in KiB: painting takes far more time than they tell. */
+const PICTURE_KIB = 250
 /** How long an answer may take to leave: the longest page over a very slow line has half of that, and a long poll waits 25 seconds. */
 const ANSWER_MS = 120_000
 /** When to come again where too many wait. */
@@ -21,9 +23,12 @@ interface Pass {
   end(bytes: number): void
 }
 
+/** `picture`: a check, painted. */
+export type ReadingKind = 'check' | 'picture' | 'other'
+
 export interface Reading {
   /** Lets an answer begin, when it is its turn; or says in how many seconds there is room for this client again. */
-  begin(client: string, kind: 'check' | 'other', signal: AbortSignal): Promise<Pass | { seconds: number }>
+  begin(client: string, kind: ReadingKind, signal: AbortSignal): Promise<Pass | { seconds: number }>
 }
 
 /** `rate`: KiB in so many seconds. */
@@ -34,12 +39,12 @@ export function createReading(rate: Rate): Reading {
     async begin(client, kind, signal) {
       const key = clientKey(client)
       try {
-        await budget.consume(key, 1)
+        await budget.consume(key, kind === 'picture' ? PICTURE_KIB : 1)
       } catch (reason) {
         if (!(reason instanceof RateLimiterRes)) throw reason
         return { seconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)) }
       }
-      const leave = kind === 'check' ? await turns.take(key, signal) : () => {}
+      const leave = kind === 'other' ? () => {} : await turns.take(key, signal)
       if (leave === undefined) return { seconds: FULL_SECONDS }
       return {
         end(bytes) {
@@ -55,12 +60,13 @@ export function createReading(rate: Rate): Reading {
 export const endlessReading: Reading = { begin: async () => ({ end() {} }) }
 
 /** What an answer is, as far as it costs: `undefined` where it costs next to nothing. */
-export function readingKind({ url = '', method = 'GET' }: Pick<IncomingMessage, 'url' | 'method'>): 'check' | 'other' | undefined {
+export function readingKind({ url = '', method = 'GET' }: Pick<IncomingMessage, 'url' | 'method'>): ReadingKind | undefined {
   const [path = '', query = ''] = url.split('?', 2)
   if (path.startsWith('/_next/static/') || /^\/(widget\.js|icon\.svg|favicon\.ico)$/.test(path)) return undefined
   const isCheck =
     /^\/+(c|api\/+checks)\/+[^/]+(\/+transcript\.[^/]*)?\/*$/.test(path) || (path === '/embed' && new URLSearchParams(query).has('check'))
-  return isCheck && (method === 'GET' || method === 'HEAD') ? 'check' : 'other'
+  if (!isCheck || (method !== 'GET' && method !== 'HEAD')) return 'other'
+  return /\.png\/*$/i.test(path) ? 'picture' : 'check'
 }
 
 /**

@@ -44,6 +44,22 @@ describe('imports', () => {
     ).toEqual([])
   })
 
+  it('within server/net few files open one, and what goes to others stands behind the guard in one of them', () => {
+    const opens = /\b(connect|request|createSocket|createConnection)\b[^'"]*\} from '(node:)?(net|tls|https?|http2|dgram)'/
+    const files = sourcesIn('server/net')
+    const users = files.filter((file) => opens.test(file.text.replace(/import type [^;]*?from '[^']*'/g, '')))
+    // DNS goes to the servers that the operator names; a way is asked for without a packet; TLS runs over a socket that stands.
+    expect(users.map((file) => file.path).sort()).toEqual(
+      ['connect', 'dns-transport', 'egress', 'https-file', 'tls'].map((name) => `server/net/${name}.ts`),
+    )
+    const fetchers = sourcesIn('server', 'app').filter((file) => /['"][^'"]*\/https-file\.ts['"]/.test(file.text))
+    expect(fetchers.map((file) => file.path)).toEqual(['server/net/connect.ts'])
+    const connectors = sourcesIn('server', 'app').filter((file) =>
+      /\bopen\(judgement\.at|fetchFile\(\{ host, path, at: judgement\.at/.test(file.text),
+    )
+    expect(connectors.map((file) => file.path)).toEqual(['server/net/connect.ts'])
+  })
+
   it('only the practice servers use smtp-server', () => {
     const users = sourcesIn('server', 'app', 'lib').filter((file) => importsOf(file).some((each) => each.from === 'smtp-server'))
     expect(users.filter((file) => !file.path.startsWith('server/practice/')).map((file) => file.path)).toEqual([])

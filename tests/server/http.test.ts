@@ -319,6 +319,11 @@ test('who reads without an end is told to wait, but for what is the same for eve
   await expect.poll(async () => (await ask('/')).status).toBe(429)
   const refused = await ask('/c/abc')
   expect(refused.status).toBe(429)
+  // Whoever reads pages gets one, and a program a line.
+  const page = await fetch(base, { headers: { accept: 'text/html,*/*' } })
+  expect([page.status, page.headers.get('content-type')]).toEqual([429, 'text/html; charset=utf-8'])
+  expect(await page.text()).toMatch(/<h1>That was a lot to read, faster than anybody can\. Try again in [^<]+\.<\/h1>/)
+  expect(refused.headers.get('content-type')).toBe('text/plain; charset=utf-8')
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50)
   expect(await refused.text()).toMatch(/^That was a lot to read, .* in (\d\S* s|1 min)\.\n$/)
   expect(refused.headers.get('x-content-type-options')).toBe('nosniff')

@@ -131,7 +131,7 @@ test.each(Object.entries(fields))(
         // Where the name can't be looked up there is no connection.
         if (heard.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
         for (const wire of heard) {
-        wires += 1
+          wires += 1
           const text = wire.toString('latin1')
           expect(text.replaceAll('\r\n', ''), name).not.toMatch(/[\r\n\0]/)
           const lines = text.split('\r\n')

@@ -43,6 +43,18 @@ describe('what one client reads', () => {
   })
 })
 
+test('pictures cost more than their bytes: they are painted', async () => {
+  const reading = createReading({ points: 1_000, seconds: 60 })
+  const never = new AbortController().signal
+  const paint = async () => {
+    const pass = await reading.begin('192.0.2.9', 'picture', never)
+    if ('end' in pass) pass.end(100)
+    return 'end' in pass
+  }
+  expect([await paint(), await paint(), await paint(), await paint(), await paint()]).toEqual([true, true, true, true, false])
+  expect(await reading.begin('192.0.2.10', 'picture', never)).toHaveProperty('end')
+})
+
 describe('long transcripts', () => {
   beforeEach(() => {
     vi.useFakeTimers()
@@ -112,6 +124,9 @@ test.each([
   ['GET', '//c//abc', 'check'],
   ['GET', '/c/abc/transcript.txt', 'check'],
   ['HEAD', '/c/abc/transcript.json', 'check'],
+  ['GET', '/c/abc/transcript.svg', 'check'],
+  ['GET', '/c/abc/transcript.png', 'picture'],
+  ['HEAD', '//c/abc//transcript.png/?x', 'picture'],
   ['GET', '/api/checks/abc', 'check'],
   ['GET', '/embed?theme=dark&check=abc', 'check'],
   ['GET', '/embed?%63heck=abc', 'check'],
