@@ -12,6 +12,7 @@ import { createHttpServer } from '#server/http.ts'
 import { openAloneOrExit } from '#server/journal/open.ts'
 import { limitConnections } from '#server/limits/connections.ts'
 import { createCourtesy } from '#server/limits/courtesy.ts'
+import { createDeniedServers } from '#server/limits/denied-servers.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
 import { createReading, endlessReading } from '#server/limits/reading.ts'
 import { listen } from '#server/listen.ts'
@@ -34,7 +35,8 @@ const stopExpiry = expireRegularly({ journal, maxBytes: settings.databaseMb * 1_
 const wayOut = await openWayOut(settings)
 const { resolver, policy, connector, identity, practice } = wayOut
 const gatekeeper = createGatekeeper(settings.limits, practice.isPracticeName)
-const courtesy = createCourtesy(settings.deny, gatekeeper, practice.isPracticeName)
+const isDeniedServer = createDeniedServers(settings.deny, resolver, () => performance.now())
+const courtesy = createCourtesy(settings.deny, isDeniedServer, gatekeeper, practice.isPracticeName)
 const painter = createPainter()
 const { ehloName, egressIp, blockLists } = settings
 const outside = { resolver, policy, courtesy, connector, ehloName, egressIp, blockLists }

@@ -4,6 +4,8 @@ import { type AddressNet, covers, parseNet } from '#server/net/address-net.ts'
 import { parseAddress } from '#server/net/special-purpose.ts'
 
 export interface DenyList {
+  /** The names as they are listed, in lower case. */
+  names: readonly string[]
   /** Is it one of the names, or under one? */
   hasName(name: string): boolean
   hasAddress(address: string): boolean
@@ -28,6 +30,7 @@ export function parseDeny(text: string, readFile: (path: string) => string): Den
     }
   }
   return {
+    names: [...names],
     hasName: (name) => parentsOf(name.toLowerCase()).some((each) => names.has(each)),
     hasAddress(address) {
       const parsed = parseAddress(address)

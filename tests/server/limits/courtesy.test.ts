@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { summarise } from '#lib/diagnosis/summary.ts'
 import { words } from '#lib/words/en.ts'
 import { createCourtesy } from '#server/limits/courtesy.ts'
+import { createDeniedServers } from '#server/limits/denied-servers.ts'
 import { parseDeny } from '#server/limits/deny.ts'
 import { createGatekeeper } from '#server/limits/limits.ts'
 import { defaultLimits } from '#server/limits/settings.ts'
@@ -17,9 +18,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-/** Two mail hosts, both here. */
+/** Two mail hosts, both here; one that was listed by itself is at the same address, and knows no other. */
 const dns: Resolver = {
   async lookup(name, type) {
+    if (name === 'denied.test') return { status: 'nodata', by: undefined, records: [] }
+    if (type === 'MX' && name === 'listed.test') {
+      return { status: 'ok', by: undefined, records: [{ type, name, preference: 0, exchange: 'mx.listed.test' }] }
+    }
     if (type === 'MX') {
       const hosts = ['mx.denied.test', 'mx.open.test']
       return { status: 'ok', by: undefined, records: hosts.map((exchange, preference) => ({ type, name, preference, exchange })) }
@@ -32,8 +37,10 @@ const dns: Resolver = {
 
 const check = (deny: string, address = 60) => {
   const limits = { ...defaultLimits, rates: { ...defaultLimits.rates, address: { points: address, seconds: 600 } } }
+  const list = parseDeny(deny, () => '')
   const courtesy = createCourtesy(
-    parseDeny(deny, () => ''),
+    list,
+    createDeniedServers(list, dns, () => 0),
     createGatekeeper(limits, () => false),
     () => false,
   )
@@ -47,6 +54,16 @@ test('a host whose owner asks not to be tested is left alone, and the next one i
   expect(of('unreachable')).toMatchObject([{ host: 'mx.denied.test', cause: 'forbidden', spared: 'denied' }])
   expect(of('trying')).toMatchObject([{ host: 'mx.open.test' }])
   expect(session).toContain('250')
+})
+
+test('a server of theirs is left alone by whatever other name somebody leads to it', async () => {
+  const { outcome, of } = await check('listed.test')
+  expect(outcome).toBe('forbidden')
+  expect(of('unreachable').map(({ host, spared }) => [host, spared])).toEqual([
+    ['mx.denied.test', 'denied'],
+    ['mx.open.test', 'denied'],
+  ])
+  expect(of('trying')).toEqual([])
 })
 
 test('an address is left alone whatever name led there', async () => {
