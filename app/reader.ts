@@ -2,9 +2,10 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { Problem } from '#lib/problem.ts'
+import { sentenceIn } from '#lib/words/by-sentence.ts'
 import type { Language } from '#lib/words/language.ts'
 import { loadLanguage, loadProblems } from '#lib/words/languages.ts'
-import { problemIn, sentenceIn } from '#lib/words/problems.ts'
+import { problemIn } from '#lib/words/problems.ts'
 import { LANGUAGE_HEADER, pathIn, type Reader, readerIn } from '#lib/words/reader.ts'
 
 /** As the server found it. */

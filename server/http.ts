@@ -75,8 +75,7 @@ export function createHttpServer({ settings, journal, viewers, reading, handle, 
     const isPage = request.headers.accept?.includes('text/html') === true
     const headers = { 'cache-control': 'no-store', 'retry-after': String(pass.seconds) }
     response.writeHead(429, { ...headers, 'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` })
-    response.end(isPage ? pageThatSays(said) : `${said}
-`)
+    response.end(isPage ? pageThatSays(said) : `${said}\n`)
     return false
   }
 

@@ -1,7 +1,7 @@
 // Whose language an answer is in: found once for each request, and handed on to the pages in a header of our own.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { sentenceIn } from '#lib/words/by-sentence.ts'
 import { type LanguageTag, loadProblems } from '#lib/words/languages.ts'
-import { sentenceIn } from '#lib/words/problems.ts'
 import { LANGUAGE_COOKIE, LANGUAGE_HEADER, LANGUAGE_PARAMETER, type Reader, readerOf, readerText } from '#lib/words/reader.ts'
 
 /** What the answer depends on besides its address. https://www.rfc-editor.org/rfc/rfc9110#section-12.5.5 */

@@ -28,6 +28,8 @@ import { summarise } from '#lib/diagnosis/summary.ts'
 import { type Bar, timeline } from '#lib/diagnosis/timeline.ts'
 import { waiting } from '#lib/diagnosis/waiting.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
+import { transcriptLines } from '#lib/transcript/lines.ts'
+import { sentenceIn } from '#lib/words/by-sentence.ts'
 import { type FindingWords, inFindingWords } from '#lib/words/finding-text.ts'
 import { type KeywordMeaning, keywordMeaning } from '#lib/words/keyword-words.ts'
 import { type Language, speakerOf } from '#lib/words/language.ts'
@@ -93,6 +95,12 @@ export interface SaidAnswer {
 /** A keyword as the server wrote it, with what it means where we know it. */
 export type SaidKeyword = Keyword & { meaning: KeywordMeaning | undefined }
 
+/** By the number of its line. */
+export interface SaidRemark {
+  number: number
+  text: string
+}
+
 /** Plain data, so that the server can hand it to the page. */
 export interface Diagnosis {
   summary: SaidSummary
@@ -111,6 +119,8 @@ export interface Diagnosis {
   matrix: SaidMatrix | undefined
   /** The events that the verdict rests on, with the commands that they answer. */
   decisive: number[]
+  /** Our remarks in the transcript, where the reader's language has other words for them. */
+  remarks: SaidRemark[]
   /** All of it as text for a ticket. */
   ticket: string
 }
@@ -133,6 +143,19 @@ function saidMatrix(events: readonly CheckEvent[], request: CheckRequest, words:
 /** Questions have ids of their own. */
 function isQuestion({ id }: Message): boolean {
   return id.endsWith('-open')
+}
+
+/** One and the same list, so that lines need not be made anew for it. */
+const NO_REMARKS: SaidRemark[] = []
+
+/** The transcript itself is the same for everybody, as telnet would have it. */
+function remarksIn(events: readonly CheckEvent[], { remarks, tag }: Language): SaidRemark[] {
+  if (Object.keys(remarks).length === 0) return NO_REMARKS
+  const told = transcriptLines(events).filter(({ speaker }) => speaker === 'comment')
+  return told.flatMap(({ number, text }) => {
+    const said = sentenceIn(text, remarks, tag)
+    return said === text ? [] : [{ number, text: said }]
+  })
 }
 
 function knownOf(finding: Finding, words: Speak): Pick<SaidFinding, 'who' | 'source'> {
@@ -179,6 +202,7 @@ export function diagnose(events: readonly CheckEvent[], request: CheckRequest, l
       return { ...reply, basic, enhancedMeaning: enhanced, refusal }
     }),
     decisive: withCommands(list, summary.because),
+    remarks: remarksIn(list, language),
     ticket: ticketWords({ summary, answers: six, findings: found }, language),
     matrix: saidMatrix(list, request, words),
     bars: timeline(list).map((each) => ({ ...each, label: words(each.label) })),

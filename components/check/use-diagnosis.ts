@@ -2,7 +2,7 @@
 // What a page says of a check, kept up with its events: first as the server said it, then anew with every event.
 import { useLocale } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Diagnosis, SaidWaiting } from '#components/check/diagnose.ts'
+import type { Diagnosis, SaidRemark, SaidWaiting } from '#components/check/diagnose.ts'
 import type { LineRun } from '#components/check/line-link.tsx'
 import type { CheckPage } from '#components/check/page-data.ts'
 import { usePaced } from '#components/check/use-paced.ts'
@@ -19,16 +19,26 @@ const SILENCE_MS = 2_000
 export function useDiagnosis(check: CheckPage, events: CheckEvent[]) {
   const make = useDiagnose(check, events)
   const drawn = useRef<TranscriptLine[]>([])
+  // The lines first: what they mean takes longer to find out the more there are, and the next line need not wait for it.
+  const diagnosis: Diagnosis = usePaced(make, events, check.diagnosis)
+  const { remarks } = diagnosis
   const lines = useMemo(() => {
-    const lines = keepSame(drawn.current, transcriptLines(events))
+    const lines = keepSame(drawn.current, withRemarks(transcriptLines(events), remarks))
     drawn.current = lines
     const lineOf = new Map<number, LineRun>()
     for (const { seq, number } of lines) lineOf.set(seq, { first: lineOf.get(seq)?.first ?? number, last: number })
     return { lanes: lanes(events, lines), lineOf }
-  }, [events])
-  // The lines first: what they mean takes longer to find out the more there are, and the next line need not wait for it.
-  const diagnosis: Diagnosis = usePaced(make, events, check.diagnosis)
+  }, [events, remarks])
   return { ...lines, ...diagnosis }
+}
+
+/** The lines with our remarks in the reader's words, as far as they have been put into them. */
+function withRemarks(lines: TranscriptLine[], remarks: readonly SaidRemark[]): TranscriptLine[] {
+  for (const { number, text } of remarks) {
+    const line = lines[number - 1]
+    if (line !== undefined) lines[number - 1] = { ...line, text }
+  }
+  return lines
 }
 
 /** The lines with those that were there before in place of their like, so that only what is new is drawn. */

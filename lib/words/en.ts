@@ -57,6 +57,7 @@ export const english: Language = {
   findings: findingTexts,
   replies: { ...replyCodes, reasons: replyReasons },
   keywords: keywordTexts,
+  remarks: {},
 }
 
 /** Puts a message into English words. */

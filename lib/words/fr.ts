@@ -15,6 +15,7 @@ import { noteWords } from '#lib/words/fr/notes.ts'
 import { pictureWords } from '#lib/words/fr/picture.ts'
 import { protocolWords } from '#lib/words/fr/protocols.ts'
 import { refusalWords } from '#lib/words/fr/refusals.ts'
+import { remarkTexts } from '#lib/words/fr/remarks.ts'
 import { replyCodes } from '#lib/words/fr/replies-codes.ts'
 import { replyReasons } from '#lib/words/fr/replies-reasons.ts'
 import { reproduceWords } from '#lib/words/fr/reproduce.ts'
@@ -55,4 +56,5 @@ export const french: Language = {
   findings: findingTexts,
   replies: { ...replyCodes, reasons: replyReasons },
   keywords: keywordTexts,
+  remarks: remarkTexts,
 }

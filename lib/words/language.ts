@@ -1,4 +1,5 @@
 // One language: all that can be said in it. English is written first and binds the others by its types.
+import type { SentenceTexts } from '#lib/words/by-sentence.ts'
 import type { Catalogue } from '#lib/words/catalogue.ts'
 import type { FindingTexts } from '#lib/words/finding-text.ts'
 import type { KeywordTexts } from '#lib/words/keyword-words.ts'
@@ -12,6 +13,8 @@ export interface Language {
   findings: FindingTexts
   replies: ReplyTexts
   keywords: KeywordTexts
+  /** Our remarks in the transcript, by the English one; empty in English. */
+  remarks: SentenceTexts
 }
 
 /** The sentences of one file, as another language says them: each takes what the English one takes. */

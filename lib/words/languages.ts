@@ -1,12 +1,13 @@
 // The languages there are, each loaded when somebody reads it. To add one, add its files and its line here: docs/languages.md.
+
+import type { SentenceTexts } from '#lib/words/by-sentence.ts'
 import type { Language } from '#lib/words/language.ts'
-import type { ProblemTexts } from '#lib/words/problems.ts'
 
 interface Files {
   /** All that is said of a check. */
   whole: () => Promise<Language>
   /** Why a request is refused, for the server alone. */
-  problems: () => Promise<ProblemTexts>
+  problems: () => Promise<SentenceTexts>
 }
 
 const files = {
@@ -32,6 +33,6 @@ export function loadLanguage(tag: LanguageTag): Promise<Language> {
 }
 
 /** Why a request is refused, in a language. */
-export function loadProblems(tag: LanguageTag): Promise<ProblemTexts> {
+export function loadProblems(tag: LanguageTag): Promise<SentenceTexts> {
   return files[tag].problems()
 }

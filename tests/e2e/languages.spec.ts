@@ -19,16 +19,23 @@ async function wordsOn(page: Page): Promise<string[]> {
       if (node.parentElement?.closest(quoted) === null) texts.push(node.textContent ?? '')
     }
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
-      for (const element of document.querySelectorAll(`[${name}]`)) texts.push(element.getAttribute(name) ?? '')
+      for (const element of document.querySelectorAll(`[${name}]:not([name^="message."])`)) texts.push(element.getAttribute(name) ?? '')
     }
     return texts
   }, QUOTED)
 }
 
 /** Whatever is told in the words of a server, from its code on, or in quotation marks. */
+// What DMARC, SPF and DKIM say of their own is in brackets at the end, and what a message says by itself goes out as it stands.
 function english(texts: readonly string[]): string[] {
   return texts.filter(
-    (text) => englishWordsIn(text.replace(/«\u00a0.*?\u00a0»/g, '').replace(/(^|[\s(])[2-5]\d\d[ -].*$/gm, '')).length > 0,
+    (text) =>
+      englishWordsIn(
+        text
+          .replace(/«\u00a0.*?\u00a0»/g, '')
+          .replace(/(^|[\s(])[2-5]\d\d[ -].*$/gm, '')
+          .replace(/^(# .*: \w+) \(.*\)$/, '$1'),
+      ).length > 0,
   )
 }
 

@@ -1,7 +1,7 @@
 // What is wrong with a field of a request, in French, by its English sentence; `{}` stands for what was put in.
-import type { ProblemTexts } from '#lib/words/problems.ts'
+import type { SentenceTexts } from '#lib/words/by-sentence.ts'
 
-export const fieldProblems: ProblemTexts = {
+export const fieldProblems: SentenceTexts = {
   // Any text.
   'Fill this in.': 'Remplissez ce champ.',
   'Write this as text.': 'Écrivez ceci sous forme de texte.',

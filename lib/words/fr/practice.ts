@@ -1,7 +1,7 @@
 // What the practice servers do, in French, by the English phrase.
-import type { ProblemTexts } from '#lib/words/problems.ts'
+import type { SentenceTexts } from '#lib/words/by-sentence.ts'
 
-export const practiceTexts: ProblemTexts = {
+export const practiceTexts: SentenceTexts = {
   'accepts everything': 'accepte tout',
   'says "later" at first, then accepts': 'dit d’abord «\u00a0plus tard\u00a0», puis accepte',
   'refuses to relay': 'refuse de relayer',

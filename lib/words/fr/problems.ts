@@ -1,10 +1,12 @@
 // What refuses a request as a whole, in French, by its English sentence; `{}` stands for what was put in. With it all else that
 // only the server says.
-import { fieldProblems } from '#lib/words/fr/field-problems.ts'
-import { practiceTexts } from '#lib/words/fr/practice.ts'
-import type { ProblemTexts } from '#lib/words/problems.ts'
 
-const refusals: ProblemTexts = {
+import type { SentenceTexts } from '#lib/words/by-sentence.ts'
+import { fieldProblems } from '#lib/words/fr/field-problems.ts'
+import { labSentences } from '#lib/words/fr/lab-sentences.ts'
+import { practiceTexts } from '#lib/words/fr/practice.ts'
+
+const refusals: SentenceTexts = {
   // A check.
   'Some fields need another look.': 'Certains champs sont à revoir.',
   'smtpscope connects to public mail servers only, and this is not the address of one.':
@@ -15,14 +17,6 @@ const refusals: ProblemTexts = {
     'Ce smtpscope n’envoie pas de messages. Choisissez le test sans envoi\u00a0: il s’arrête avant le message, et en montre presque autant.',
   'The check could not be started: smtpscope cannot write to its database right now. Try again later.':
     'La vérification n’a pas pu démarrer\u00a0: smtpscope ne peut pas écrire dans sa base de données en ce moment. Réessayez plus tard.',
-  '{} is only for servers that the operator of this smtpscope has allowed for it (SMTPSCOPE_LAB_NETS).':
-    'Réservé aux serveurs que l’exploitant de ce smtpscope a autorisés pour cela (SMTPSCOPE_LAB_NETS)\u00a0: {}.',
-  '{} are only for servers that the operator of this smtpscope has allowed for it (SMTPSCOPE_LAB_NETS).':
-    'Réservés aux serveurs que l’exploitant de ce smtpscope a autorisés pour cela (SMTPSCOPE_LAB_NETS)\u00a0: {}.',
-  'closing without QUIT': 'la fermeture sans QUIT',
-  'a PROXY header': 'un en-tête PROXY',
-  'a chosen source address': 'une adresse source choisie',
-  'pipelining where it is not offered': 'l’envoi groupé là où il n’est pas proposé',
   'There is no check at this link. Look whether the link is complete.':
     'Il n’y a pas de vérification à ce lien. Voyez si le lien est complet.',
   'This check is gone: it was deleted, or its time was up. Run it again for a new one.':
@@ -67,4 +61,4 @@ const refusals: ProblemTexts = {
   'There is nothing here to do that with.': 'Il n’y a rien ici avec quoi faire cela.',
 }
 
-export const problemTexts: ProblemTexts = { ...refusals, ...fieldProblems, ...practiceTexts }
+export const problemTexts: SentenceTexts = { ...refusals, ...labSentences, ...fieldProblems, ...practiceTexts }
