@@ -14,8 +14,8 @@ export function plainEnv(more: Readonly<Record<string, string>> = {}): Record<st
   return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', LANG: 'C.UTF-8', ...more }
 }
 
-/** No measurement takes this long on any machine: what does is stuck, and is ended. */
-const LONGEST_MS = 5 * 60_000
+/** No measurement, and no build, takes this long on any machine: what does is stuck, and is ended. */
+const LONGEST_MS = 15 * 60_000
 
 export function runToEnd(command: readonly string[], env: Record<string, string> = plainEnv(), cwd = '/'): Promise<Ended> {
   const [program = '', ...args] = command
