@@ -31,4 +31,10 @@ export const BLOCK_LISTS: readonly (readonly [name: string, phrases: string])[] 
   ['AHBL', 'ahbl'],
   ['ORDB', 'ordb'],
   ['MAPS', 'mail abuse org'],
+  ['SpamRL', 'spamrl'],
+  ['Proofpoint', 'prs proofpoint / ipcheck proofpoint / dnsbl lookup'],
+  ['WPBL', 'wpbl'],
+  ['Cobion', 'dnsbl cobion'],
+  ['s5h', 'all s5h / s5h net'],
+  ['HostedEmail', 'hostedemail com'],
 ]

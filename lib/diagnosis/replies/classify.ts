@@ -262,7 +262,9 @@ function permanenceOf({ basic, enhanced }: Codes, reason: ReplyReason, words: re
   const digit = basic?.[0] ?? enhanced?.[0]
   if (digit === '4') return 'temporary'
   if (digit === '5') return 'permanent'
+  if (words.some((word) => GIVEN_UP.has(word))) return 'permanent'
   return words.some((word) => LATER.has(word)) ? 'temporary' : usualPermanence(reason)
 }
 
+const GIVEN_UP = new Set(['expired', 'permanent', 'permanently', 'fatal', 'bounced'])
 const LATER = new Set(['later', 'again', 'temporarily', 'temporary', 'deferred', 'retry', 'tempfail', 'transient'])

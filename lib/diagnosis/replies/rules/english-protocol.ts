@@ -4,6 +4,13 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishProtocol: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550 Please receive your mail before sending
+    ['auth-required', 9, '(receive|check|fetch|retrieve|download|pick up) your (mail|e mail|email|messages) (before|first)'],
+    // 554 Command died with status 1
+    // 451 Command time limit exceeded
+    ['server-trouble', 8, 'command died / command time limit / (script|program|pipe|filter) (died|timed out|failed|exited)'],
+    // 554 this message has been in the queue too long
+    ['connection', 9, '(in|been in) (the|) queue too long / unreachable for too long'],
     // 534 5.7.9 Please log in with your web browser and then try again
     ['auth-failed', 9, 'log in (with|via|through|using) your (web|) browser'],
     // 530 5.7.0 Who are you? Sign in before you send

@@ -4,6 +4,39 @@ import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 export const englishRecipients: RuleTable = {
   source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2',
   rules: [
+    // 550 User not a member of domain: <jdoe@example.com>
+    // 553 sorry, <jdoe@example.com> isn't in my list of allowed recipients
+    // 550 invalid domain mailbox user
+    // 451 Unable to chdir to maildir
+    [
+      'mailbox-unknown',
+      9,
+      'not a member of (the|this|our|) domain / (isn t|not|is not) in my list of allowed recipients / list of allowed recipients / invalid domain (mailbox|user) / (chdir|cd) to maildir',
+    ],
+    // 550 The mailbox does not have enough space
+    // 552 over the maximum allowed number of messages in the mailbox
+    [
+      'mailbox-full',
+      9,
+      '(not|n t) have enough (space|room|storage|quota) / maximum (allowed|) number of messages / number of messages (allowed|) in (the|this|your) (mailbox|inbox)',
+    ],
+    // 550 mailbox deactivated due to abuse
+    [
+      'mailbox-disabled',
+      9,
+      '(deactivated|disabled|suspended|closed|locked|terminated|blocked user|account blocked) (due to|because of|for) (abuse|spam|spamming|misuse|violation|non payment|terms)',
+    ],
+    // 550 unavailable to take delivery of the message
+    ['mailbox-unknown', 5, 'unavailable to take delivery'],
+    // 550 5.7.1 Unable to deliver to <jdoe@example.com>
+    ['recipient-refused', 7, 'unable to deliver to <addr>'],
+    // 550 no matches to nameserver query
+    // 550 Cannot resolve the IP address of the following domain
+    [
+      'recipient-domain-unknown',
+      9,
+      'no matches to (nameserver|name server) / resolve the ip address of (the following|the|your) domain / dns loop',
+    ],
     // 550 5.7.1 The user you are trying to contact has restricted who can send mail to it
     // 550 5.7.1 Only colleagues may write to this address
     // 550 5.7.1 You are not on the list of people who may write to this list

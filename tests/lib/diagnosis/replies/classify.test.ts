@@ -35,6 +35,7 @@ describe('a reply', () => {
     ['4.2.2 mailbox full', 'temporary'],
     ['mailbox full', 'permanent'],
     ['mailbox full, try again later', 'temporary'],
+    ['message expired, connection timed out', 'permanent'],
     ['greylisted', 'temporary'],
   ])('%j is %s', (reply, permanence) => {
     expect(classify(reply)?.permanence).toBe(permanence)
@@ -46,6 +47,9 @@ describe('a reply', () => {
     ['450 4.2.0 Greylisted for 5 minutes', 300],
     ['450 4.2.0 Greylisted, come back in 1 min 30 sec', 90],
     ['421 4.7.0 Too many messages, retry in 2 hours', 7200],
+    ['450 4.2.0 Greylisting aktiv, bitte in 300 Sekunden erneut versuchen', 300],
+    ['451 Вы в сером списке, повторите через 5 минут', 300],
+    ['450 グレイリスト。5分後に再送してください', 300],
     ['450 4.2.0 Greylisted', undefined],
     ['451 4.7.1 Greylisted, retry in 999999 days', undefined],
     ['550 5.7.1 You have sent 300 messages in 60 seconds', undefined],
