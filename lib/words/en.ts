@@ -5,6 +5,7 @@ import { authWords } from '#lib/words/en/auth.ts'
 import { distrustWords } from '#lib/words/en/distrust.ts'
 import { findingTexts } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
+import { handProofWords } from '#lib/words/en/hand-proof.ts'
 import { hostNameWords } from '#lib/words/en/host-names.ts'
 import { keywordTexts } from '#lib/words/en/keywords.ts'
 import { labWords } from '#lib/words/en/lab.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...distrustWords,
   ...labWords,
   ...pictureWords,
+  ...handProofWords,
 }
 
 /** English, whole. */

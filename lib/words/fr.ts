@@ -5,6 +5,7 @@ import { authWords } from '#lib/words/fr/auth.ts'
 import { distrustWords } from '#lib/words/fr/distrust.ts'
 import { findingTexts } from '#lib/words/fr/findings.ts'
 import { handWords } from '#lib/words/fr/hand.ts'
+import { handProofWords } from '#lib/words/fr/hand-proof.ts'
 import { hostNameWords } from '#lib/words/fr/host-names.ts'
 import { keywordTexts } from '#lib/words/fr/keywords.ts'
 import { labWords } from '#lib/words/fr/lab.ts'
@@ -47,6 +48,7 @@ const messages = {
   ...labWords,
   ...refusalWords,
   ...pictureWords,
+  ...handProofWords,
 }
 
 /** French, whole: a sentence that is missing here, or more than English has, is told by the compiler. */

@@ -100,7 +100,8 @@ function command(state: HandState, text: string, rules: TypingRules, leave: Leav
   const name = verb.verb.toLowerCase()
   if (verb.verb !== 'AUTH') return { send: { verb: name, text }, wait: waitOf(name) }
   // The name alone sends nothing; but with it begins an exchange whose next line does.
-  if (!state.isSecured && leave.clear !== true && !isSafeInTheClear(text)) return { refused: say('hand-clear'), needs: 'clear' }
+  const tells = state.isSecured || leave.clear === true ? undefined : toldInTheClear(text)
+  if (tells !== undefined) return { refused: tells, needs: 'clear' }
   return { send: { verb: name, text, ...shownAuth(text) }, wait: waitOf('auth') }
 }
 
@@ -127,10 +128,11 @@ function forbidden({ verb, lab }: Verb, state: HandState, text: string, rules: T
   return state.keywords.some((each) => each.keyword === 'CHUNKING') ? undefined : say('hand-bdat-offer')
 }
 
-/** Mechanisms that never show the password, only a proof of it. Plain AUTH without a mechanism shows nothing either. */
-function isSafeInTheClear(text: string): boolean {
+/** What whoever listens would learn: the password, or a proof to try passwords on. AUTH without a mechanism tells nothing. */
+function toldInTheClear(text: string): Message | undefined {
   const mechanism = /^AUTH +(\S+)/i.exec(text)?.[1]?.toUpperCase()
-  return mechanism === undefined || /^(CRAM-MD5|DIGEST-MD5|SCRAM-.+|EXTERNAL|ANONYMOUS|GSSAPI)$/.test(mechanism)
+  if (mechanism === undefined || /^(EXTERNAL|ANONYMOUS|GSSAPI)$/.test(mechanism)) return undefined
+  return /^(CRAM-MD5|DIGEST-MD5|SCRAM-.+)$/.test(mechanism) ? say('hand-clear-proof') : say('hand-clear')
 }
 
 const named: ReadonlySet<string> = new Set<WaitId>([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Leave, mayType, type TypingRules, type Verdict } from '#lib/smtp/manual/may-type.ts'
 import { handState } from '#lib/smtp/manual/state.ts'
 import { words } from '#lib/words/en.ts'
+import { say } from '#lib/words/message.ts'
 import { seen } from '#tests/support/seen-session.ts'
 
 const free: TypingRules = { messages: true, lab: true }
@@ -115,7 +116,12 @@ describe('a login', () => {
       expect(judge(open, text, free, { clear: true })).toHaveProperty('send')
       expect(judge(secured, text)).toHaveProperty('send')
     }
-    for (const text of ['AUTH CRAM-MD5', 'AUTH SCRAM-SHA-256', 'AUTH']) expect(judge(open, text)).toHaveProperty('send')
+    // Whoever listens can try passwords on a proof.
+    for (const text of ['AUTH CRAM-MD5', 'auth digest-md5', 'AUTH SCRAM-SHA-256', 'AUTH SCRAM-SHA-256-PLUS biw=']) {
+      expect(judge(open, text)).toEqual({ refused: say('hand-clear-proof'), needs: 'clear' })
+      expect(judge(open, text, undefined, { clear: true })).toHaveProperty('send')
+    }
+    for (const text of ['AUTH EXTERNAL', 'AUTH ANONYMOUS', 'AUTH']) expect(judge(open, text)).toHaveProperty('send')
   })
 
   test.each([
