@@ -1,6 +1,7 @@
 // The composition root: reads the settings, puts the parts together, starts Next and listens. It decides nothing.
 import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
+import { dirname, join } from 'node:path'
 import next from 'next'
 import { expireRegularly } from '#server/checks/expire.ts'
 import { markInterrupted } from '#server/checks/recover.ts'
@@ -37,7 +38,7 @@ const { resolver, policy, connector, identity, practice } = wayOut
 const gatekeeper = createGatekeeper(settings.limits, practice.isPracticeName)
 const isDeniedServer = createDeniedServers(settings.deny, resolver, () => performance.now())
 const courtesy = createCourtesy(settings.deny, isDeniedServer, gatekeeper, practice.isPracticeName)
-const painter = createPainter()
+const painter = createPainter(join(dirname(settings.databasePath), 'fonts'))
 const { ehloName, egressIp, blockLists } = settings
 const outside = { resolver, policy, courtesy, connector, ehloName, egressIp, blockLists }
 const { runtime, feed, running } = compose({

@@ -1,5 +1,5 @@
 // Paints pictures of transcripts as PNG, one at a time and outside of the one thread that everything else needs.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,14 +27,17 @@ const FONTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'].f
   [400, 500, 600].map((weight) => `ibm-plex-mono-${script}-${weight}-normal`),
 )
 
-/** A painter. Its fonts are unpacked into a folder of its own when the first picture is asked for. */
-export function createPainter(): Painter {
+/**
+ * A painter. Its fonts are unpacked when the first picture is asked for: into `folder`, where they may stay, else into one of its own
+ * that goes with it.
+ */
+export function createPainter(folder?: string): Painter {
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
   let fonts: Promise<{ folder: string; files: string[] }> | undefined
 
   async function draw(svg: string): Promise<Uint8Array> {
-    fonts ??= unpackFonts()
+    fonts ??= unpackFonts(folder)
     // Where there was no room for them, the next one tries again.
     fonts.catch(() => {
       fonts = undefined
@@ -67,7 +70,7 @@ export function createPainter(): Painter {
     },
     async close() {
       const unpacked = await fonts?.catch(() => undefined)
-      if (unpacked !== undefined) await rm(unpacked.folder, { recursive: true, force: true })
+      if (unpacked !== undefined && folder === undefined) await rm(unpacked.folder, { recursive: true, force: true })
     },
   }
 }
@@ -79,13 +82,15 @@ function withNamedWeights(svg: string): string {
     .replaceAll(' font-weight="600"', ` font-weight="600" font-family="'IBM Plex Mono SemiBold'"`)
 }
 
-async function unpackFonts(): Promise<{ folder: string; files: string[] }> {
+async function unpackFonts(given: string | undefined): Promise<{ folder: string; files: string[] }> {
   const { resolve } = createRequire(import.meta.url)
-  const folder = await mkdtemp(join(tmpdir(), 'smtpscope-fonts-'))
+  const folder = given ?? (await mkdtemp(join(tmpdir(), 'smtpscope-fonts-')))
+  await mkdir(folder, { recursive: true })
   const files = await Promise.all(
     FONTS.map(async (name) => {
       const path = join(folder, `${name}.ttf`)
-      await writeFile(path, fontFromWoff(await readFile(resolve(`@fontsource/ibm-plex-mono/files/${name}.woff`))))
+      await writeFile(`${path}.part`, fontFromWoff(await readFile(resolve(`@fontsource/ibm-plex-mono/files/${name}.woff`))))
+      await rename(`${path}.part`, path)
       return path
     }),
   )

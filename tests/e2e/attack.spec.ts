@@ -139,6 +139,22 @@ test('five hundred who load a long transcript at once are served in turn or told
   expect(memory() - before).toBeLessThan(300)
 })
 
+test('five hundred pictures asked for at once are painted in turn or refused with a time, and nobody else waits', async () => {
+  const check = JSON.parse((await post('/api/checks', JSON.stringify({ target: 'nullmx.practice.test' }))).body)
+  const before = memory()
+  const loads = Array.from({ length: 500 }, async (_, index) => {
+    const answer = await fetch(`${app.url}/c/${check.id}/transcript.png`, { headers: { 'x-forwarded-for': `203.0.113.${index % 25}` } })
+    await answer.arrayBuffer()
+    return answer
+  })
+  await expectAlive()
+  const answers = await Promise.all(loads)
+  expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([200, 429])
+  for (const { status, headers } of answers) if (status === 429) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+  await expectAlive()
+  expect(memory() - before).toBeLessThan(300)
+})
+
 test('a thousand checks posted at once are run, queued or refused with a time, and memory stays bounded', async () => {
   const before = memory()
   const posted = Array.from({ length: 1000 }, (_, index) =>

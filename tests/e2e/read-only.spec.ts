@@ -42,6 +42,7 @@ test('runs as nobody on a read-only root', async ({ playwright, browser }) => {
   await page.goto(`${url}/c/${check.id}`)
   await expect(page.getByRole('button', { name: 'Copy for ticket' })).toBeVisible()
   expect(await linesOf(page)).toContain('550 5.1.1 No such user here')
+  expect((await request.get(`/c/${check.id}/transcript.png`)).status()).toBe(200)
   await page.goto(url)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(daemon.output()).not.toMatch(/EROFS|EACCES|EPERM|read-only/)

@@ -1,12 +1,14 @@
 // Pictures in pixels: that they are what the SVG says, that they take turns, and that nothing else waits for them.
 import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { isProblem } from '#lib/problem.ts'
 import { transcriptSvg } from '#lib/transcript/picture.ts'
 import { createPainter } from '#server/picture/painter.ts'
 import { pngOf } from '#server/picture/png.ts'
+import { temporaryFolder } from '#tests/support/daemon.ts'
 import { hostileEvents } from '#tests/support/hostile-check.ts'
 
 const painter = createPainter()
@@ -79,6 +81,18 @@ describe('a painter', () => {
   test('says so where it can not paint, and goes on', async () => {
     await expect(painter.paint('<svg')).rejects.toThrow()
     expect(look(await painted(square('#ffffff'))).width).toBe(8)
+  })
+
+  test('keeps its fonts where it was told to, for the next one', async () => {
+    const { path, remove } = temporaryFolder('fonts')
+    for (let count = 0; count < 2; count += 1) {
+      const other = createPainter(join(path, 'fonts'))
+      await other.paint(square('#000000'))
+      await other.close()
+      expect(readdirSync(join(path, 'fonts')).filter((name) => !/^ibm-plex-mono-[a-z-]+-(400|500|600)-normal\.ttf$/.test(name))).toEqual([])
+      expect(readdirSync(join(path, 'fonts'))).toHaveLength(15)
+    }
+    remove()
   })
 
   test('leaves nothing behind', async () => {
