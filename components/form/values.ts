@@ -101,6 +101,7 @@ export function valuesOfRequest(request: CheckRequest): FormValues {
       .map(([name, value]) => `${name}=${value}`)
       .join('\n'),
     localAddress: request.localAddress ?? '',
+    extra: request.extra.join(' '),
   }
 }
 

@@ -1,6 +1,7 @@
 // The vocabulary of what can be seen during a check. The zod schemas are the one source of the types;
 // what an event *means* is computed elsewhere, by folds over lists of these.
 import { z } from 'zod'
+import { extraKinds, relayForms } from '#lib/check/extra.ts'
 import { labParts } from '#lib/check/lab.ts'
 
 /** Kinds of DNS records a check asks for. */
@@ -273,6 +274,9 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     flight: z.number().int().nonnegative().optional(),
     /** Of the line that breaks off an AUTH exchange. */
     cancel: z.enum(cancelReasons).optional(),
+    /** It is no part of the mail, but was asked for in addition; of RCPT in a relay probe: how it names the recipient. */
+    extra: z.enum(extraKinds).optional(),
+    form: z.enum(relayForms).optional(),
   }),
   /** One line the server sent, without its line end, made printable. `code` is absent where it is no reply line. */
   z.object({

@@ -16,7 +16,7 @@ const askedBy: Readonly<Record<string, readonly FieldName[]>> = {
 const unusedBy: Readonly<Record<string, readonly string[]>> = {
   probe: ['message'],
   message: ['hosts'],
-  manual: ['hosts', 'auth', 'pipelining', 'esmtp', 'message', 'stop', 'insist'],
+  manual: ['hosts', 'auth', 'pipelining', 'esmtp', 'message', 'stop', 'insist', 'extra'],
 }
 
 /**

@@ -1,9 +1,11 @@
 // A request and our greeting name → the plan of the dialogue. Clock and randomness come in as arguments.
 import { envelopeOf } from '#lib/check/envelope.ts'
+import { extraKinds, mailDomain } from '#lib/check/extra.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
+import { addressLiteral } from '#lib/smtp/address.ts'
 import type { AuthTools } from '#lib/smtp/auth/mechanism.ts'
 import { buildMessage, type Trace } from '#lib/smtp/data.ts'
-import type { AuthPlan, Plan } from '#lib/smtp/dialogue.ts'
+import type { AuthPlan, ExtraPlan, Plan } from '#lib/smtp/dialogue.ts'
 import { needsUtf8 } from '#lib/smtp/extensions.ts'
 import { isAscii } from '#lib/smtp/octets.ts'
 
@@ -17,11 +19,19 @@ export interface PlanOptions {
   /** Without them the plan logs in nowhere, as the plan of a request that was kept, which has no password. */
   authTools?: AuthTools
   trace?: Trace | undefined
+  /** Where a stranger's mail would go (`strangersFor`). */
+  strangers?: readonly string[]
 }
 
-/** The plan for one address: what it says of itself in a PROXY header is what we dialled. */
+/** The plan for one address: what it says of itself in a PROXY header is what we dialled, and so is what a relay probe calls it. */
 export function planFor(plan: Plan, { address, port }: { address: string; port: number }): Plan {
-  return plan.proxy === undefined ? plan : { ...plan, proxy: { ...plan.proxy, destination: plan.proxy.destination ?? { address, port } } }
+  const { proxy, extra } = plan
+  if (proxy === undefined && extra === undefined) return plan
+  return {
+    ...plan,
+    proxy: proxy === undefined ? undefined : { ...proxy, destination: proxy.destination ?? { address, port } },
+    extra: extra === undefined ? undefined : { ...extra, server: addressLiteral(address) },
+  }
 }
 
 /** What the session is to do. */
@@ -42,6 +52,7 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
     greeting: { verb: request.greeting.verb, name },
     from,
     recipients,
+    extra: extraPlanOf(request, recipients, options),
   }
   if (request.purpose !== 'message') return { ...plan, message: undefined }
   const parts = {
@@ -58,6 +69,20 @@ export function planOf(request: CheckRequest, options: PlanOptions): Plan {
   // Without a character that needs another form they are all the same.
   if (utf8.every(isAscii)) return { ...plan, message: { ascii: utf8, eightBit: utf8, utf8 } }
   return { ...plan, message: { ascii: buildMessage(parts, 'ascii'), eightBit: buildMessage(parts, 'eightBit'), utf8 } }
+}
+
+function extraPlanOf(
+  { extra }: CheckRequest,
+  recipients: readonly string[],
+  { uniqueId, strangers = [] }: PlanOptions,
+): ExtraPlan | undefined {
+  if (extra.length === 0) return undefined
+  return {
+    kinds: extraKinds.filter((kind) => extra.includes(kind)),
+    domain: mailDomain(recipients),
+    nobody: `no-such-mailbox-${uniqueId.replace(/[^a-z0-9]/gi, '').slice(0, 12)}`,
+    strangers,
+  }
 }
 
 function authPlanOf(auth: CheckRequest['auth'], tools: AuthTools | undefined): AuthPlan | undefined {

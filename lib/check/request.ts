@@ -1,6 +1,8 @@
 // What a visitor may ask for, parsed once at the edge. Everything behind this file trusts it: no field can hold a line
 // break, so nothing a visitor types can add a command to a session.
 import { z } from 'zod'
+import { recipientsOf } from '#lib/check/envelope.ts'
+import { type ExtraKind, extraKinds } from '#lib/check/extra.ts'
 import { authSchema } from '#lib/check/request/auth.ts'
 import { esmtpSchema } from '#lib/check/request/esmtp.ts'
 import { insistSchema, localAddressSchema, proxySchema, stopSchema, xclientNames, xclientSchema } from '#lib/check/request/rules.ts'
@@ -106,6 +108,12 @@ const fields = {
   proxy: proxySchema.optional(),
   xclient: xclientSchema.optional(),
   localAddress: localAddressSchema.optional(),
+  /** What to ask behind the mail: it delivers nothing, and takes no part in the outcome. */
+  extra: z
+    .array(z.enum(extraKinds, `Choose among ${extraKinds.join(', ')}.`), `Write extra as a list out of ${extraKinds.join(', ')}.`)
+    .max(2 * extraKinds.length, 'Name each once.')
+    .transform((all): ExtraKind[] => extraKinds.filter((kind) => all.includes(kind)))
+    .default([]),
 }
 
 /** What `POST /api/checks` takes (docs/api.md). All but `target` have a default. */
@@ -129,7 +137,7 @@ export const checkRequestSchema = z
     })
   })
   .superRefine((request, context) => {
-    for (const [path, message] of contradictions(request, addressIn(request.target)?.family)) {
+    for (const [path, message] of contradictions(request, addressIn(request.target)?.family, recipientsOf(request))) {
       context.addIssue({ code: 'custom', path, message })
     }
   })

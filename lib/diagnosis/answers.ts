@@ -17,7 +17,7 @@ export function answers(events: readonly CheckEvent[], request: Pick<CheckReques
   return {
     serverUp: serverUpAnswer(view),
     firewall: firewallAnswer(view),
-    relaying: relayingAnswer(view),
+    relaying: relayingAnswer(view, request),
     commands: commandsAnswer(view),
     hostname: hostnameAnswer(view),
     delivery: deliveryAnswer(view, request),

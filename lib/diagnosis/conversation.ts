@@ -4,7 +4,7 @@ import type { CheckEvent, EventOf } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { isOurs } from '#lib/check/system-error.ts'
 import { awaited, type Exchange, isAnswered, isEndOfMessage } from '#lib/diagnosis/exchange.ts'
-import { begin, matchHandshake, matchReceived, matchSent } from '#lib/diagnosis/matching.ts'
+import { begin, matchExtra, matchHandshake, matchReceived, matchSent } from '#lib/diagnosis/matching.ts'
 import { beforeMail, type WaitId } from '#lib/smtp/limits.ts'
 
 export { brokenBy, type Exchange, isAnswered, isEndOfMessage, seqsOf } from '#lib/diagnosis/exchange.ts'
@@ -33,6 +33,8 @@ export interface Attempt {
   stray: EventOf<'receive'>[]
   /** Commands of which this view keeps no exchange, as HELP, whose replies are still to come. */
   unfollowed: number
+  /** What was asked behind the mail, as the request says. It is kept apart, so that no rule about the mail ever meets it. */
+  extras: Exchange[]
   closed: EventOf<'closed'> | undefined
 }
 
@@ -208,6 +210,7 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
     attempt.exchanges.push(begin(view.asides.includes(attempt) ? 'banner' : opening, undefined, event.at))
   } else if (event.kind === 'tls') matchHandshake(attempt.exchanges, event)
   else if (event.kind === 'send' && event.verb === 'proxy') attempt.proxied = event
+  else if (event.kind === 'send' && event.extra !== undefined) matchExtra(attempt, event)
   else if (event.kind === 'send') {
     if (!matchSent(attempt.exchanges, event)) attempt.unfollowed += 1
     answerEarly(attempt)
@@ -217,9 +220,14 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
 }
 
 function received(attempt: Attempt, event: EventOf<'receive'>): void {
-  if (matchReceived(attempt.exchanges, event)) return
+  if (matchReceived(isAboutExtra(attempt) ? attempt.extras : attempt.exchanges, event)) return
   if (attempt.unfollowed === 0 || event.text.trim() === '') attempt.stray.push(event)
   else if (event.last !== false) attempt.unfollowed -= 1
+}
+
+/** One question is asked behind the mail at a time, once all that is about the mail has been answered. */
+function isAboutExtra({ exchanges, extras }: Attempt): boolean {
+  return awaited(extras) !== undefined && awaited(exchanges) === undefined
 }
 
 /** What came too early answers the command that has just gone out. */
@@ -253,6 +261,7 @@ function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): At
     exchanges: [],
     stray: [],
     unfollowed: 0,
+    extras: [],
     closed: undefined,
   }
   // Several that run at the same time begin in any order.

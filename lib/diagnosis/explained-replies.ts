@@ -22,7 +22,7 @@ export interface ExplainedReply {
 /** The whole replies of all connections, those of looks aside too, in the order of time. */
 export function explainedReplies(events: readonly CheckEvent[]): ExplainedReply[] {
   const { attempts, asides } = readConversation(events)
-  const all = [...attempts, ...asides].flatMap((attempt) => attempt.exchanges.flatMap(explained))
+  const all = [...attempts, ...asides].flatMap((attempt) => [...attempt.exchanges, ...attempt.extras].flatMap(explained))
   return all.sort((a, b) => a.seq - b.seq)
 }
 

@@ -11,12 +11,14 @@ import { daneFindings } from '#lib/diagnosis/findings/dane.ts'
 import { dkimFindings } from '#lib/diagnosis/findings/dkim.ts'
 import { dmarcFindings } from '#lib/diagnosis/findings/dmarc.ts'
 import { dnsFindings } from '#lib/diagnosis/findings/dns.ts'
+import { extraRecipientFindings } from '#lib/diagnosis/findings/extra-recipients.ts'
 import { mannerFindings } from '#lib/diagnosis/findings/manners.ts'
 import { stsFindings } from '#lib/diagnosis/findings/mta-sts.ts'
 import { nameFindings } from '#lib/diagnosis/findings/names.ts'
 import { ourselvesFindings } from '#lib/diagnosis/findings/ourselves.ts'
 import { protocolFindings } from '#lib/diagnosis/findings/protocol.ts'
 import { recipientFindings } from '#lib/diagnosis/findings/recipients.ts'
+import { relayFindings } from '#lib/diagnosis/findings/relay.ts'
 import { replyFindings } from '#lib/diagnosis/findings/replies.ts'
 import { replyFormatFindings } from '#lib/diagnosis/findings/reply-format.ts'
 import { serverNameFindings } from '#lib/diagnosis/findings/server-names.ts'
@@ -24,6 +26,7 @@ import { spfFindings } from '#lib/diagnosis/findings/spf.ts'
 import { startTlsFindings } from '#lib/diagnosis/findings/start-tls.ts'
 import { tlsFindings } from '#lib/diagnosis/findings/tls.ts'
 import { tlsPolicyFindings } from '#lib/diagnosis/findings/tls-policy.ts'
+import { verifyFindings } from '#lib/diagnosis/findings/verify.ts'
 import { waysFindings } from '#lib/diagnosis/findings/ways.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 
@@ -41,6 +44,9 @@ export function findings(events: readonly CheckEvent[], request: FindingRequest 
 const families: readonly Rule[] = [
   recipientFindings,
   replyFindings,
+  relayFindings,
+  extraRecipientFindings,
+  verifyFindings,
   protocolFindings,
   replyFormatFindings,
   dnsFindings,

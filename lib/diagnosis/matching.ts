@@ -43,13 +43,17 @@ export function matchHandshake(queue: Queue, event: EventOf<'tls'>): void {
   if (event.mode === 'implicit' && event.protocol !== '') queue.push(begin('banner', undefined, event.at, 'implicit'))
 }
 
+/** A question behind the mail begins an exchange of its own. */
+export function matchExtra({ exchanges, extras }: { exchanges: Queue; extras: Queue }, event: EventOf<'send'>): void {
+  extras.push(begin('extra', event, event.at, securedBy(exchanges)))
+}
+
 /**
  * A line of ours: a command begins an exchange, a line of the message goes on with one. False of a command that a reply
  * is due to, and no exchange is kept of.
  */
 export function matchSent(queue: Queue, event: EventOf<'send'>): boolean {
-  const handshake = queue.find((each) => each.wait === 'tls')?.handshake
-  const secured = handshake === undefined || handshake.protocol === '' ? undefined : handshake.mode
+  const secured = securedBy(queue)
   const current = queue.at(-1)
   if (event.verb !== 'data') {
     const wait = waitOfVerb[event.verb]
@@ -65,6 +69,11 @@ export function matchSent(queue: Queue, event: EventOf<'send'>): boolean {
     queue.push(begin('data', event, event.at, secured))
   }
   return true
+}
+
+function securedBy(queue: Queue): Exchange['secured'] {
+  const handshake = queue.find((each) => each.wait === 'tls')?.handshake
+  return handshake === undefined || handshake.protocol === '' ? undefined : handshake.mode
 }
 
 /** A line of the server's. False where it belongs to no exchange. */

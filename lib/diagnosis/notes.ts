@@ -17,6 +17,7 @@ import {
 import type { Note } from '#lib/diagnosis/model.ts'
 import { asideNotes } from '#lib/diagnosis/notes/aside.ts'
 import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
+import { extraNotes } from '#lib/diagnosis/notes/extra.ts'
 import { ruleNotes } from '#lib/diagnosis/notes/rules.ts'
 import { groupNotes } from '#lib/diagnosis/notes/together.ts'
 import { stageOf } from '#lib/diagnosis/position.ts'
@@ -97,6 +98,7 @@ function attemptNotes(view: Conversation, attempt: Attempt): Note[] {
     ...attempt.exchanges.flatMap((each) => exchangeNote(each, attempt)),
     ...groupNotes(attempt),
     ...ruleNotes(attempt),
+    ...extraNotes(attempt),
     ...closedNotes(attempt, view),
   ]
 }

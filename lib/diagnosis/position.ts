@@ -37,6 +37,7 @@ const stageOfWait: Readonly<Record<WaitId, StageId>> = {
   bdat: 'message',
   rset: 'quit',
   quit: 'quit',
+  extra: 'quit',
 }
 
 /** The stage that an exchange belongs to. The greeting behind STARTTLS is the last step of the change to TLS. */

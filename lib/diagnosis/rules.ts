@@ -9,7 +9,7 @@ import { isAgreed, type Position, positionOf, stageOf } from '#lib/diagnosis/pos
 import { type Keyword, parseKeywords } from '#lib/smtp/keyword.ts'
 
 /** Whatever a request says that bears on it. */
-export type RulesAsked = Partial<Pick<CheckRequest, 'stop' | 'xclient'>>
+export type RulesAsked = Partial<Pick<CheckRequest, 'stop' | 'xclient' | 'extra'>>
 
 /** A session that ended where it was to end. */
 export interface Stop {

@@ -5,6 +5,8 @@ import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type AuthAsked, authOf } from '#lib/diagnosis/auth.ts'
 import { handSummary } from '#lib/diagnosis/by-hand.ts'
 import { type Conversation, deliveriesOf, readConversation } from '#lib/diagnosis/conversation.ts'
+import { awaited } from '#lib/diagnosis/exchange.ts'
+import { relayingOf } from '#lib/diagnosis/extra/relay.ts'
 import { comparison } from '#lib/diagnosis/matrix.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
 import { isAgreed, type Position } from '#lib/diagnosis/position.ts'
@@ -100,7 +102,7 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
     sender: () => say('running-sender'),
     recipient: () => say('running-recipient'),
     message: () => say('running-message'),
-    quit: () => say('running-quit'),
+    quit: () => (attempt !== undefined && awaited(attempt.extras) !== undefined ? say('running-extra') : say('running-quit')),
   }
   const aside = view.asides.find((each) => each.unreachable === undefined && each.closed === undefined)
   if (aside !== undefined) {
@@ -119,10 +121,11 @@ function taken(view: Conversation, { attempt }: Position, outcome: 'accepted' | 
   const because = yes.flatMap((each) => each.replies.map((reply) => reply.seq))
   const some = yes.length < all.length
   const names = yes.map(pathIn)
-  const tone = some ? 'warn' : 'good'
+  const mayRelay = relayingOf(view)?.kind === 'open'
+  const tone = some || mayRelay ? 'warn' : 'good'
   if (outcome === 'accepted') {
     const title = some ? say('accepted-some-title', host, yes.length, all.length) : say('accepted-title', host)
-    return { tone, chip: say('outcome-accepted'), title, advice: say('accepted-advice'), because }
+    return { tone, chip: say('outcome-accepted'), title, advice: mayRelay ? say('may-relay-advice') : say('accepted-advice'), because }
   }
   const title = some
     ? say('completed-some-title', yes.length, all.length)
@@ -132,7 +135,9 @@ function taken(view: Conversation, { attempt }: Position, outcome: 'accepted' | 
   const refused = all.filter((each) => !yes.includes(each)).map(pathIn)
   const advice = some
     ? say('completed-some-advice', refused.slice(0, 3), Math.max(0, refused.length - 3))
-    : (waysAdvice(view) ?? say('completed-advice'))
+    : mayRelay
+      ? say('may-relay-advice')
+      : (waysAdvice(view) ?? say('completed-advice'))
   return { tone, chip: say('outcome-completed'), title, advice, because }
 }
 

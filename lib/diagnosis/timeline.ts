@@ -46,7 +46,7 @@ export function timeline(events: readonly CheckEvent[]): Bar[] {
   const isOne = view.attempts.length < 2
   const ways = view.attempts.flatMap((attempt) => {
     if (attempt !== decisive) return whole(attempt, view)
-    const bars = folded([...connected(attempt, view), ...talked(attempt, view)])
+    const bars = folded([...connected(attempt, view), ...talked(attempt, view), ...asked(attempt)])
     return isOne ? bars : bars.map((each) => ({ ...each, way: attempt.host }))
   })
   return shortened([...lookedUp(view), ...ways])
@@ -86,6 +86,13 @@ function talked(attempt: Attempt | undefined, { done }: Conversation): Bar[] {
     const isCourtesy = wait === 'rset' || wait === 'quit'
     return end === undefined ? [] : [bar(labelOf(exchange), askedAt, end, !isCourtesy && !isAgreed(exchange))]
   })
+}
+
+/** One bar for all that was asked behind the mail, up to the last answer to it. */
+function asked(attempt: Attempt | undefined): Bar[] {
+  const [first] = attempt?.extras ?? []
+  const last = attempt?.extras.findLast(isAnswered)?.replies.at(-1)
+  return first === undefined || last === undefined ? [] : [bar(say('timeline-extra'), first.askedAt, last, false)]
 }
 
 function labelOf({ wait, sent }: Exchange): Message {

@@ -3,6 +3,7 @@ import type { CheckEvent } from '#lib/check/event.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { handWaiting } from '#lib/diagnosis/by-hand.ts'
 import { type Around, type Attempt, currentExchange, type Exchange, isAnswered, readConversation } from '#lib/diagnosis/conversation.ts'
+import { awaited } from '#lib/diagnosis/exchange.ts'
 import type { Waiting } from '#lib/diagnosis/model.ts'
 import { positionOf, stageOf } from '#lib/diagnosis/position.ts'
 import { AROUND_LIMIT_MS, CLOSE_LIMIT_MS, CONNECT_LIMIT_MS, waitLimitsMs } from '#lib/smtp/limits.ts'
@@ -43,7 +44,7 @@ export function waiting(events: readonly CheckEvent[], request?: Pick<CheckReque
   }
   if (attempt.connected === undefined) return connecting(attempt, last.at)
   if (exchange === undefined) return undefined
-  return answering(exchange)
+  return answering(awaited(attempt.extras) ?? exchange)
 }
 
 /** A question beside the session that is still open, where there is one. */
@@ -64,6 +65,7 @@ function connecting(attempt: Attempt, at: number): Waiting {
 
 function answering(exchange: Exchange): Waiting | undefined {
   const stage = stageOf(exchange)
+  if (exchange.wait === 'extra') return { stage, since: exchange.askedAt, limitMs: waitLimitsMs.extra, ...phrases(exchange) }
   if (stage === 'quit' || isAnswered(exchange)) {
     const since = exchange.handshake?.at ?? exchange.replies.at(-1)?.at ?? exchange.askedAt
     const said = isAnswered(exchange)
@@ -103,6 +105,8 @@ function phrases(exchange: Exchange): { what: Message; title: Message; usually: 
     case 'dot':
     case 'bdat':
       return { what: say('what-dot'), title: say('waiting-title-dot'), usually: say('waiting-usually-dot') }
+    case 'extra':
+      return { what: say('what-extra'), title: say('waiting-title-extra'), usually: say('waiting-usually-extra') }
     case 'rset':
     case 'quit':
       return { what: say('what-quit'), title: say('waiting-title-quit'), usually: say('waiting-usually-quit') }

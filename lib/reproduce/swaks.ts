@@ -30,7 +30,12 @@ export function swaks(facts: Facts): Tool | undefined {
       ...parts.flatMap((part) => part.options).map((option) => option.filter((each) => each !== undefined)),
     ]),
     lines: [],
-    remarks: [...facts.remarks, ...parts.flatMap((part) => part.remarks ?? []), ...(lacks.length === 0 ? [] : [say('rerun-lacks', lacks)])],
+    remarks: [
+      ...facts.remarks,
+      ...parts.flatMap((part) => part.remarks ?? []),
+      ...(lacks.length === 0 ? [] : [say('rerun-lacks', lacks)]),
+      ...(facts.request.extra.length === 0 ? [] : [say('rerun-extra')]),
+    ],
   }
 }
 

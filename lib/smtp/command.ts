@@ -1,6 +1,7 @@
 // The commands we send, as text without CRLF. Whatever they are made from, they are one line: of printable ASCII, and of
 // UTF-8 only where an address is.
 import type { CancelReason } from '#lib/check/event.ts'
+import type { ExtraKind, RelayForm } from '#lib/check/extra.ts'
 import { octetsOf } from '#lib/smtp/octets.ts'
 
 /** A command ready for the wire. `verb` is lower case and names it in events. */
@@ -13,6 +14,9 @@ export interface Command {
   hides?: readonly string[]
   /** Why it breaks off an AUTH exchange, where it does. */
   cancel?: CancelReason
+  /** What it is asked for, where it is no part of the mail; and how it names a foreign recipient. */
+  extra?: ExtraKind
+  form?: RelayForm
 }
 
 // https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.4
@@ -52,6 +56,9 @@ export const mail = (from: string, parameters: readonly string[] = []): Command 
 /** `to` is a mailbox, or `postmaster` alone. */
 export const rcpt = (to: string, parameters: readonly string[] = []): Command =>
   command('rcpt', withParameters(`RCPT TO:<${to}>`, parameters), UTF8, MAX_RCPT)
+// https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.6 and section 4.1.1.7
+export const vrfy = (mailbox: string): Command => command('vrfy', `VRFY ${mailbox}`)
+export const expn = (list: string): Command => command('expn', `EXPN ${list}`)
 export const data = (): Command => command('data', 'DATA')
 /** `size` octets follow it at once (https://www.rfc-editor.org/rfc/rfc3030#section-2). */
 export const bdat = (size: number, isLast: boolean): Command => command('bdat', `BDAT ${size}${isLast ? ' LAST' : ''}`)

@@ -8,7 +8,7 @@ import { transaction } from '#lib/smtp/dialogue/transaction.ts'
 import { disguise } from '#lib/smtp/dialogue/xclient.ts'
 import { encodeProxyHeader } from '#lib/smtp/proxy.ts'
 
-export type { AuthPlan, Ending, Heard, Message, Place, Plan, Step, Talk, TlsMode } from '#lib/smtp/dialogue/steps.ts'
+export type { AuthPlan, Ending, ExtraPlan, Heard, Message, Place, Plan, Step, Talk, TlsMode } from '#lib/smtp/dialogue/steps.ts'
 
 /** A whole session, from the banner to QUIT. */
 export function* session(plan: Plan): Talk<void> {

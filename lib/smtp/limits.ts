@@ -16,6 +16,7 @@ export type WaitId =
   | 'bdat'
   | 'rset'
   | 'quit'
+  | 'extra'
 
 /** The waits of a session before it is about a mail, and the two at its end, which never are. */
 export const beforeMail: ReadonlySet<WaitId> = new Set<WaitId>(['banner', 'ehlo', 'helo', 'starttls', 'tls', 'xclient', 'rset', 'quit'])
@@ -44,6 +45,8 @@ export const waitLimitsMs: Readonly<Record<WaitId, number>> = {
   bdat: 10 * MINUTE,
   rset: 30_000,
   quit: 30_000,
+  // What is asked behind the mail: a tarpit may be slow, and nothing hangs on it.
+  extra: MINUTE,
 }
 
 /** How long a TCP connection may take to come about, in milliseconds. Senders in the field wait about as long. */

@@ -3,6 +3,7 @@ import { answerWords } from '#lib/words/en/answers.ts'
 import { aroundWords } from '#lib/words/en/around.ts'
 import { authWords } from '#lib/words/en/auth.ts'
 import { distrustWords } from '#lib/words/en/distrust.ts'
+import { extraWords } from '#lib/words/en/extra.ts'
 import { findingTexts } from '#lib/words/en/findings.ts'
 import { handWords } from '#lib/words/en/hand.ts'
 import { handProofWords } from '#lib/words/en/hand-proof.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...limitWords,
   ...waysWords,
   ...aroundWords,
+  ...extraWords,
   ...labelWords,
   ...distrustWords,
   ...labWords,

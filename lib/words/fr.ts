@@ -3,6 +3,7 @@ import { answerWords } from '#lib/words/fr/answers.ts'
 import { aroundWords } from '#lib/words/fr/around.ts'
 import { authWords } from '#lib/words/fr/auth.ts'
 import { distrustWords } from '#lib/words/fr/distrust.ts'
+import { extraWords } from '#lib/words/fr/extra.ts'
 import { findingTexts } from '#lib/words/fr/findings.ts'
 import { handWords } from '#lib/words/fr/hand.ts'
 import { handProofWords } from '#lib/words/fr/hand-proof.ts'
@@ -43,6 +44,7 @@ const messages = {
   ...limitWords,
   ...waysWords,
   ...aroundWords,
+  ...extraWords,
   ...labelWords,
   ...distrustWords,
   ...labWords,

@@ -195,7 +195,7 @@ export class Attempts {
       record({ ...peer, kind: 'unreachable', cause: 'forbidden', left, ...(judgement.because === 'lab' ? { lab } : {}) })
       return { attempt, way, outcome: 'forbidden', goOn: true, cause: 'forbidden' }
     }
-    const spared = await courtesy?.(way)
+    const spared = await courtesy?.({ ...way, forRelay: aside === undefined && request.extra.includes('relay') })
     if (spared !== undefined) {
       record({ ...peer, kind: 'unreachable', cause: 'forbidden', left, spared })
       return { attempt, way, outcome: 'forbidden', goOn: true, cause: 'forbidden' }

@@ -33,6 +33,8 @@ class Player {
   private ending: Ending | undefined
   private readonly limit = new StepLimit(() => this.unlessSettled(() => this.onTimeout()))
   private isSettled = false
+  /** What is being asked is no part of the mail, and still counts, though the ending is known. */
+  private isExtra = false
   /** Of the TLS that stands. */
   private bindings: Secured['bindings']
 
@@ -120,6 +122,7 @@ class Player {
         return 'wait'
       case 'send':
         this.replies.owe(step.commands.length)
+        this.isExtra = step.commands[0]?.extra !== undefined
         // A reply to nothing that never ended is no part of the one that comes now.
         if (this.hand?.isByHand === true) this.replies.beginAnew()
         this.tap.send(step.commands)
@@ -270,7 +273,8 @@ class Player {
     if (isGoAhead && (!this.replies.isEmpty || this.tap.isMidLine)) this.injected()
     // What stands behind the last reply that is due answers a question that was not asked yet. Paired with the next command it
     // would shift every later answer by one and make a wrong verdict; so the session ends here. By hand no verdict hangs on it.
-    else if (isUnasked && this.ending === undefined && reply.code !== 421 && this.hand?.isDue !== true) this.finish('client', 'fin')
+    else if (isUnasked && (this.ending === undefined || this.isExtra) && reply.code !== 421 && this.hand?.isDue !== true)
+      this.finish('client', 'fin')
     else this.step(reply)
   }
 

@@ -1,6 +1,7 @@
 // One check from beginning to end: who we are, where to go, the sessions there, and what they come to. Everything that
 // happens is told to `record`; the last event is always `done`.
 import type { Outcome, Seen } from '#lib/check/event.ts'
+import { strangersFor } from '#lib/check/extra.ts'
 import { planOf } from '#lib/check/plan.ts'
 import type { Plan } from '#lib/smtp/dialogue.ts'
 import { withBudget } from '#server/checks/answer-budget.ts'
@@ -8,13 +9,15 @@ import { lookAside } from '#server/checks/aside.ts'
 import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attempt.ts'
 import { authTools } from '#server/checks/auth-tools.ts'
 import { decide } from '#server/checks/decide.ts'
-import { type IntroduceOptions, introduce } from '#server/checks/introduce.ts'
+import { type Introduced, type IntroduceOptions, introduce } from '#server/checks/introduce.ts'
 import { findHosts, type HostsFound, type Route, type RouteOptions } from '#server/checks/route.ts'
 import { tryAll, tryInTurn } from '#server/checks/ways.ts'
 
 export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptions {
   /** Zones of the block lists where our own address is looked for. */
   blockLists?: readonly string[] | undefined
+  /** The operator's domain to stand for strangers in a relay probe; else the name that we greet with. */
+  relayDomain?: string | undefined
   now: () => Date
   /** A unique left half for Message-ID. */
   uniqueId: () => string
@@ -44,7 +47,7 @@ export async function runCheck(options: RunOptions): Promise<Outcome> {
 async function run(options: RunOptions): Promise<Decision> {
   const introduced = introduce(options)
   const found = introduced.then(() => findHosts(options))
-  const planned = introduced.then(({ greetingName }) => makePlan(options, greetingName))
+  const planned = introduced.then((who) => makePlan(options, who))
   // Whatever goes wrong with these shows where they are waited for, once.
   for (const each of [found, planned]) each.catch(() => {})
   if (!options.request.around) return goThere(options, await planned, await found)
@@ -60,8 +63,9 @@ async function run(options: RunOptions): Promise<Decision> {
   }
 }
 
-function makePlan({ request, now, uniqueId, trace }: RunOptions, greetingName: string): Plan {
-  return planOf(request, { greetingName, date: now(), uniqueId: uniqueId(), trace, authTools })
+function makePlan({ request, now, uniqueId, trace, relayDomain }: RunOptions, { greetingName, egress }: Introduced): Plan {
+  const strangers = strangersFor(request, [relayDomain, greetingName], egress.address)
+  return planOf(request, { greetingName, date: now(), uniqueId: uniqueId(), trace, authTools, strangers })
 }
 
 async function goThere(options: RunOptions, plan: Plan, route: Route): Promise<Decision> {

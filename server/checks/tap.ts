@@ -35,12 +35,14 @@ export class Tap {
   send(commands: readonly Command[]): void {
     const flight = this.flightOf(commands)
     let wire = ''
-    for (const { verb, text, shown, hides, cancel } of commands) {
+    for (const { verb, text, shown, hides, cancel, extra, form } of commands) {
       if (hides !== undefined) this.redactor.add(hides)
       const seen: Sent = { kind: 'send', text: shown ?? text, verb }
       if (shown !== undefined) seen.redacted = true
       if (cancel !== undefined) seen.cancel = cancel
       if (flight !== undefined) seen.flight = flight
+      if (extra !== undefined) seen.extra = extra
+      if (form !== undefined) seen.form = form
       this.record(seen)
       wire += `${text}\r\n`
     }

@@ -11,6 +11,7 @@ import type {
   Seen,
   UnreachableCause,
 } from '#lib/check/event.ts'
+import type { ExtraKind, RelayForm } from '#lib/check/extra.ts'
 import { parseReplyLine } from '#lib/smtp/reply.ts'
 
 /** Something that was seen, several such things, or milliseconds that pass. */
@@ -143,10 +144,17 @@ export function converse(attempt: number, ...said: (string | number)[]): Part {
   return said.map((line): Part => {
     if (typeof line === 'number') return line
     if (line === '>' || line.startsWith('> ')) return { kind: 'send', attempt, ...sent(line.slice(2), isData) }
+    const asked = /^>([a-z]+)(?::([a-z-]+))? (.*)$/.exec(line)
+    if (asked !== null) return extra(attempt, asked[1] as ExtraKind, asked[2] as RelayForm | undefined, asked[3] ?? '')
     const reply = parseReplyLine(line)
     isData = reply?.code === 354
     return { kind: 'receive', attempt, text: line, ...(reply === undefined ? {} : { code: reply.code, last: reply.last }) }
   })
+}
+
+/** A question behind the mail, as `>relay:plain RCPT TO:<a@b>`. */
+function extra(attempt: number, kind: ExtraKind, form: RelayForm | undefined, text: string): Part {
+  return { kind: 'send', attempt, ...sent(text, false), extra: kind, ...(form === undefined ? {} : { form }) }
 }
 
 function sent(text: string, isData: boolean): { text: string; verb: string } {

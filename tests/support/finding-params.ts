@@ -9,6 +9,7 @@ const known: Record<string, string | number> = {
   hosts: 'a.example.com, b.example.com',
   outcomes: 'refused, turns-away 554',
   error: 'EPERM',
+  why: 'put-off',
 }
 
 export const kindOfParams: FindingParams = new Proxy(known, { get: (params, name) => params[String(name)] ?? 3 })

@@ -5,7 +5,7 @@ import { addresses, CERTIFICATE, closed, egress, HOST, listed, mx, named, type P
 
 export interface KnownCheck {
   events: CheckEvent[]
-  request: Pick<CheckRequest, 'purpose' | 'target' | 'tls'> & Partial<Pick<CheckRequest, 'auth' | 'insist' | 'stop' | 'xclient'>>
+  request: Pick<CheckRequest, 'purpose' | 'target' | 'tls'> & Partial<Pick<CheckRequest, 'auth' | 'insist' | 'stop' | 'xclient' | 'extra'>>
 }
 
 export const TARGET = 'jdoe@example.com'

@@ -40,6 +40,7 @@ import {
   withTls,
 } from '#tests/support/known-check-parts.ts'
 import { authChecks } from '#tests/support/known-checks-auth.ts'
+import { extraChecks } from '#tests/support/known-checks-extra.ts'
 import { oddChecks } from '#tests/support/known-checks-odd.ts'
 import { ruleChecks } from '#tests/support/known-checks-rules.ts'
 import { togetherChecks } from '#tests/support/known-checks-together.ts'
@@ -97,6 +98,7 @@ export const knownChecks = {
   ...authChecks,
   ...ruleChecks,
   ...oddChecks,
+  ...extraChecks,
   ...wayChecks,
 
   'HELO only': probe(

@@ -17,7 +17,13 @@ export interface PurelyPlayed {
 }
 
 /** What a plan is made with where a test does not care: a fixed name, clock and Message-ID. */
-export const FIXED = { greetingName: 'client.example', date: new Date('2026-01-02T03:04:05Z'), uniqueId: '1', authTools }
+export const FIXED = {
+  greetingName: 'client.example',
+  date: new Date('2026-01-02T03:04:05Z'),
+  uniqueId: '1',
+  authTools,
+  strangers: ['client.example', '[192.0.2.7]'],
+}
 
 /** Without a real connection there is nothing to bind to. */
 const BINDINGS: readonly ChannelBinding[] = []
@@ -48,6 +54,7 @@ class PurePlay {
   private isSecured = false
   /** Replies that are due: the banner, and one for each command. */
   private owed = 1
+  private isExtra = false
   /** A server that does not know our PROXY header answers it, as if it were a command. */
   private maySayMore = false
 
@@ -91,6 +98,7 @@ class PurePlay {
       return this.sendBytes(step) ? undefined : 'broken'
     }
     this.owed += step.do === 'send' ? step.commands.length : step.replies
+    if (step.do === 'send') this.isExtra = step.commands[0]?.extra !== undefined
     const lines = linesOf(step)
     return lines.every((line) => this.send(line)) ? undefined : 'broken'
   }
@@ -149,7 +157,7 @@ class PurePlay {
       this.owed -= 1
       // A line that nobody asked for, before it is all over.
       if (this.maySayMore && (wait === 'banner' || reply.code >= 500)) return reply
-      if (isBehind && this.owed <= 0 && this.ending === undefined && reply.code !== 421) return 'broken'
+      if (isBehind && this.owed <= 0 && (this.ending === undefined || this.isExtra) && reply.code !== 421) return 'broken'
       return reply
     }
   }

@@ -88,6 +88,7 @@ export const fields = {
   'proxy.destination.port': numberOr,
   xclient: xclientAttributes,
   localAddress: trimmed,
+  extra: keywords,
 } as const satisfies Readonly<Record<string, (value: string) => unknown>>
 
 /** The name of a field of the form. */

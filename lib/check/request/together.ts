@@ -1,4 +1,5 @@
 // What the uncommon fields of a request must say together: each rule gives the field to mend and one sentence.
+import { type ExtraKind, mailDomain } from '#lib/check/extra.ts'
 import type { ProxyHeader, StopStep } from '#lib/check/request/rules.ts'
 import { isIpv4 } from '#lib/smtp/address.ts'
 
@@ -13,10 +14,18 @@ export interface Together {
   localAddress?: string | undefined
   proxy?: ProxyHeader | undefined
   auth?: object | undefined
+  extra: readonly ExtraKind[]
 }
 
-/** @param target the family of the target, where it is an address */
-export function contradictions(request: Together, target: 4 | 6 | undefined): [path: string[], message: string][] {
+/**
+ * @param target the family of the target, where it is an address
+ * @param recipients whom the mail is for
+ */
+export function contradictions(
+  request: Together,
+  target: 4 | 6 | undefined,
+  recipients: readonly string[],
+): [path: string[], message: string][] {
   const found: [string[], string][] = []
   const { purpose, port, family, greeting, stop, localAddress, proxy } = request
   if (purpose !== 'message' && (stop?.after === 'data' || stop?.after === 'message')) {
@@ -41,5 +50,21 @@ export function contradictions(request: Together, target: 4 | 6 | undefined): [p
   if (ours !== undefined && theirs !== undefined && ours !== theirs) {
     found.push([['localAddress'], `This is an IPv${ours} address, and the connection goes over IPv${theirs}.`])
   }
+  const refusal = withExtra(request, recipients)
+  if (refusal !== undefined) found.push([['extra'], refusal])
   return found
+}
+
+/** Why what is asked in addition does not go together with the rest. */
+function withExtra({ extra, purpose, hosts, greeting, stop, auth }: Together, recipients: readonly string[]): string | undefined {
+  if (extra.length === 0) return undefined
+  if (purpose === 'manual') return 'By hand you ask what you like: leave out what is to be asked in addition.'
+  if (hosts === 'all') return 'What is asked in addition goes to one host: try the hosts until one answers, or leave it out.'
+  if (greeting.verb === 'LHLO') return 'In LMTP nothing is asked in addition: greet with EHLO, or leave it out.'
+  if (stop !== undefined) return 'A session that is stopped early asks nothing in addition: leave one of the two out.'
+  if (extra.includes('relay') && auth !== undefined)
+    return 'Behind a login a server relays by right, so that shows nothing: leave the relay probe or the login out.'
+  if (extra.includes('recipients') && mailDomain(recipients) === undefined)
+    return 'Other recipients are asked about at the domain of the recipient: name one with a domain.'
+  return undefined
 }

@@ -1,10 +1,34 @@
-// "Does it relay for this address?": was the recipient accepted?
+// "Does it relay for this address?": was the recipient accepted? And, where that was asked for, does it refuse to relay for a
+// stranger?
 import { type Conversation, decisiveAttempt, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { relayingOf } from '#lib/diagnosis/extra/relay.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { aboutElse, pathIn, quoted, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import type { RulesAsked } from '#lib/diagnosis/rules.ts'
 import { say } from '#lib/words/message.ts'
 
-export function relayingAnswer(view: Conversation): Answer {
+export function relayingAnswer(view: Conversation, { extra }: RulesAsked): Answer {
+  const own = ofRecipients(view)
+  const stranger = extra?.includes('relay') === true ? relayingOf(view) : undefined
+  if (stranger === undefined || own.reason === undefined) return own
+  const because = [...own.because, ...stranger.because]
+  switch (stranger.kind) {
+    case 'open':
+      return {
+        verdict: 'bad',
+        because: stranger.because,
+        title: say('relay-stranger-bad'),
+        reason: say('relay-stranger-open', stranger.to),
+      }
+    case 'closed':
+      return { ...own, because, reason: say('relay-and', own.reason, say('relay-stranger-closed', stranger.refused)) }
+    case 'unclear':
+      return { ...own, because, reason: say('relay-and', own.reason, say('relay-stranger-unclear', say(`why-${stranger.why}`))) }
+  }
+}
+
+/** What became of those that the mail was for. */
+function ofRecipients(view: Conversation): Answer {
   const attempt = decisiveAttempt(view)
   const { all, taken, refused, putOff } = recipientsOf(attempt)
   const isOpen = all.length === 0 || all.some((each) => each.code === undefined)

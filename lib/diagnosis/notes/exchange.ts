@@ -68,6 +68,7 @@ function agreed(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'tls':
     case 'auth':
     case 'quit':
+    case 'extra':
       return undefined
   }
 }
@@ -135,6 +136,7 @@ function refused(exchange: Exchange, attempt: Attempt): Message | undefined {
     case 'auth':
     case 'rset':
     case 'quit':
+    case 'extra':
       return undefined
   }
 }

@@ -24,6 +24,7 @@ const commands: Readonly<Record<WaitId, string>> = {
   bdat: 'BDAT',
   rset: 'RSET',
   quit: 'QUIT',
+  extra: 'what was asked in addition',
 }
 
 /** The decisive reply, as the chip shows it. */

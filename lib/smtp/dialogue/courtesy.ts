@@ -23,10 +23,17 @@ function replyIn(heard: Heard): Reply {
 /**
  * Ends a session in which the server said no, or something that has no meaning at this place.
  * @param owed commands that were sent ahead, and are still to be answered
+ * @param more what is asked before the goodbye
  */
-export function* refused(place: Place, reply: Reply, state?: 'in-transaction', owed: readonly Command[] = []): Talk<void> {
+export function* refused(
+  place: Place,
+  reply: Reply,
+  state?: 'in-transaction',
+  owed: readonly Command[] = [],
+  more?: More | undefined,
+): Talk<void> {
   const ending: Ending = { outcome: outcomeOf(reply), place }
-  if (reply.code !== 421) return yield* leave(ending, state, owed)
+  if (reply.code !== 421) return yield* leave(ending, state, owed, more)
   yield { do: 'conclude', ending }
   yield* dismissed()
 }
@@ -43,8 +50,11 @@ export function* dismissed(): Talk<void> {
   if ((yield { do: 'await-close' }) === 'open') yield* exchange(quit(), 'quit')
 }
 
+/** A talk between the mail and the goodbye; `dismissed`: the server has said goodbye in it. */
+export type More = () => Talk<'open' | 'dismissed'>
+
 /** RSET where a transaction is open, then QUIT: also after a refusal, as the server is owed it. */
-export function* leave(ending: Ending, state?: 'in-transaction', owed: readonly Command[] = []): Talk<void> {
+export function* leave(ending: Ending, state?: 'in-transaction', owed: readonly Command[] = [], more?: More | undefined): Talk<void> {
   yield { do: 'conclude', ending }
   const settled = yield* settle(owed)
   if (settled === 'dismissed') return yield* dismissed()
@@ -53,6 +63,7 @@ export function* leave(ending: Ending, state?: 'in-transaction', owed: readonly 
     const answer = yield* exchange(rset(), 'rset')
     if (answer.code === 421) return yield* dismissed()
   }
+  if (more !== undefined && (yield* more()) === 'dismissed') return yield* dismissed()
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.10
   yield* exchange(quit(), 'quit')
 }

@@ -2,6 +2,7 @@
 import { chunksOf, emptyChunk } from '#lib/smtp/chunks.ts'
 import { dotStuff } from '#lib/smtp/data.ts'
 import { dismissed, leave, outcomeOf, read, refused, stopped } from '#lib/smtp/dialogue/courtesy.ts'
+import { moreOf } from '#lib/smtp/dialogue/extra.ts'
 import type { Ending, Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import { isOffered, type Offer, type TransactionExtension } from '#lib/smtp/extensions.ts'
 import { isYes, type Reply, replyClass } from '#lib/smtp/reply.ts'
@@ -12,7 +13,7 @@ import { isYes, type Reply, replyClass } from '#lib/smtp/reply.ts'
  */
 export function* deliver(plan: Plan, ready: Reply, message: readonly string[], replies: number): Talk<void> {
   // https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.4
-  if (replyClass(ready.code) !== 3) return yield* refused('message', ready, 'in-transaction')
+  if (replyClass(ready.code) !== 3) return yield* refused('message', ready, 'in-transaction', [], moreOf(plan))
   if (yield* stopped(plan, 'data')) return
   yield { do: 'send-message', lines: dotStuff(message), replies }
   return yield* judged(plan, yield* verdicts('dot', replies))
@@ -75,10 +76,11 @@ function* verdicts(wait: 'dot' | 'bdat', due: number): Talk<Reply[]> {
 function* judged(plan: Plan, heard: readonly Reply[], state?: 'in-transaction'): Talk<void> {
   const refusal = heard.find((each) => replyClass(each.code) === 4) ?? heard[0]
   if (refusal === undefined) throw new Error('A message needs a recipient.')
-  if (!heard.some(isTaken)) return yield* refused('message', heard.find((each) => each.code === 421) ?? refusal, state)
+  const more = moreOf(plan)
+  if (!heard.some(isTaken)) return yield* refused('message', heard.find((each) => each.code === 421) ?? refusal, state, [], more)
   if (heard.at(-1)?.code === 421) return yield* dismissedWith({ outcome: 'accepted', place: 'end' })
   if (yield* stopped(plan, 'message')) return
-  return yield* leave({ outcome: 'accepted', place: 'end' })
+  return yield* leave({ outcome: 'accepted', place: 'end' }, undefined, [], more)
 }
 
 function isTaken(reply: Reply): boolean {

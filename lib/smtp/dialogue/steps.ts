@@ -1,4 +1,5 @@
 // The vocabulary of a dialogue: what it asks its player to do, what it is told, what it plans, and how it can end.
+import type { ExtraKind } from '#lib/check/extra.ts'
 import type { Esmtp } from '#lib/check/request/esmtp.ts'
 import type { Insistable, ProxyHeader, StopStep, Xclient } from '#lib/check/request/rules.ts'
 import type { Secret } from '#lib/secret.ts'
@@ -107,6 +108,21 @@ export interface Plan {
   auth: AuthPlan | undefined
   proxy: ProxyHeader | undefined
   xclient: Xclient | undefined
+  /** What to ask behind the mail; absent where nothing. */
+  extra?: ExtraPlan | undefined
+}
+
+/** What is asked in addition, and of whom. */
+export interface ExtraPlan {
+  kinds: readonly ExtraKind[]
+  /** The domain that the mail is for, where it has one. */
+  domain: string | undefined
+  /** A local part that nobody has. */
+  nobody: string
+  /** Where a stranger's mail would go: a domain of ours, and our address as a literal, as far as we have them. */
+  strangers: readonly string[]
+  /** The server's address as a literal, once it is known. */
+  server?: string
 }
 
 /** How to log in. */

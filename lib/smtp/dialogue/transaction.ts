@@ -2,6 +2,7 @@
 import { type Command, data, rset } from '#lib/smtp/command.ts'
 import { exchange, leave, read, refused, stopped } from '#lib/smtp/dialogue/courtesy.ts'
 import { deliver, deliverInChunks } from '#lib/smtp/dialogue/deliver.ts'
+import { moreOf } from '#lib/smtp/dialogue/extra.ts'
 import type { Plan, Talk } from '#lib/smtp/dialogue/steps.ts'
 import { type Envelope, envelopeOf } from '#lib/smtp/envelope.ts'
 import type { Offer } from '#lib/smtp/extensions.ts'
@@ -34,10 +35,10 @@ export function* transaction(plan: Plan, offer: Offer): Talk<void> {
     if (answer.code === SECOND_BANNER) return yield* refused('recipient', answer, 'in-transaction', ahead.slice(1 + answers.length))
   }
   const taken = answers.filter((answer) => isYes(answer.code)).length
-  if (taken === 0) return yield* refused('recipient', worth(answers), 'in-transaction', behind)
+  if (taken === 0) return yield* refused('recipient', worth(answers), 'in-transaction', behind, moreOf(plan))
   if (yield* stopped(plan, 'recipient', 'in-transaction')) return
 
-  if (message === undefined) return yield* leave({ outcome: 'completed', place: 'end' }, 'in-transaction', behind)
+  if (message === undefined) return yield* leave({ outcome: 'completed', place: 'end' }, 'in-transaction', behind, moreOf(plan))
   // https://www.rfc-editor.org/rfc/rfc2033#section-4.2
   const replies = plan.greeting.verb === 'LHLO' ? taken : 1
   if (uses.has('CHUNKING')) return yield* deliverInChunks(plan, { message, uses, offer, replies })

@@ -7,6 +7,7 @@ import { daneTexts } from '#lib/words/en/findings/dane.ts'
 import { dkimTexts } from '#lib/words/en/findings/dkim.ts'
 import { dmarcTexts } from '#lib/words/en/findings/dmarc.ts'
 import { dnsTexts } from '#lib/words/en/findings/dns.ts'
+import { extraTexts } from '#lib/words/en/findings/extra.ts'
 import { mannerTexts } from '#lib/words/en/findings/manners.ts'
 import { stsTexts } from '#lib/words/en/findings/mta-sts.ts'
 import { nameTexts } from '#lib/words/en/findings/names.ts'
@@ -26,6 +27,7 @@ import type { FindingTexts } from '#lib/words/finding-text.ts'
 export const findingTexts: FindingTexts = {
   ...recipientTexts,
   ...replyTexts,
+  ...extraTexts,
   ...dnsTexts,
   ...wayTexts,
   ...nameTexts,

@@ -9,6 +9,7 @@ import { daneTexts } from '#lib/words/fr/findings/dane.ts'
 import { dkimTexts } from '#lib/words/fr/findings/dkim.ts'
 import { dmarcTexts } from '#lib/words/fr/findings/dmarc.ts'
 import { dnsTexts } from '#lib/words/fr/findings/dns.ts'
+import { extraTexts } from '#lib/words/fr/findings/extra.ts'
 import { mannerTexts } from '#lib/words/fr/findings/manners.ts'
 import { stsTexts } from '#lib/words/fr/findings/mta-sts.ts'
 import { nameTexts } from '#lib/words/fr/findings/names.ts'
@@ -27,6 +28,7 @@ import { wayTexts } from '#lib/words/fr/findings/ways.ts'
 export const findingTexts: FindingTexts = {
   ...recipientTexts,
   ...replyTexts,
+  ...extraTexts,
   ...dnsTexts,
   ...wayTexts,
   ...nameTexts,

@@ -45,6 +45,7 @@ describe('a request', () => {
       pipelining: false,
       esmtp: { size: true, body: '7BIT', chunking: false, smtputf8: false, notify: [], requireTls: false },
       insist: [],
+      extra: [],
     })
   })
 
@@ -85,6 +86,7 @@ describe('a request', () => {
     }
     expect(good(input)).toEqual({
       ...input,
+      extra: [],
       target: 'jdoe@Example.com',
       greeting: { verb: 'HELO', name: 'client.example' },
       from: 'Sender@xn--bcher-kva.example',

@@ -43,14 +43,14 @@ describe.each(everyCheck)('%s', (_, { events, request }) => {
         ...(wait === undefined ? [] : [wait.what, wait.title, wait.usually]),
       ]
       const sentences = said.flatMap((message) => (message === undefined ? [] : [words(message)]))
-      const found = findings(prefix).flatMap((each) => Object.values(findingWords(each)))
+      const found = findings(prefix, request).flatMap((each) => Object.values(findingWords(each)))
       for (const sentence of [...sentences, ...found]) expect(sentence, `after ${prefix.length} events`).toSatisfy(isWhole)
     }
   })
 
   test('rests every statement on events that were seen', () => {
     for (const prefix of all) {
-      const said = [...Object.values(answers(prefix, request)), ...findings(prefix), summarise(prefix, request)]
+      const said = [...Object.values(answers(prefix, request)), ...findings(prefix, request), summarise(prefix, request)]
       const seqs = [...said.flatMap((each) => each.because), ...notes(prefix).map((each) => each.seq)]
       expect(seqs.every((seq) => prefix[seq] !== undefined)).toBe(true)
     }
@@ -58,7 +58,7 @@ describe.each(everyCheck)('%s', (_, { events, request }) => {
 
   test('has a verdict only where it can show why', () => {
     for (const answer of Object.values(answers(events, request))) if (answer.verdict !== 'unknown') expect(answer.because).not.toEqual([])
-    for (const finding of findings(events)) expect(finding.because).not.toEqual([])
+    for (const finding of findings(events, request)) expect(finding.because).not.toEqual([])
   })
 
   test('has at most one note below a line, in order', () => {
@@ -105,7 +105,7 @@ describe.each(everyCheck)('%s', (_, { events, request }) => {
       )
       if (!wholeEhlo) {
         expect([commands.verdict, commands.keywords]).toEqual(['unknown', []])
-        expect(findings(prefix).map((each) => each.id)).not.toContain('no-starttls')
+        expect(findings(prefix, request).map((each) => each.id)).not.toContain('no-starttls')
       }
     }
   })

@@ -36,7 +36,10 @@ describe.each(dialogues)('$name', (dialogue) => {
   it.skipIf(isMissing).concurrent('goes as written over a socket', async () => {
     const server = await startFakeMailServer(dialogue)
     try {
-      const check = await realCheck({ otherPorts: false, ...dialogue.input, port: server.port }, { dns: everywhereHere, limitsMs })
+      const check = await realCheck(
+        { otherPorts: false, ...dialogue.input, port: server.port },
+        { dns: everywhereHere, limitsMs, egressIp: '192.0.2.7' },
+      )
       await server.sessions[0]?.over
       expect(server.sessions.map((session) => session.faults)).toEqual([[]])
       expect(check.outcome).toBe(dialogue.outcome)
