@@ -88,6 +88,12 @@ function parseAddress(text: string): string {
   return address
 }
 
+function parseRelayDomain(text: string): string {
+  const domain = parseDomain(text)
+  if (typeof domain === 'string' && domain.includes('.') && !isIpv4(domain)) return domain
+  throw new Error(`"${text}" is no domain; write one of your own that exists, as example.com.`)
+}
+
 /** Each costs a question in every check. */
 const MAX_BLOCK_LISTS = 10
 
@@ -117,6 +123,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_ALLOW_PORTS: readBy((text) => parsePorts(text) && text).default('25,465,587,2525'),
   SMTPSCOPE_EHLO_NAME: readBy(parseName).optional(),
   SMTPSCOPE_EGRESS_IP: readBy(parseAddress).optional(),
+  SMTPSCOPE_RELAY_DOMAIN: readBy(parseRelayDomain).optional(),
   SMTPSCOPE_BLOCK_LISTS: readBy(parseBlockLists).default([]),
   SMTPSCOPE_MESSAGES: z.enum(['on', 'off'], 'write on or off.').optional(),
   SMTPSCOPE_MESSAGE_FOOTER: readBy(parseFooter).optional(),
@@ -174,6 +181,8 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     allowPorts: env.SMTPSCOPE_ALLOW_PORTS,
     ehloName: env.SMTPSCOPE_EHLO_NAME,
     egressIp: env.SMTPSCOPE_EGRESS_IP,
+    /** Ours, to stand for strangers in relay probes. */
+    relayDomain: env.SMTPSCOPE_RELAY_DOMAIN,
     /** Zones where our own address is looked for. */
     blockLists: env.SMTPSCOPE_BLOCK_LISTS,
     // Whoever reaches a server on loopback already sits at the machine; others would send in its name.

@@ -90,6 +90,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       ehloName: settings.ehloName,
       egressIp: settings.egressIp,
       blockLists: settings.blockLists,
+      relayDomain: settings.relayDomain,
       random: Math.random,
       now: () => new Date(),
       uniqueId: randomUUID,

@@ -120,6 +120,18 @@ export const optionGroups: readonly OptionGroup[] = [
     ],
   },
   {
+    title: 'In addition, once the mail has its answer; nothing of it is delivered',
+    options: [
+      {
+        name: 'extra',
+        value: 'WHAT',
+        field: 'extra',
+        many: true,
+        help: 'recipients (postmaster, abuse, and one that nobody has), verify (VRFY and EXPN), relay (does it relay for strangers)',
+      },
+    ],
+  },
+  {
     title: 'Testing',
     options: [
       { name: 'helo', value: 'NAME', help: 'greet with HELO and this name' },

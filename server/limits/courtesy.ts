@@ -4,8 +4,8 @@ import type { IsDeniedServer } from '#server/limits/denied-servers.ts'
 import type { DenyList } from '#server/limits/deny.ts'
 import type { Gatekeeper } from '#server/limits/limits.ts'
 
-/** Why an address is spared; undefined where we may connect to it. Asking counts as one connection. */
-export type Courtesy = (way: { host: string; address: string }) => Promise<EventOf<'unreachable'>['spared']>
+/** Why an address is spared; undefined where we may connect to it. Asking counts as one connection, and as one relay probe where it is. */
+export type Courtesy = (way: { host: string; address: string; forRelay?: boolean }) => Promise<EventOf<'unreachable'>['spared']>
 
 /** Puts them together. Practice servers are our own. */
 export function createCourtesy(
@@ -14,9 +14,9 @@ export function createCourtesy(
   gatekeeper: Pick<Gatekeeper, 'mayConnect'>,
   isPracticeName: (domain: string) => boolean,
 ): Courtesy {
-  return async ({ host, address }) => {
+  return async ({ host, address, forRelay = false }) => {
     if (isPracticeName(host)) return undefined
     if (deny.hasName(host) || deny.hasAddress(address) || (await isDeniedServer(address))) return 'denied'
-    return (await gatekeeper.mayConnect(address)) ? undefined : 'enough'
+    return (await gatekeeper.mayConnect(address, forRelay)) ? undefined : 'enough'
   }
 }

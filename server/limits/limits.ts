@@ -1,4 +1,5 @@
 // The limits of a server as one: what a check counts as, and the words for one too many.
+import { mailDomain } from '#lib/check/extra.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { type Problem, problem } from '#lib/problem.ts'
 import { defaultRecipient, parseTarget } from '#lib/target.ts'
@@ -13,8 +14,8 @@ export interface Gatekeeper {
   admit(request: CheckRequest, client: string): Promise<Place | Problem>
   /** May a command that is typed by hand ask about whoever it names? Asking counts. */
   mayName(request: Pick<CheckRequest, 'target'>, command: string): Promise<boolean>
-  /** May we connect to this address once more? */
-  mayConnect(address: string): Promise<boolean>
+  /** May we connect to this address once more; and, where it is for a relay probe, probe it once more? */
+  mayConnect(address: string, forRelay?: boolean): Promise<boolean>
 }
 
 /** Makes the gatekeeper; `off` lets everybody in. Names under practice.test cost nobody anything but us. */
@@ -46,7 +47,10 @@ export function createGatekeeper(
       const isCounted = counts.length === 0 || counts.some(({ key }) => key === domain)
       return (await rates.consume(isCounted ? counts : [...counts, ofTarget])) === undefined
     },
-    mayConnect: async (address) => (await rates.consume([{ limit: 'address', key: address }])) === undefined,
+    mayConnect: async (address, forRelay = false) => {
+      const counts: Count[] = [{ limit: 'address', key: address }, ...(forRelay ? [{ limit: 'relay' as const, key: address }] : [])]
+      return (await rates.consume(counts)) === undefined
+    },
   }
 }
 
@@ -57,8 +61,21 @@ function targetCounts(request: CheckRequest, isPracticeName: (domain: string) =>
   const domain = target.kind === 'ip' ? target.address : target.domain
   if (isPracticeName(domain)) return []
   const asked = request.to.length > 0 ? request.to : [defaultRecipient(target, request.route)]
-  return [{ limit: 'target', key: domain }, ...recipientCounts(asked)]
+  return [{ limit: 'target', key: domain }, ...recipientCounts(asked), ...extraCounts(request, domain, asked)]
 }
+
+/** What is asked in addition: recipients by RCPT, VRFY and EXPN all count as such, and a probe for relaying as one. */
+function extraCounts({ extra }: CheckRequest, domain: string, asked: readonly string[]): Count[] {
+  const of = mailDomain(asked) ?? domain
+  const named = (extra.includes('recipients') ? ASKED_ABOUT.recipients : 0) + (extra.includes('verify') ? ASKED_ABOUT.verify : 0)
+  return [
+    ...(named === 0 ? [] : [{ limit: 'recipients' as const, key: of, points: named }]),
+    ...(extra.includes('relay') ? [{ limit: 'relay' as const, key: domain }] : []),
+  ]
+}
+
+/** Abuse and nobody; the recipient, nobody, and a list. Everybody has a postmaster. */
+const ASKED_ABOUT = { recipients: 2, verify: 3 }
 
 function domainOf(text: string): string | undefined {
   const target = parseTarget(text)
@@ -115,6 +132,7 @@ const words: Readonly<Record<RateName, (when: string) => string>> = {
   recipient: (when) => `This recipient has been asked about often enough for now. Try again in ${when}.`,
   recipients: (when) =>
     `Many recipients of this domain have been asked about, and smtpscope is no way to find addresses. Try again in ${when}.`,
+  relay: (when) => `This server has been asked often enough for now whether it relays. Try again in ${when}, or without that.`,
   read: (when) => readTooMuch(when),
   all: (when) => `This smtpscope has all the work it can do. Try again in ${when}.`,
 }

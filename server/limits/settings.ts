@@ -19,6 +19,8 @@ const rates = {
   recipient: { points: 10, seconds: 600 },
   /** Recipients asked about at one domain, so that nobody gathers addresses here. */
   recipients: { points: 60, seconds: 3600 },
+  /** Relay probes of one target domain, and those of one address, whoever asks. */
+  relay: { points: 6, seconds: 3600 },
   /** Checks of everybody. */
   all: { points: 1200, seconds: 600 },
   /** KiB that one client reads of pages and downloads. */

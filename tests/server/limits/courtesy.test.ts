@@ -80,3 +80,18 @@ test('an address that was connected to often enough is left alone for a while', 
   expect(outcome).toBe('forbidden')
   expect(words(summarise(events, { target: 'jdoe@example.test', tls: 'opportunistic' }).title)).toContain('often enough for now')
 })
+
+test('an address that was asked often enough whether it relays is left alone by such a check alone', async () => {
+  const limits = { ...defaultLimits, rates: { ...defaultLimits.rates, relay: { points: 1, seconds: 600 } } }
+  const courtesy = createCourtesy(
+    parseDeny('', () => ''),
+    createGatekeeper(limits, () => false),
+    () => false,
+  )
+  const way = { host: 'mx.open.test', address: '192.0.2.1' }
+  expect([await courtesy({ ...way, forRelay: true }), await courtesy({ ...way, forRelay: true }), await courtesy(way)]).toEqual([
+    undefined,
+    'enough',
+    undefined,
+  ])
+})

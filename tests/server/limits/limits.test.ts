@@ -82,6 +82,24 @@ describe('too many', () => {
     expect(await ask(to('c'))).toBe('in')
   })
 
+  test('relay probes of one target are refused, and other checks of it are not', async () => {
+    const { ask } = gate('relay', 2)
+    const probe = { target: 'a@example.com', extra: ['relay' as const] }
+    expect([await ask(probe, '192.0.2.1'), await ask(probe, '192.0.2.2')]).toEqual(['in', 'in'])
+    expect(await ask(probe, '192.0.2.3')).toEqual(refused('asked often enough for now whether it relays'))
+    expect(await ask({ target: 'a@example.com' })).toBe('in')
+  })
+
+  test.each([
+    ['recipients', 2],
+    ['verify', 3],
+  ] as const)('what is asked in addition by %s counts as %d recipients of the domain that the mail is for', async (extra, points) => {
+    const { ask } = gate('recipients', 1 + points)
+    expect(await ask({ target: 'mx.example.net', to: ['jdoe@example.com'], extra: [extra] })).toBe('in')
+    expect(await ask({ target: 'mary@example.com' })).toEqual(refused('no way to find addresses'))
+    expect(await ask({ target: 'mary@example.net' })).toBe('in')
+  })
+
   test('checks of all are refused', async () => {
     const { ask } = gate('all', 1)
     expect(await ask({ target: 'a.example' })).toBe('in')
