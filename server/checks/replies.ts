@@ -64,11 +64,11 @@ export class Replies {
     return undefined
   }
 
-  /** A reply was heard. True where more stands behind it, though nothing more is due. */
+  /** A reply was heard. True where more stands behind it, though nothing more is due; a goodbye may come at any time. */
   settle(reply: Reply, isBanner: boolean): boolean {
     this.owed -= 1
     // Complaints come behind the banner, one for each line that a server made of the bytes.
     const mayComplain = this.hasSentBytes && (isBanner || reply.code >= 500)
-    return !this.isEmpty && this.owed <= 0 && !mayComplain
+    return this.hasNews && this.owed <= 0 && !mayComplain
   }
 }

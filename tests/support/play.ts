@@ -157,7 +157,8 @@ class PurePlay {
       this.owed -= 1
       // A line that nobody asked for, before it is all over.
       if (this.maySayMore && (wait === 'banner' || reply.code >= 500)) return reply
-      if (isBehind && this.owed <= 0 && (this.ending === undefined || this.isExtra) && reply.code !== 421) return 'broken'
+      const isGoodbye = this.pending.find((each) => each.trim() !== '')?.startsWith('421') === true
+      if (isBehind && !isGoodbye && this.owed <= 0 && (this.ending === undefined || this.isExtra) && reply.code !== 421) return 'broken'
       return reply
     }
   }
