@@ -1,6 +1,6 @@
 // What an answer to a question behind the mail says, and what it leaves open. A refusal that is about ourselves says nothing of
 // what was asked.
-import type { ExtraKind } from '#lib/check/extra.ts'
+import { type ExtraKind, namesForeigner } from '#lib/check/extra.ts'
 import { type Attempt, type Conversation, decisiveAttempt, type Exchange, isAnswered, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
 import type { ReplyReason } from '#lib/diagnosis/replies/reason.ts'
@@ -53,11 +53,16 @@ export function standingOf(exchange: Exchange, attempt: Attempt): Standing {
   if (kind === 4) return reason === 'relay-denied' ? 'refused' : 'put-off'
   if (kind !== 5 || code === 521) return 'about-us'
   if (reason !== undefined && ABOUT_US.has(reason)) return 'about-us'
-  // A domain that the server does not know it would refuse to anybody.
-  if (reason === 'recipient-domain-unknown') return 'vague'
+  // A foreign domain that the server does not know it would refuse to anybody.
+  if (reason === 'recipient-domain-unknown' && isForeign(exchange)) return 'vague'
   if (reason !== undefined && ABOUT_RECIPIENT.has(reason)) return 'refused'
   // Whoever takes mail from us refuses another recipient for its own sake.
   return recipientsOf(attempt).taken.length > 0 ? 'refused' : 'vague'
+}
+
+/** Is the recipient's domain another than that of the mail? */
+function isForeign({ sent }: Exchange): boolean {
+  return sent?.extra === 'relay' && (sent.form === undefined || namesForeigner(sent.form))
 }
 
 /** The questions of one kind in the connection that decides, in their order. */
@@ -103,7 +108,12 @@ export function unclearOf(
 }
 
 function whyOf(attempt: Attempt | undefined, asked: readonly Exchange[], standings: readonly Standing[]): Unclear {
-  if (asked.length === 0) return isThrough(attempt) ? 'nothing-to-ask' : 'not-reached'
+  if (asked.length === 0) {
+    if (!isThrough(attempt)) return 'not-reached'
+    // Who hears the words again that refused the mail asks no more.
+    const isRefused = attempt !== undefined && attempt.extras.length > 0 && recipientsOf(attempt).taken.length === 0
+    return isRefused ? 'about-us' : 'nothing-to-ask'
+  }
   if (standings.includes('put-off')) return 'put-off'
   if (standings.includes('about-us')) return 'about-us'
   // The sender of it may have been refused, so that no recipient was named.

@@ -63,11 +63,13 @@ function verified(exchange: Exchange): Said {
 }
 
 /** The session ended while one of these was to be answered. */
-function endNote({ extras, closed }: Attempt): Note[] {
+function endNote({ exchanges, extras, closed }: Attempt): Note[] {
   const last = extras.at(-1)
   if (closed === undefined || last === undefined) return []
   const isDue = !isAnswered(last)
-  if (closed.by === 'server' && (isDue || last.code === 421)) return [{ seq: closed.seq, tone: 'plain', text: say('note-extra-ended') }]
+  // Some say 421 behind a refusal, without being asked.
+  if (closed.by === 'server' && exchanges.at(-1)?.wait !== 'quit')
+    return [{ seq: closed.seq, tone: 'plain', text: say('note-extra-ended') }]
   if (isDue && closed.cause === 'timeout' && closed.totalMs === undefined)
     return [{ seq: closed.seq, tone: 'plain', text: say('note-extra-timeout') }]
   return []

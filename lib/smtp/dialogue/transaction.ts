@@ -35,7 +35,10 @@ export function* transaction(plan: Plan, offer: Offer): Talk<void> {
     if (answer.code === SECOND_BANNER) return yield* refused('recipient', answer, 'in-transaction', ahead.slice(1 + answers.length))
   }
   const taken = answers.filter((answer) => isYes(answer.code)).length
-  if (taken === 0) return yield* refused('recipient', worth(answers), 'in-transaction', behind, moreOf(plan))
+  if (taken === 0) {
+    const refusal = worth(answers)
+    return yield* refused('recipient', refusal, 'in-transaction', behind, moreOf(plan, refusal))
+  }
   if (yield* stopped(plan, 'recipient', 'in-transaction')) return
 
   if (message === undefined) return yield* leave({ outcome: 'completed', place: 'end' }, 'in-transaction', behind, moreOf(plan))

@@ -23,7 +23,7 @@ export function askExtra(kind: ExtraKind, command: Command): Talk<Reply> {
 export function* offerTo(
   kind: ExtraKind,
   { from, recipients }: Offer,
-  goesOn: (code: number, form: RelayForm | undefined) => boolean = () => true,
+  goesOn: (answer: Reply, form: RelayForm | undefined) => boolean = () => true,
 ): Talk<'open' | 'dismissed'> {
   const sender = yield* askExtra(kind, mail(from))
   if (sender.code === 421) return 'dismissed'
@@ -32,7 +32,7 @@ export function* offerTo(
   for (const { to, form } of recipients) {
     const answer = yield* askExtra(kind, { ...rcpt(to), ...(form === undefined ? {} : { form }) })
     if (answer.code === 421) return 'dismissed'
-    if (!goesOn(answer.code, form)) break
+    if (!goesOn(answer, form)) break
   }
   return (yield* askExtra(kind, rset())).code === 421 ? 'dismissed' : 'open'
 }
