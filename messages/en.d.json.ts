@@ -226,7 +226,16 @@ declare const messages: {
     "proxyPort": "its port",
     "xclientHint": "One per line, as NAME=value. NAME, ADDR, PORT, PROTO, HELO, LOGIN, DESTADDR, DESTPORT and REVERSE_NAME are known.",
     "localAddress": "Connect from",
-    "localAddressHint": "One of this machine's own addresses. Empty: as the system chooses."
+    "localAddressHint": "One of this machine's own addresses. Empty: as the system chooses.",
+    "extra": "In addition",
+    "extraAbout": "Asked once the mail has its answer. Only the replies are read, and nothing is delivered.",
+    "extraWhat": "What else to ask",
+    "extraRecipients": "Other recipients",
+    "extraRecipientsAbout": "postmaster, abuse, and one that nobody has: is it a catch-all?",
+    "extraVerify": "VRFY and EXPN",
+    "extraVerifyAbout": "do they tell strangers who is there?",
+    "extraRelay": "Whether it relays for strangers",
+    "extraRelayAbout": "an open relay? We name ourselves as the stranger, in up to 11 forms"
   },
   "asked": {
     "toMore": "to {first} and {count, plural, other {# more}}",
@@ -292,7 +301,12 @@ declare const messages: {
     "asUser": "as {user}",
     "from": "from {sender}",
     "fromDefault": "from <sender>our own</sender>",
-    "fromNobody": "from nobody ('<>'), as bounces are"
+    "fromNobody": "from nobody ('<>'), as bounces are",
+    "nothingElse": "nothing else",
+    "extraRecipients": "other recipients",
+    "extraVerify": "VRFY and EXPN",
+    "extraRelay": "whether it relays for strangers",
+    "alsoAsks": "also asks for {what}"
   },
   "check": {
     "answers": "Six answers",
@@ -399,7 +413,8 @@ declare const messages: {
     "chooseLine": "For a link to one line, choose its time in the transcript first.",
     "linkToLine": "Link to line {line}",
     "files": "Files: <txt>transcript.txt</txt> as telnet shows it, <md>transcript.md</md> for a ticket, <svg>transcript.svg</svg> or <png>transcript.png</png> as a picture, <cast>transcript.cast</cast> to replay in a terminal, <json>transcript.json</json> with every event.",
-    "embed": "For a help center page"
+    "embed": "For a help center page",
+    "openRelay": "This server may relay for strangers. Whoever has the link learns that too, spammers included: give it only to those who can mend it."
   },
   "certificate": {
     "heading": "Certificate",

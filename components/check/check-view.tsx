@@ -211,7 +211,16 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand, notes: i
           </div>
         </div>
       </div>
-      <CheckDialogs open={dialog} onClose={() => setDialog(undefined)} share={{ id, publicUrl, keptUntil: day(check.expiresAt, tag) }} />
+      <CheckDialogs
+        open={dialog}
+        onClose={() => setDialog(undefined)}
+        share={{
+          id,
+          publicUrl,
+          keptUntil: day(check.expiresAt, tag),
+          mayRelay: seen.findings.some((each) => each.id === 'may-relay'),
+        }}
+      />
     </>
   )
 }

@@ -13,6 +13,8 @@ export interface ShareDialogProps {
   publicUrl: string | undefined
   /** "23 December 2026" */
   keptUntil: string
+  /** Did it take a stranger's mail? Then the link is worth something to whoever looks for such servers. */
+  mayRelay: boolean
   onClose: () => void
 }
 
@@ -45,7 +47,7 @@ function fileLink(id: string, kind: string) {
   )
 }
 
-export function ShareDialog({ id, publicUrl, keptUntil, onClose }: ShareDialogProps) {
+export function ShareDialog({ id, publicUrl, keptUntil, mayRelay, onClose }: ShareDialogProps) {
   const t = useTranslations('share')
   const origin = useOrigin(publicUrl)
   const [line, setLine] = useState('')
@@ -57,6 +59,11 @@ export function ShareDialog({ id, publicUrl, keptUntil, onClose }: ShareDialogPr
   return (
     <Dialog title={t('heading')} onClose={onClose}>
       <p className="mb-4 text-[14.5px] text-soft">{t('about', { day: keptUntil })}</p>
+      {mayRelay && (
+        <p className="margin-note mb-4 bg-warn-bg px-3 py-2 text-[14.5px] text-warn" data-tone="warning">
+          {t('openRelay')}
+        </p>
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <Copyable id="share-link" label={t('link')} text={url} />
         {line === '' ? (

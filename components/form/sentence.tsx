@@ -6,6 +6,7 @@ import {
   authSentence,
   connectionSentence,
   extensionsSentence,
+  extraSentence,
   messageSentence,
   recipientSentence,
   testingSentence,
@@ -16,6 +17,7 @@ const sentences = {
   connection: connectionSentence,
   auth: authSentence,
   extensions: extensionsSentence,
+  extra: extraSentence,
   testing: testingSentence,
 }
 

@@ -114,6 +114,25 @@ export function extensionsSentence(values: FormValues, words: AskedWords): strin
   return parts.length === 0 ? words.t('oneByOne') : parts.join(', ')
 }
 
+const extraWords: Readonly<Record<string, 'extraRecipients' | 'extraVerify' | 'extraRelay'>> = {
+  recipients: 'extraRecipients',
+  verify: 'extraVerify',
+  relay: 'extraRelay',
+}
+
+function extraNames(values: FormValues, { t, tag }: AskedWords): string | undefined {
+  const names = wordsIn(values.extra).flatMap((each) => {
+    const word = Object.hasOwn(extraWords, each) ? extraWords[each] : undefined
+    return word === undefined ? [] : [t(word)]
+  })
+  return names.length === 0 ? undefined : list(names, tag)
+}
+
+/** "other recipients and whether it relays for strangers"; "nothing else" where nothing is ticked. */
+export function extraSentence(values: FormValues, words: AskedWords): string {
+  return extraNames(values, words) ?? words.t('nothingElse')
+}
+
 /** "“Hello”, 2 headers of your own, your text". */
 export function messageSentence(values: FormValues, defaultSubject: string, { t }: AskedWords): string {
   const subject = values['message.subject'].trim()
@@ -176,6 +195,8 @@ export function askedSentence(values: FormValues, words: AskedWords): string {
   if (values.purpose !== 'manual') {
     if (user !== '') parts.push(t('asUser', { user }))
     parts.push(...extensionsParts(values, words))
+    const what = extraNames(values, words)
+    if (what !== undefined) parts.push(t('alsoAsks', { what }))
   }
   parts.push(...testingParts(values, words))
   if (values.from.trim() !== '') parts.push(t('from', { sender: values.from.trim() }))

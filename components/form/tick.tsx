@@ -41,7 +41,8 @@ export function Tick({ name, value = 'true', label, about, className }: TickProp
 interface TicksProps {
   name: ShownName
   label: string
-  options: readonly (readonly [value: string, label: string])[]
+  /** `about`: a line of small print below the label. */
+  options: readonly (readonly [value: string, label: string, about?: string])[]
   hint?: string
   className?: string
 }
@@ -54,7 +55,7 @@ export function Ticks({ name, label, options, hint, className }: TicksProps) {
     <fieldset className={className}>
       <legend className="label">{label}</legend>
       <div className="flex flex-wrap gap-x-[22px] gap-y-1">
-        {options.map(([value, text]) => (
+        {options.map(([value, text, about]) => (
           <label key={value} className="flex min-h-6 items-start gap-2 text-[14.5px]">
             <input
               type="checkbox"
@@ -64,7 +65,10 @@ export function Ticks({ name, label, options, hint, className }: TicksProps) {
               defaultChecked={ticked.includes(value)}
               {...described(name, errors, hint)}
             />
-            {text}
+            <span>
+              {text}
+              {about !== undefined && <span className="block text-note text-soft">{about}</span>}
+            </span>
           </label>
         ))}
       </div>

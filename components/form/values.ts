@@ -39,6 +39,7 @@ const ticks: ReadonlySet<string> = new Set<ShownName>([
   'auth.allowPlaintext',
   'auth.initialResponse',
   'pipelining',
+  'extra',
   'esmtp.size',
   'esmtp.body',
   'esmtp.chunking',

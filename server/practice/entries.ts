@@ -16,6 +16,9 @@ export interface Manner {
   knowsOnlyHelo?: true
   /** To each RCPT command. */
   recipient?: PracticeReply
+  /** To RCPT commands for other domains than its own, and for names there that it does not know. */
+  foreign?: PracticeReply
+  unknown?: PracticeReply
   /** Sends each new client, sender and recipient away until so much time has passed. */
   greylistMs?: number
   /** After the final dot. */
@@ -161,6 +164,29 @@ export const practiceEntries: readonly PracticeEntry[] = [
     records: [
       { type: 'TXT', label: '_mta-sts', text: 'v=STSv1; id=20260101' },
       { type: 'TXT', label: '_smtp._tls', text: 'v=TLSRPTv1; rua=mailto:tls@mta-sts.practice.test' },
+    ],
+  },
+  {
+    name: 'open-relay',
+    about: 'takes strangers’ mail: ask whether it relays',
+    mail: [{ label: 'mx1', manner: { unknown: { code: 550, text: '5.1.1 No such user here' } } }],
+  },
+  {
+    name: 'catch-all',
+    about: 'takes every name: ask for other recipients',
+    mail: [{ label: 'mx1', manner: { foreign: { code: 554, text: '5.7.1 Relay access denied' } } }],
+  },
+  {
+    name: 'strict',
+    about: 'knows jdoe, postmaster and abuse, and nobody else',
+    mail: [
+      {
+        label: 'mx1',
+        manner: {
+          foreign: { code: 554, text: '5.7.1 Relay access denied' },
+          unknown: { code: 550, text: '5.1.1 No such user here' },
+        },
+      },
     ],
   },
 ]

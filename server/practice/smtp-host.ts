@@ -50,7 +50,8 @@ export function startHost(name: string, manner: Manner): Promise<ListeningHost> 
     closeTimeout: 1,
     onConnect: (session, callback) => greet(manner, session, callback),
     onRcptTo(recipient, session, callback) {
-      if (manner.recipient !== undefined) return callback(refusal(manner.recipient, session))
+      const refused = manner.recipient ?? refusedFor(manner, name, recipient.address)
+      if (refused !== undefined) return callback(refusal(refused, session))
       const { mailFrom } = session.envelope
       const waitMs = greylist?.(session.remoteAddress, mailFrom === false ? '' : mailFrom.address, recipient.address) ?? 0
       if (waitMs === 0) return callback()
@@ -68,6 +69,17 @@ export function startHost(name: string, manner: Manner): Promise<ListeningHost> 
   server.on('error', () => {})
   server.server.on('connection', (socket) => socket.unref())
   return listen(server)
+}
+
+/** The names that a host knows which does not take all of them. */
+const KNOWN = ['jdoe', 'postmaster', 'abuse']
+
+/** Why it does not take a recipient: for being of another domain, or unknown in its own. */
+function refusedFor({ foreign, unknown }: Manner, hostName: string, address: string): PracticeReply | undefined {
+  const at = address.lastIndexOf('@')
+  const own = hostName.slice(hostName.indexOf('.') + 1)
+  if (at >= 0 && address.slice(at + 1).toLowerCase() !== own) return foreign
+  return KNOWN.includes(address.slice(0, at < 0 ? undefined : at).toLowerCase()) ? undefined : unknown
 }
 
 function tlsOptions(name: string, tls: Manner['tls']): SMTPServerOptions {

@@ -6,6 +6,7 @@ import {
   authSentence,
   connectionSentence,
   extensionsSentence,
+  extraSentence,
   messageSentence,
   recipientSentence,
   testingSentence,
@@ -51,6 +52,23 @@ describe('the connection in words', () => {
     [{ hosts: 'all', purpose: 'message' }, 'port 25, every MX until one answers, STARTTLS if offered'],
   ])('%j reads "%s"', (typed, sentence) => {
     expect(connectionSentence({ ...emptyForm, ...typed }, english)).toBe(sentence)
+  })
+})
+
+describe('what is asked in addition, in words', () => {
+  it.each([
+    [{}, 'nothing else'],
+    [{ extra: 'relay' }, 'whether it relays for strangers'],
+    [{ extra: 'recipients\nverify relay' }, 'other recipients, VRFY and EXPN and whether it relays for strangers'],
+    [{ extra: 'constructor' }, 'nothing else'],
+  ])('%j reads "%s"', (typed, sentence) => {
+    expect(extraSentence({ ...emptyForm, ...typed }, english)).toBe(sentence)
+  })
+
+  it('stands in the folded bar, but for a session by hand', () => {
+    const asked = { ...emptyForm, extra: 'recipients verify' }
+    expect(askedSentence(asked, english)).toContain('also asks for other recipients and VRFY and EXPN')
+    expect(askedSentence({ ...asked, purpose: 'manual' }, english)).not.toContain('also')
   })
 })
 

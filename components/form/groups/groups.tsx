@@ -4,6 +4,7 @@ import { AuthGroup } from '#components/form/groups/auth-group.tsx'
 import { ConnectionGroup } from '#components/form/groups/connection-group.tsx'
 import { EnvelopeGroup } from '#components/form/groups/envelope-group.tsx'
 import { ExtensionsGroup } from '#components/form/groups/extensions-group.tsx'
+import { ExtraGroup } from '#components/form/groups/extra-group.tsx'
 import { MessageGroup } from '#components/form/groups/message-group.tsx'
 import { TestingGroup } from '#components/form/groups/testing-group.tsx'
 import type { FormSettings } from '#components/form/settings.ts'
@@ -23,6 +24,7 @@ export function Groups({ settings, defaultSender }: GroupsProps) {
       <AuthGroup readableOnTheWay={settings.readableOnTheWay} />
       <ExtensionsGroup />
       <MessageGroup defaults={settings.defaults} />
+      <ExtraGroup />
       <TestingGroup />
     </div>
   )
