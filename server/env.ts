@@ -8,6 +8,7 @@ import { defaultLimits, parseLimits } from '#server/limits/settings.ts'
 import { isLoopback } from '#server/listen.ts'
 import { parseNets, parseNetsOrAll } from '#server/net/address-net.ts'
 import { parseDnsServers } from '#server/net/dns-servers.ts'
+import { parseEndpoint } from '#server/net/endpoint.ts'
 import { parsePorts } from '#server/net/port-range.ts'
 
 /** What the environment said, and the words of a fault: one line for each variable that can't be used. */
@@ -88,6 +89,18 @@ function parseAddress(text: string): string {
   return address
 }
 
+/** A host or an address, with its port where that is not 25. */
+function parseControl(text: string): { host: string; port: number } {
+  const endpoint = parseEndpoint(text, 25)
+  if (endpoint !== undefined) return { host: endpoint.address, port: endpoint.port }
+  const [, name = '', digits] = /^([^:[\]]+)(?::(\d{1,5}))?$/.exec(text) ?? []
+  const host = parseDomain(name)
+  const port = digits === undefined ? 25 : Number(digits)
+  if (typeof host !== 'string' || port < 1 || port > 65_535)
+    throw new Error(`"${text}" is no mail server; write mx.example.com or mx.example.com:25.`)
+  return { host, port }
+}
+
 function parseRelayDomain(text: string): string {
   const domain = parseDomain(text)
   if (typeof domain === 'string' && domain.includes('.') && !isIpv4(domain)) return domain
@@ -124,6 +137,7 @@ const settingsSchema = z.object({
   SMTPSCOPE_EHLO_NAME: readBy(parseName).optional(),
   SMTPSCOPE_EGRESS_IP: readBy(parseAddress).optional(),
   SMTPSCOPE_RELAY_DOMAIN: readBy(parseRelayDomain).optional(),
+  SMTPSCOPE_CONTROL: readBy(parseControl).optional(),
   SMTPSCOPE_BLOCK_LISTS: readBy(parseBlockLists).default([]),
   SMTPSCOPE_MESSAGES: z.enum(['on', 'off'], 'write on or off.').optional(),
   SMTPSCOPE_MESSAGE_FOOTER: readBy(parseFooter).optional(),
@@ -183,6 +197,8 @@ function settingsOf(env: z.infer<typeof settingsSchema>) {
     egressIp: env.SMTPSCOPE_EGRESS_IP,
     /** Ours, to stand for strangers in relay probes. */
     relayDomain: env.SMTPSCOPE_RELAY_DOMAIN,
+    /** A mail server known to answer, to tell a network of ours that blocks its port from one of theirs. */
+    control: env.SMTPSCOPE_CONTROL,
     /** Zones where our own address is looked for. */
     blockLists: env.SMTPSCOPE_BLOCK_LISTS,
     // Whoever reaches a server on loopback already sits at the machine; others would send in its name.

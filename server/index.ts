@@ -39,8 +39,8 @@ const gatekeeper = createGatekeeper(settings.limits, practice.isPracticeName)
 const isDeniedServer = createDeniedServers(settings.deny, resolver, () => performance.now())
 const courtesy = createCourtesy(settings.deny, isDeniedServer, gatekeeper, practice.isPracticeName)
 const painter = createPainter(join(dirname(settings.databasePath), 'fonts'))
-const { ehloName, egressIp, relayDomain, blockLists } = settings
-const outside = { resolver, policy, courtesy, connector, ehloName, egressIp, relayDomain, blockLists }
+const { ehloName, egressIp, relayDomain, control, blockLists } = settings
+const outside = { resolver, policy, courtesy, connector, ehloName, egressIp, relayDomain, control, blockLists }
 const { runtime, feed, running } = compose({
   settings,
   journal,

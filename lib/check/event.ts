@@ -206,7 +206,15 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
   }),
   /** `aside`: no way in for this mail, but a look whether the host is alive: another port, or another mode. */
   // `from`: the address of ours that was asked for.
-  z.object({ ...stamp, kind: z.literal('trying'), ...peer, aside: z.boolean().optional(), from: z.string().optional() }),
+  // `control`: a look aside at a server that the operator knows to answer, to tell our own network from theirs.
+  z.object({
+    ...stamp,
+    kind: z.literal('trying'),
+    ...peer,
+    aside: z.boolean().optional(),
+    control: z.boolean().optional(),
+    from: z.string().optional(),
+  }),
   /** `local`: our address and port, as `192.0.2.1:50000` or `[2001:db8::1]:50000`. */
   z.object({ ...stamp, kind: z.literal('connected'), ...peer, local: z.string() }),
   /** `left`: how many addresses of this host are still to be tried. `error`: what the system call said, as `ECONNREFUSED`. */
@@ -218,6 +226,7 @@ export const checkEventSchema = z.discriminatedUnion('kind', [
     left: z.number().int().nonnegative(),
     error: z.string().optional(),
     aside: z.boolean().optional(),
+    control: z.boolean().optional(),
     /** Of `forbidden`: what was asked for that the operator has not allowed there. */
     lab: z.array(z.enum(labParts)).optional(),
     /** Of `forbidden`: its owner asks not to be tested, or we have been there often enough for now. */

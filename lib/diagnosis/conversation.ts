@@ -57,6 +57,8 @@ export interface Conversation {
   attempts: Attempt[]
   /** Looks whether a host is alive: on another port, or in another mode. They decide nothing. */
   asides: Attempt[]
+  /** Looks at a server that the operator knows to answer, which is not the target's. */
+  controls: Attempt[]
   omitted: EventOf<'omitted'> | undefined
   /** The owner took the keyboard. */
   hand: EventOf<'control'> | undefined
@@ -76,6 +78,7 @@ export function readConversation(events: readonly CheckEvent[], request?: Pick<C
     around: { lookups: [], fetches: [], evaluated: [] },
     attempts: [],
     asides: [],
+    controls: [],
     omitted: undefined,
     hand: undefined,
     done: undefined,
@@ -190,9 +193,9 @@ type InAttempt = Exclude<
   { kind: 'egress' | 'lookup' | 'answer' | 'fetch' | 'fetched' | 'evaluated' | 'omitted' | 'control' | 'done' }
 >
 
-function attemptOf({ attempts, asides }: Conversation, event: InAttempt): Attempt | undefined {
+function attemptOf({ attempts, asides, controls }: Conversation, event: InAttempt): Attempt | undefined {
   const isSame = (each: Attempt) => each.index === event.attempt
-  return attempts.find(isSame) ?? asides.find(isSame)
+  return attempts.find(isSame) ?? asides.find(isSame) ?? controls.find(isSame)
 }
 
 function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void {
@@ -207,7 +210,7 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
   if (event.kind === 'connected') {
     attempt.connected = event
     // A look aside may go about it the other way; that it begins with a handshake shows then.
-    attempt.exchanges.push(begin(view.asides.includes(attempt) ? 'banner' : opening, undefined, event.at))
+    attempt.exchanges.push(begin(view.attempts.includes(attempt) ? opening : 'banner', undefined, event.at))
   } else if (event.kind === 'tls') matchHandshake(attempt.exchanges, event)
   else if (event.kind === 'send' && event.verb === 'proxy') attempt.proxied = event
   else if (event.kind === 'send' && event.extra !== undefined) matchExtra(attempt, event)
@@ -249,7 +252,7 @@ function isComplaint({ proxied, exchanges }: Attempt): boolean {
 
 function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): Attempt {
   const attempt: Attempt = {
-    index: event.attempt ?? view.attempts.length + view.asides.length,
+    index: event.attempt ?? view.attempts.length + view.asides.length + view.controls.length,
     host: event.host,
     address: event.address,
     port: event.port,
@@ -265,7 +268,7 @@ function begun(view: Conversation, event: EventOf<'trying' | 'unreachable'>): At
     closed: undefined,
   }
   // Several that run at the same time begin in any order.
-  const among = event.aside === true ? view.asides : view.attempts
+  const among = event.control === true ? view.controls : event.aside === true ? view.asides : view.attempts
   const behind = among.findIndex((each) => each.index > attempt.index)
   among.splice(behind < 0 ? among.length : behind, 0, attempt)
   return attempt

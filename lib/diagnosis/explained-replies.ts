@@ -21,8 +21,8 @@ export interface ExplainedReply {
 
 /** The whole replies of all connections, those of looks aside too, in the order of time. */
 export function explainedReplies(events: readonly CheckEvent[]): ExplainedReply[] {
-  const { attempts, asides } = readConversation(events)
-  const all = [...attempts, ...asides].flatMap((attempt) => [...attempt.exchanges, ...attempt.extras].flatMap(explained))
+  const { attempts, asides, controls } = readConversation(events)
+  const all = [...attempts, ...asides, ...controls].flatMap((attempt) => [...attempt.exchanges, ...attempt.extras].flatMap(explained))
   return all.sort((a, b) => a.seq - b.seq)
 }
 

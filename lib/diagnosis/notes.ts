@@ -15,7 +15,7 @@ import {
   readConversation,
 } from '#lib/diagnosis/conversation.ts'
 import type { Note } from '#lib/diagnosis/model.ts'
-import { asideNotes } from '#lib/diagnosis/notes/aside.ts'
+import { asideNotes, controlNotes } from '#lib/diagnosis/notes/aside.ts'
 import { exchangeNote } from '#lib/diagnosis/notes/exchange.ts'
 import { extraNotes } from '#lib/diagnosis/notes/extra.ts'
 import { ruleNotes } from '#lib/diagnosis/notes/rules.ts'
@@ -34,6 +34,7 @@ export function notes(events: readonly CheckEvent[], request?: WishingRequest & 
     ...view.lookups.flatMap((each) => lookupNotes(each, view)),
     ...view.attempts.flatMap((attempt) => attemptNotes(view, attempt)),
     ...view.asides.flatMap((aside) => asideNotes(aside, meantBy(aside, view))),
+    ...view.controls.flatMap((control) => controlNotes(control, decisiveAttempt(view))),
     ...withheldNote(view, request),
     ...traceNotes(events, view),
   ]

@@ -108,6 +108,10 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
   if (aside !== undefined) {
     return { tone: 'running', chip: undefined, title: say('running-aside', aside.host, aside.port), advice: undefined, because: [] }
   }
+  const control = view.controls.find((each) => each.unreachable === undefined && each.closed === undefined)
+  if (control !== undefined) {
+    return { tone: 'running', chip: undefined, title: say('running-control', control.host, control.port), advice: undefined, because: [] }
+  }
   const title = view.egress === undefined ? say('running-start', target) : what[stage]()
   return { tone: 'running', chip: undefined, title, advice: undefined, because: [] }
 }

@@ -2,6 +2,7 @@
 import { answerWords } from '#lib/words/en/answers.ts'
 import { aroundWords } from '#lib/words/en/around.ts'
 import { authWords } from '#lib/words/en/auth.ts'
+import { controlWords } from '#lib/words/en/control.ts'
 import { distrustWords } from '#lib/words/en/distrust.ts'
 import { extraWords } from '#lib/words/en/extra.ts'
 import { findingTexts } from '#lib/words/en/findings.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...waysWords,
   ...aroundWords,
   ...extraWords,
+  ...controlWords,
   ...labelWords,
   ...distrustWords,
   ...labWords,

@@ -3,6 +3,7 @@ import { answerWords } from '#lib/words/fr/answers.ts'
 import { aroundWords } from '#lib/words/fr/around.ts'
 import { authWords } from '#lib/words/fr/auth.ts'
 import { distrustWords } from '#lib/words/fr/distrust.ts'
+import { controlWords } from '#lib/words/fr/control.ts'
 import { extraWords } from '#lib/words/fr/extra.ts'
 import { findingTexts } from '#lib/words/fr/findings.ts'
 import { handWords } from '#lib/words/fr/hand.ts'
@@ -45,6 +46,7 @@ const messages = {
   ...waysWords,
   ...aroundWords,
   ...extraWords,
+  ...controlWords,
   ...labelWords,
   ...distrustWords,
   ...labWords,

@@ -11,7 +11,7 @@ import { SPEAKS_NO_TLS } from '#server/net/tls-words.ts'
 const MAX_HOSTS = 3
 
 /** What a look may hear. */
-const MOST = { lines: 100, bytes: 16 * 1024 }
+export const LOOK_MOST = { lines: 100, bytes: 16 * 1024 }
 
 /** Submission, which begins in the clear, and submission in TLS. https://www.rfc-editor.org/rfc/rfc8314#section-7 */
 const OTHER_PORTS = [
@@ -44,7 +44,7 @@ export async function lookAside(options: LookOptions, attempts: Attempts, tries:
 
 /** A look at one way in; gives what came of it. */
 export function glanceAt(attempts: Attempts, way: Way, mode: 'plain' | 'implicit'): Promise<Tried> {
-  return attempts.hold(attempts.claim(), way, glance(mode), { left: 0, most: MOST, aside: true })
+  return attempts.hold(attempts.claim(), way, glance(mode), { left: 0, most: LOOK_MOST, aside: true })
 }
 
 /** Did the connection stand, and not a word come through it before we gave up? */

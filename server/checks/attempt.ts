@@ -68,6 +68,12 @@ export interface Manner {
   limitsMs?: PlayOptions['limitsMs']
 }
 
+/** `aside`: it is no way in for this mail; `control`: and not the target's at all. */
+interface Look {
+  aside?: true
+  control?: true
+}
+
 /** What came of it. `cause`: why there was no connection; `played` and `tls`: what came of the session. */
 export interface Tried extends Told {
   attempt: number
@@ -167,8 +173,8 @@ export class Attempts {
     return this.settle({ ...(await this.hold(this.claim(), way, session(planFor(plan, way)), manner)), wasLookedAt: true }, plan, manner)
   }
 
-  /** Holds a talk over a connection of its own. `aside`: it is no way in for this mail. A fault ends all attempts. */
-  async hold(attempt: number, way: Way, talk: Talk<void>, manner: Manner & { aside?: true }): Promise<Tried> {
+  /** Holds a talk over a connection of its own. A fault ends all attempts. */
+  async hold(attempt: number, way: Way, talk: Talk<void>, manner: Manner & Look): Promise<Tried> {
     try {
       return await this.dial(attempt, way, talk, manner)
     } catch (fault) {
@@ -177,16 +183,17 @@ export class Attempts {
     }
   }
 
-  private async dial(attempt: number, way: Way, talk: Talk<void>, manner: Manner & { aside?: true }): Promise<Tried> {
+  private async dial(attempt: number, way: Way, talk: Talk<void>, manner: Manner & Look): Promise<Tried> {
     const { request, record, policy, courtesy, connector, signal, limitsMs } = this.options
     const { localAddress } = request
-    const { left, aside } = manner
+    const { left, aside, control } = manner
     const lab = labPartsOf(request)
     const forLab = lab.length > 0
     const peer = {
       attempt,
       ...way,
       ...(aside === undefined ? {} : { aside }),
+      ...(control === undefined ? {} : { control }),
       ...(localAddress === undefined ? {} : { from: localAddress }),
     }
     if (this.options.deadline?.signal.aborted === true) return { attempt, way, outcome: 'interrupted', goOn: false }
@@ -215,13 +222,7 @@ export class Attempts {
     })
   }
 
-  private async converse(
-    connection: Connection,
-    attempt: number,
-    way: Way,
-    talk: Talk<void>,
-    manner: Manner & { aside?: true },
-  ): Promise<Tried> {
+  private async converse(connection: Connection, attempt: number, way: Way, talk: Talk<void>, manner: Manner & Look): Promise<Tried> {
     const { record, request, signal, deadline } = this.options
     const { most, aside } = manner
     const limitsMs = { ...(aside === undefined ? {} : glanceLimitsMs), ...this.options.limitsMs, ...manner.limitsMs }

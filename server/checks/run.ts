@@ -8,6 +8,7 @@ import { withBudget } from '#server/checks/answer-budget.ts'
 import { lookAside } from '#server/checks/aside.ts'
 import { type AttemptOptions, Attempts, type Tried } from '#server/checks/attempt.ts'
 import { authTools } from '#server/checks/auth-tools.ts'
+import { type Control, tryControl } from '#server/checks/control.ts'
 import { decide } from '#server/checks/decide.ts'
 import { type Introduced, type IntroduceOptions, introduce } from '#server/checks/introduce.ts'
 import { findHosts, type HostsFound, type Route, type RouteOptions } from '#server/checks/route.ts'
@@ -16,6 +17,8 @@ import { tryAll, tryInTurn } from '#server/checks/ways.ts'
 export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptions {
   /** Zones of the block lists where our own address is looked for. */
   blockLists?: readonly string[] | undefined
+  /** A mail server that the operator knows to answer. */
+  control?: Control | undefined
   /** The operator's domain to stand for strangers in a relay probe; else the name that we greet with. */
   relayDomain?: string | undefined
   now: () => Date
@@ -86,7 +89,10 @@ async function enter(options: RunOptions, attempts: Attempts, route: HostsFound,
   const { request, signal } = options
   const tries = await (request.hosts === 'all' ? tryAll : tryInTurn)(options, attempts, route, plan)
   const decision = decisionOf(decide(tries), options)
-  if (!signal.aborted && decision.totalMs === undefined) await lookAside(options, attempts, tries)
+  if (!signal.aborted && decision.totalMs === undefined) {
+    await lookAside(options, attempts, tries)
+    await tryControl(options, attempts, tries)
+  }
   await attempts.named()
   return decision
 }

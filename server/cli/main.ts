@@ -91,6 +91,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       egressIp: settings.egressIp,
       blockLists: settings.blockLists,
       relayDomain: settings.relayDomain,
+      control: settings.control,
       random: Math.random,
       now: () => new Date(),
       uniqueId: randomUUID,

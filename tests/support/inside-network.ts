@@ -13,6 +13,7 @@ const { outcome, events } = await realCheck(task.request, {
   dns: { lookup: async () => ({ status: 'nxdomain', records: [], by: undefined }) },
   allowNets: ['0.0.0.0/0', '::/0'],
   limitsMs: task.limitsMs,
+  control: task.control,
 })
 await Promise.all(servers.map((server) => server.stop()))
 const seen: Seen = { outcome, events }

@@ -1,7 +1,7 @@
 // Checks in which more was asked behind the mail: relaying, other recipients, VRFY and EXPN.
 import type { ExtraKind } from '#lib/check/extra.ts'
-import { closed, done, listed, type Part } from '#tests/support/events.ts'
-import { BANNER, BYE, EHLO, type KnownCheck, MESSAGE, QUIT, RSET, TARGET, TO_RCPT, talk } from '#tests/support/known-check-parts.ts'
+import { ADDRESS, closed, converse, done, HOST, listed, type Part } from '#tests/support/events.ts'
+import { BANNER, BYE, EHLO, FOUND, type KnownCheck, MESSAGE, QUIT, RSET, TARGET, TO_RCPT, talk } from '#tests/support/known-check-parts.ts'
 
 function check(extra: readonly ExtraKind[], ...parts: Part[]): KnownCheck {
   return { events: listed(...parts), request: { purpose: 'probe', target: TARGET, tls: 'never', extra: [...extra] } }
@@ -48,7 +48,36 @@ export function asking(extra: readonly ExtraKind[], ...said: string[]): KnownChe
   return check(extra, talk(...TAKEN, ...said, ...QUIT), BYE, done('completed'))
 }
 
+const control = { host: 'control.example', address: '198.51.100.25', port: 25, aside: true, control: true } as const
+const peer = { host: HOST, address: ADDRESS, port: 25 }
+const dropped: Part[] = [
+  FOUND,
+  { kind: 'trying', attempt: 0, ...peer },
+  { kind: 'unreachable', attempt: 0, ...peer, cause: 'timeout', left: 0 },
+  { kind: 'trying', attempt: 1, ...control },
+]
+
 export const extraChecks = {
+  'a port that our own network blocks': check(
+    [],
+    dropped,
+    { kind: 'unreachable', attempt: 1, ...control, cause: 'timeout', left: 0 },
+    done('unreachable'),
+  ),
+  'a silent port where a control answers': check(
+    [],
+    dropped,
+    { kind: 'connected', attempt: 1, host: control.host, address: control.address, port: 25, local: '192.0.2.7:50001' },
+    converse(1, '220 control.example ESMTP', '> QUIT', '221 bye'),
+    closed(1, 'server', 'quit'),
+    done('unreachable'),
+  ),
+  'a control that we keep away from': check(
+    [],
+    dropped.slice(0, 3),
+    { kind: 'unreachable', attempt: 1, ...control, cause: 'forbidden', left: 0, spared: 'enough' },
+    done('unreachable'),
+  ),
   'a relay probe refused': asking(['relay'], ...relayProbe(REFUSAL, '550 5.1.1 User unknown')),
   'a relay probe taken': asking(['relay'], ...relayOffer(STRANGER, ['plain', STRANGER, '250 2.1.5 Ok'])),
   'a relay probe ended by the server': check(

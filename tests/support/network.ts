@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { CheckEvent, Outcome } from '#lib/check/event.ts'
 import type { CheckRequestInput } from '#lib/check/request.ts'
+import type { Control } from '#server/checks/control.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { canHaveNetwork, inNetwork } from '#tests/support/namespace.ts'
 
@@ -14,6 +15,8 @@ export interface NetworkTask {
   servers: { dialogue: string; address: string; port: number }[]
   request: CheckRequestInput
   limitsMs: Record<string, number>
+  /** The operator's control. */
+  control?: Control
 }
 
 export interface Network extends Partial<NetworkTask> {
@@ -31,7 +34,15 @@ export interface Seen {
 }
 
 /** Runs the check in there. */
-export function checkInNetwork({ routes = [], input = [], output = [], servers = [], request, limitsMs = {} }: Network): Promise<Seen> {
+export function checkInNetwork({
+  routes = [],
+  input = [],
+  output = [],
+  servers = [],
+  request,
+  limitsMs = {},
+  control,
+}: Network): Promise<Seen> {
   const nft = findPart('nft')
   if (nft === undefined) throw new Error('nft is not installed')
   const chain = (hook: string, rules: readonly string[]) => {
@@ -45,7 +56,7 @@ export function checkInNetwork({ routes = [], input = [], output = [], servers =
     `${nft} 'table inet t {\n${chain('input', input)}\n${chain('output', output)}\n}'`,
     'exec "$@"',
   ].join('\n')
-  const task: NetworkTask = { servers, request, limitsMs }
+  const task: NetworkTask = { servers, request, limitsMs, ...(control === undefined ? {} : { control }) }
   const inside = [process.execPath, '--import', 'tsx', 'tests/support/inside-network.ts', JSON.stringify(task)]
   const [program, ...args] = inNetwork(['sh', '-c', script, 'sh', ...inside])
   const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })

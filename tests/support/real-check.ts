@@ -12,7 +12,7 @@ import { createResolver } from '#server/net/resolver.ts'
 import type { Practice } from '#server/practice/practice.ts'
 
 export interface RealCheckOptions
-  extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'deadline' | 'ehloName' | 'egressIp' | 'blockLists' | 'courtesy'>> {
+  extends Partial<Pick<RunOptions, 'limitsMs' | 'signal' | 'deadline' | 'ehloName' | 'egressIp' | 'blockLists' | 'courtesy' | 'control'>> {
   /** A resolver, or the `ip:port` of a DNS server. */
   dns: Resolver | string
   /** Nets beside the public ones; default: loopback. */
@@ -46,6 +46,7 @@ export function realRun({
   limitsMs,
   deadline,
   courtesy,
+  control,
   ca,
   practice,
 }: RealCheckOptions): (what: Pick<RunOptions, 'request' | 'record' | 'signal'>) => Promise<Outcome> {
@@ -63,6 +64,7 @@ export function realRun({
       ehloName,
       egressIp,
       blockLists,
+      control,
       random: () => 0,
       now: () => new Date('2026-01-02T03:04:05Z'),
       uniqueId: () => 'unique',

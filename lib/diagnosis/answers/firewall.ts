@@ -1,6 +1,7 @@
 // "Is a firewall in the way?" A server that talks to us says no; a silence can't tell a firewall from a dead host.
 import { isOurs, systemErrorText } from '#lib/check/system-error.ts'
 import { alive, silentPorts, speaksTls } from '#lib/diagnosis/aside.ts'
+import { controlOf } from '#lib/diagnosis/control.ts'
 import {
   type Attempt,
   type Conversation,
@@ -16,6 +17,18 @@ import type { Answer } from '#lib/diagnosis/model.ts'
 import { say } from '#lib/words/message.ts'
 
 export function firewallAnswer(view: Conversation): Answer {
+  const own = ofTries(view)
+  const attempt = decisiveAttempt(view)
+  const control = view.done === undefined || attempt === undefined ? undefined : controlOf(view, attempt)
+  if (control === undefined || own.reason === undefined) return own
+  const { port, host } = control
+  const because = [...own.because, ...control.because]
+  if (control.how === 'answers')
+    return { ...own, because, reason: say('firewall-and-control', own.reason, say('firewall-control-answers', port, host)) }
+  return { verdict: 'bad', because, title: say('firewall-in-the-way'), reason: say('firewall-control-fails', port, host) }
+}
+
+function ofTries(view: Conversation): Answer {
   const attempt = decisiveAttempt(view)
   const { done } = view
   if (attempt?.connected !== undefined) {

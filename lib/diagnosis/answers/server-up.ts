@@ -1,6 +1,7 @@
 // "Is the server up?"
 import { isOurs } from '#lib/check/system-error.ts'
 import { alive, speaksPlain, speaksTls } from '#lib/diagnosis/aside.ts'
+import { controlOf } from '#lib/diagnosis/control.ts'
 import {
   type Attempt,
   brokenBy,
@@ -104,6 +105,11 @@ function withoutConnection(view: Conversation, attempt: Attempt): Answer {
   const isKeptBack = unreachable.spared !== undefined || unreachable.lab !== undefined
   if (isKeptBack) return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-kept-back') }
   if (isOurs(unreachable.error)) return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-not-let-out') }
+  const control = controlOf(view, attempt)
+  if (control?.how === 'fails') {
+    const both = [...because, ...control.because]
+    return { verdict: 'unknown', because: both, title: say('up-unknown'), reason: say('up-control-fails', control.port) }
+  }
   const seen = alive(view, attempt)
   const both = [...because, ...(seen?.because ?? [])]
   if (seen?.how === 'answers') {

@@ -1,6 +1,7 @@
 // Findings about the ways in: what blocks them, what speaks there in place of SMTP, and addresses that differ.
 import { isOurs } from '#lib/check/system-error.ts'
 import { alive, hungUpAfter, PROXY_WAIT_MS, speaksPlain, speaksTls } from '#lib/diagnosis/aside.ts'
+import { controlOf } from '#lib/diagnosis/control.ts'
 import { type Attempt, type Conversation, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { type FindingKind, makerOf, page, rfc } from '#lib/diagnosis/findings/kind.ts'
 import { foreignProtocol } from '#lib/diagnosis/foreign-protocol.ts'
@@ -10,6 +11,7 @@ import type { WayOutcome } from '#lib/diagnosis/way-outcome.ts'
 
 export const wayKinds = {
   'port-blocked': { severity: 'error', turn: 'network', source: rfc('https://www.rfc-editor.org/rfc/rfc5068#section-3.1') },
+  'own-port-blocked': { severity: 'error', turn: 'operator', source: rfc('https://www.rfc-editor.org/rfc/rfc5068#section-3.1') },
   'port-closed': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc5321#section-4.5.4.2') },
   'not-let-out': {
     severity: 'warning',
@@ -58,10 +60,14 @@ function ofAttempt(view: Conversation, attempt: Attempt): Finding[] {
 function ofUnreached(view: Conversation, attempt: Attempt, unreachable: NonNullable<Attempt['unreachable']>): Finding[] {
   const { host, port } = attempt
   if (isOurs(unreachable.error)) return [finding('not-let-out', [unreachable.seq], { host, error: unreachable.error ?? '' })]
+  const control = controlOf(view, attempt)
+  if (control?.how === 'fails') {
+    return [finding('own-port-blocked', [unreachable.seq, ...control.because], { host, port, control: control.host })]
+  }
   const seen = alive(view, attempt)
   if (seen === undefined) return []
-  const params = { host, port, alive: seen.port }
-  const because = [unreachable.seq, ...seen.because]
+  const params = { host, port, alive: seen.port, ...(control === undefined ? {} : { control: control.host }) }
+  const because = [unreachable.seq, ...seen.because, ...(control?.because ?? [])]
   if (unreachable.cause !== 'refused') return [finding('port-blocked', because, params)]
   return seen.how === 'answers' ? [finding('port-closed', because, params)] : []
 }

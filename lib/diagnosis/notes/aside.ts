@@ -28,3 +28,15 @@ export function asideNotes(aside: Attempt, meant: Attempt | undefined): Note[] {
 function refused(meant: Attempt | undefined): Message {
   return meant === undefined || meant.unreachable?.cause === 'refused' ? say('note-connect-refused') : say('note-aside-refused', meant.port)
 }
+
+/** @param meant the attempt that gave the reason to try the control */
+export function controlNotes(control: Attempt, meant: Attempt | undefined): Note[] {
+  const { unreachable, port } = control
+  const said = exchangesOf(control, 'banner')[0]?.replies.at(-1)
+  if (said !== undefined) return [{ seq: said.seq, tone: 'good', text: say('note-control-answers', port) }]
+  if (unreachable === undefined || unreachable.cause === 'forbidden') return []
+  const isSame = unreachable.cause === meant?.unreachable?.cause
+  return [
+    { seq: unreachable.seq, tone: isSame ? 'bad' : 'plain', text: isSame ? say('note-control-fails', port) : say('note-control-other') },
+  ]
+}

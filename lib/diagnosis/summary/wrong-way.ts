@@ -2,6 +2,7 @@
 // of ours that lets nothing out, the wrong mode of TLS, or another service on the port.
 import { isOurs, systemErrorText } from '#lib/check/system-error.ts'
 import { alive, hungUpAfter, PROXY_WAIT_MS, silentPorts, speaksPlain, speaksTls } from '#lib/diagnosis/aside.ts'
+import { controlOf } from '#lib/diagnosis/control.ts'
 import { type Attempt, type Conversation, exchangesOf, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { type ForeignProtocol, foreignProtocol, protocolName } from '#lib/diagnosis/foreign-protocol.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
@@ -33,6 +34,11 @@ function unreached(view: Conversation, attempt: Attempt): Made | undefined {
     }
     const text = systemErrorText(unreachable.error) ?? ''
     return [say('outcome-not-let-out'), say('not-let-out-title', host), say('not-let-out-advice', text), because, 'unknown']
+  }
+  const control = controlOf(view, attempt)
+  if (control?.how === 'fails') {
+    const advice = say('control-fails-advice', control.host, host)
+    return [say('outcome-own-network'), say('control-fails-title', port), advice, [...because, ...control.because], 'unknown']
   }
   const seen = alive(view, attempt)
   if (seen !== undefined) {

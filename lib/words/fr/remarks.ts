@@ -14,6 +14,9 @@ export const remarkTexts: SentenceTexts = {
   '# Our own address could not be found out.': '# Notre propre adresse n’a pas pu être trouvée.',
   '# A practice server: it runs inside smtpscope.': '# Un serveur d’exercice\u00a0: il tourne dans smtpscope.',
   '# A look aside: does the host answer on port {}?': '# Un essai à part\u00a0: l’hôte répond-il sur le port {}\u202f?',
+  '# A look aside: what does port {} speak?': '# Un essai à part\u00a0: que parle le port {}\u202f?',
+  '# A look aside: does a server that is known to answer do so on port {}?':
+    '# Un essai à part\u00a0: un serveur connu pour répondre le fait-il sur le port {}\u202f?',
   '# Not tried: whoever runs {} has asked not to be tested from here.':
     '# Pas essayé\u00a0: l’exploitant de {} a demandé qu’il ne soit pas testé d’ici.',
   '# Not tried: {} has been connected to often enough for now.': '# Pas essayé\u00a0: on s’est connecté assez souvent à {} pour l’instant.',

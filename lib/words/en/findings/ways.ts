@@ -12,9 +12,18 @@ const NAMED = 4
 export const wayTexts = {
   'port-blocked': {
     title: ({ port }) => `Port ${port} is blocked on the way`,
-    means: ({ host, port, alive }) =>
-      `${host} shows on port ${alive} that it is alive, but nothing comes back from port ${port}. Something drops it, on our side or on theirs.`,
-    todo: ({ port }) => `Ask our network’s admin first whether port ${port} is open to the outside, then theirs whether it is open to us.`,
+    means: ({ host, port, alive, control }) =>
+      `${host} shows on port ${alive} that it is alive, but nothing comes back from port ${port}. Something drops it, ${control === undefined ? 'on our side or on theirs' : `and not on our side, where ${control} answers on that port`}.`,
+    todo: ({ port, control }) =>
+      control === undefined
+        ? `Ask our network’s admin first whether port ${port} is open to the outside, then theirs whether it is open to us.`
+        : `Ask their admin whether port ${port} is open to us.`,
+  },
+  'own-port-blocked': {
+    title: ({ port }) => `Our own network seems to block port ${port}`,
+    means: ({ host, port, control }) =>
+      `${host} can not be reached on port ${port}, and neither can ${control}, which is known to answer there. Many networks let nobody out on port 25 but their own mail servers.`,
+    todo: ({ port }) => `Ask whoever runs the network of this smtpscope to let it out on port ${port}, or test from another network.`,
   },
   'port-closed': {
     title: ({ port }) => `Nothing listens on port ${port}`,

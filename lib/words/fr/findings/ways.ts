@@ -11,10 +11,19 @@ const NAMED = 4
 export const wayTexts = {
   'port-blocked': {
     title: ({ port }) => `Le port ${port} est bloqué en chemin`,
-    means: ({ host, port, alive }) =>
-      `${host} montre sur le port ${alive} qu’il est en vie, mais rien ne revient du port ${port}. Quelque chose le filtre, de notre côté ou du leur.`,
+    means: ({ host, port, alive, control }) =>
+      `${host} montre sur le port ${alive} qu’il est en vie, mais rien ne revient du port ${port}. Quelque chose le filtre, ${control === undefined ? 'de notre côté ou du leur' : `et pas de notre côté, où ${control} répond sur ce port`}.`,
+    todo: ({ port, control }) =>
+      control !== undefined
+        ? `Demandez à leur administrateur si le port ${port} nous est ouvert.`
+        : `Demandez d’abord à l’administrateur de notre réseau si le port ${port} est ouvert vers l’extérieur, puis au leur s’il nous est ouvert.`,
+  },
+  'own-port-blocked': {
+    title: ({ port }) => `Notre propre réseau semble bloquer le port ${port}`,
+    means: ({ host, port, control }) =>
+      `${host} est injoignable sur le port ${port}, et ${control}, dont on sait qu’il y répond, l’est aussi. Bien des réseaux ne laissent sortir sur le port 25 que leurs propres serveurs de messagerie.`,
     todo: ({ port }) =>
-      `Demandez d’abord à l’administrateur de notre réseau si le port ${port} est ouvert vers l’extérieur, puis au leur s’il nous est ouvert.`,
+      `Demandez à qui exploite le réseau de ce smtpscope de le laisser sortir sur le port ${port}, ou testez depuis un autre réseau.`,
   },
   'port-closed': {
     title: ({ port }) => `Rien n’écoute sur le port ${port}`,
