@@ -19,7 +19,9 @@ export const extraTexts = {
   'relay-refused': {
     title: () => 'It does not relay for strangers',
     means: ({ refused, asked }) =>
-      `It refused ${refused} of the ${count(asked, 'form', 'forms')} in which we named a foreign recipient, and took none.`,
+      refused === asked
+        ? `It refused a foreign recipient in ${asked === 1 ? 'the one form' : `all ${asked} forms`} that we tried.`
+        : `It refused a foreign recipient in ${refused} of ${asked} forms that we tried, and took none in a form that would show it to relay.`,
     todo: () => 'Nothing.',
   },
   'relay-local-forms': {
@@ -46,7 +48,7 @@ export const extraTexts = {
     todo: ({ address }) => `Give ${address} a mailbox that somebody reads.`,
   },
   'role-addresses-taken': {
-    title: () => 'Postmaster and abuse are taken',
+    title: () => 'Postmaster and abuse are there',
     means: ({ domain }) => `The server takes mail for postmaster@${domain} and abuse@${domain}, as every domain owes it to the others.`,
     todo: () => 'Nothing.',
   },

@@ -20,7 +20,9 @@ export const extraTexts = {
   'relay-refused': {
     title: () => 'Il ne relaie pas pour des inconnus',
     means: ({ refused, asked }) =>
-      `Nous avons nommé un destinataire étranger sous ${forms(asked)}. Il en a refusé ${refused} et n’a accepté aucun destinataire étranger.`,
+      refused === asked
+        ? `Il a refusé un destinataire étranger sous ${asked === 1 ? 'la seule forme essayée' : `les ${asked} formes essayées`}.`
+        : `Il a refusé un destinataire étranger sous ${refused} des ${asked} formes essayées, et n’en a accepté aucun sous une forme qui montrerait qu’il relaie.`,
     todo: () => 'Rien.',
   },
   'relay-local-forms': {
@@ -48,7 +50,7 @@ export const extraTexts = {
     todo: ({ address }) => `Donnez à ${address} une boîte que quelqu’un lit.`,
   },
   'role-addresses-taken': {
-    title: () => 'Postmaster et abuse sont acceptés',
+    title: () => 'Postmaster et abuse existent',
     means: ({ domain }) =>
       `Le serveur accepte le courrier pour postmaster@${domain} et abuse@${domain}, comme tout domaine le doit aux autres.`,
     todo: () => 'Rien.',
