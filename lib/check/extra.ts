@@ -2,6 +2,7 @@
 // decides how the check ends.
 import type { CheckRequest } from '#lib/check/request.ts'
 import { addressLiteral, isIpv4, parseDomain } from '#lib/smtp/address.ts'
+import { parseTarget } from '#lib/target.ts'
 
 /**
  * `recipients`: the addresses that every domain owes the world, and one that nobody has; `verify`: VRFY and EXPN; `relay`: would
@@ -45,8 +46,8 @@ export function mailDomain(recipients: readonly string[]): string | undefined {
 }
 
 /**
- * Where the mail would go that a relay carries for strangers. Always to ourselves, so that nobody else is ever named: to the first of
- * these names that has nothing to do with the domain that is checked, and to our address.
+ * Where the mail would go that a relay carries for strangers. Always to ourselves, so that nobody else is ever named: to those of these
+ * names that have nothing to do with the domain that is checked, and to our address.
  * @param names domains of ours; address literals do not count
  */
 export function strangersFor(
@@ -54,17 +55,19 @@ export function strangersFor(
   names: readonly (string | undefined)[],
   address: string,
 ): string[] {
-  const theirs = [target, ...to].map((each) => each.slice(each.lastIndexOf('@') + 1))
-  const own = names.find((name) => name !== undefined && isDomain(name) && !theirs.some((each) => isRelated(each, name)))
-  return [...(own === undefined ? [] : [own.toLowerCase()]), ...(address === '' ? [] : [addressLiteral(address)])]
+  const parsed = parseTarget(target)
+  const theirs = [...('domain' in parsed ? [parsed.domain] : []), ...to.map((each) => each.slice(each.lastIndexOf('@') + 1))]
+  const own = names.flatMap((name) => (name !== undefined && isDomain(name) ? [name.toLowerCase()] : []))
+  const strangers = [...new Set(own)].filter((name) => theirs.every((each) => isForeignTo(name, each)))
+  return address === '' ? strangers : [...strangers, addressLiteral(address)]
+}
+
+/** Names with the same end may be run by the same people, and a server may well take mail for its neighbours. */
+export function isForeignTo(stranger: string, host: string): boolean {
+  const end = (name: string) => name.toLowerCase().split('.').slice(-2).join('.')
+  return end(stranger) !== end(host)
 }
 
 function isDomain(name: string): boolean {
   return !name.startsWith('[') && name.includes('.') && typeof parseDomain(name) === 'string' && !isIpv4(name)
-}
-
-/** Names with the same end may be run by the same people, and a server may well take mail for its neighbours. */
-function isRelated(a: string, b: string): boolean {
-  const end = (name: string) => name.toLowerCase().split('.').slice(-2).join('.')
-  return end(a) === end(b)
 }

@@ -1,6 +1,6 @@
 // A request and our greeting name → the plan of the dialogue. Clock and randomness come in as arguments.
 import { envelopeOf } from '#lib/check/envelope.ts'
-import { extraKinds, mailDomain } from '#lib/check/extra.ts'
+import { extraKinds, isForeignTo, mailDomain } from '#lib/check/extra.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { addressLiteral } from '#lib/smtp/address.ts'
 import type { AuthTools } from '#lib/smtp/auth/mechanism.ts'
@@ -23,14 +23,21 @@ export interface PlanOptions {
   strangers?: readonly string[]
 }
 
-/** The plan for one address: what it says of itself in a PROXY header is what we dialled, and so is what a relay probe calls it. */
-export function planFor(plan: Plan, { address, port }: { address: string; port: number }): Plan {
+/**
+ * The plan for one address: what it says of itself in a PROXY header is what we dialled, and so is what a relay probe calls it. A
+ * stranger has nothing to do with the host either.
+ */
+export function planFor(plan: Plan, { host, address, port }: { host: string; address: string; port: number }): Plan {
   const { proxy, extra } = plan
   if (proxy === undefined && extra === undefined) return plan
   return {
     ...plan,
     proxy: proxy === undefined ? undefined : { ...proxy, destination: proxy.destination ?? { address, port } },
-    extra: extra === undefined ? undefined : { ...extra, server: addressLiteral(address) },
+    extra: extra && {
+      ...extra,
+      strangers: extra.strangers.filter((each) => isForeignTo(each, host)),
+      server: addressLiteral(address),
+    },
   }
 }
 

@@ -64,7 +64,7 @@ class PurePlay {
   }
 
   result(): PurelyPlayed {
-    const talk = session(planFor(planOf(this.dialogue.request, FIXED), { address: '127.0.0.1', port: 25 }))
+    const talk = session(planFor(planOf(this.dialogue.request, FIXED), { host: 'mail.example.test', address: '127.0.0.1', port: 25 }))
     let next = talk.next()
     while (next.done !== true) {
       const heard = this.perform(next.value)

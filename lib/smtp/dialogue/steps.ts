@@ -119,7 +119,7 @@ export interface ExtraPlan {
   domain: string | undefined
   /** A local part that nobody has. */
   nobody: string
-  /** Where a stranger's mail would go: a domain of ours, and our address as a literal, as far as we have them. */
+  /** Where a stranger's mail would go: domains of ours, and our address as a literal, as far as we have them; the first will do. */
   strangers: readonly string[]
   /** The server's address as a literal, once it is known. */
   server?: string

@@ -1,7 +1,8 @@
 // What may be asked behind the mail: what it goes together with, and who stands for the strangers of a relay probe.
 import { describe, expect, test } from 'vitest'
 import { mailDomain, strangersFor } from '#lib/check/extra.ts'
-import { parseCheckRequest } from '#lib/check/request.ts'
+import { planFor, planOf } from '#lib/check/plan.ts'
+import { checkRequestSchema, parseCheckRequest } from '#lib/check/request.ts'
 import { isProblem } from '#lib/problem.ts'
 
 /** What is said of the field; undefined where all is well. */
@@ -57,7 +58,7 @@ describe('the strangers', () => {
   const forExample = { target: 'jdoe@example.com', to: [] }
 
   test.each([
-    ['the first name of ours', ['relay.example', 'scope.example'], ['relay.example', '[192.0.2.7]']],
+    ['names of ours', ['relay.example', 'Scope.example2', 'relay.example'], ['relay.example', 'scope.example2', '[192.0.2.7]']],
     ['never a neighbour of the target', ['scope.example.com', 'scope.example'], ['scope.example', '[192.0.2.7]']],
     ['never the target itself', ['example.com'], ['[192.0.2.7]']],
     ['never a literal, nor a name without a domain', [undefined, '[192.0.2.9]', 'localhost'], ['[192.0.2.7]']],
@@ -68,6 +69,23 @@ describe('the strangers', () => {
   test('are at an IPv6 address as a literal of its kind, and nowhere where we know of none', () => {
     expect(strangersFor(forExample, [], '2001:db8::7')).toEqual(['[IPv6:2001:db8::7]'])
     expect(strangersFor(forExample, [], '')).toEqual([])
+  })
+
+  test.each(['example.com.', ' JDoe@EXAMPLE.com', 'mailto:jdoe@example.com'])(
+    'are not the neighbours of %s, however it is written',
+    (target) => {
+      expect(strangersFor({ target, to: [] }, ['scope.example.com', 'x.example'], '')).toEqual(['x.example'])
+    },
+  )
+
+  test('have nothing to do with the host that is dialled', () => {
+    const request = checkRequestSchema.parse({ target: 'example.com', extra: ['relay'] })
+    const strangers = ['scope.provider.net', 'x.example', '[192.0.2.7]']
+    const plan = planOf(request, { greetingName: 'x.example', date: new Date(0), uniqueId: '1', strangers })
+    expect(planFor(plan, { host: 'mx1.provider.net', address: '192.0.2.25', port: 25 }).extra).toMatchObject({
+      strangers: ['x.example', '[192.0.2.7]'],
+      server: '[192.0.2.25]',
+    })
   })
 
   test('are none of the recipients’ either', () => {

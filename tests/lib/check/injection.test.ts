@@ -12,6 +12,8 @@ import { FIXED } from '#tests/support/play.ts'
 
 /** What the client sent: its commands, and the lines of each message or chunk, with the octets that a chunk promised. */
 interface Sent {
+  /** What was asked in addition. */
+  extras: string[]
   commands: string[]
   messages: string[][]
   chunks: { command: string; lines: readonly string[] }[]
@@ -29,7 +31,7 @@ const USUAL: Readonly<Record<string, number>> = { banner: 220, xclient: 220, sta
 
 /** What the client sends when the server answers so. */
 function sentTo(plan: Plan, { codes, keywords }: Answers): Sent {
-  const sent: Sent = { commands: [], messages: [], chunks: [], header: undefined }
+  const sent: Sent = { commands: [], extras: [], messages: [], chunks: [], header: undefined }
   const left = [...codes]
   const reply = (wait: string): Reply => ({
     code: left.shift() ?? USUAL[wait] ?? 250,
@@ -41,7 +43,9 @@ function sentTo(plan: Plan, { codes, keywords }: Answers): Sent {
   let next = talk.next()
   while (next.done !== true) {
     const step = next.value
-    if (step.do === 'send') sent.commands.push(...step.commands.map((command) => command.text))
+    if (step.do === 'send') {
+      for (const { text, extra } of step.commands) (extra === undefined ? sent.commands : sent.extras).push(text)
+    }
     if (step.do === 'send-bytes') {
       expect(sent).toMatchObject({ commands: [], messages: [], header: undefined })
       sent.header = step.bytes
@@ -62,9 +66,10 @@ const XCLIENT = 'XCLIENT( [A-Z_]+=[!-~]+)+'
 const COMMAND = new RegExp(`^((EHLO|HELO|LHLO) [!-~]+|STARTTLS|${XCLIENT}|${MAIL}|${RCPT}|DATA|RSET|QUIT)$`, 'u')
 
 function expectHarmless(request: CheckRequest, answers: Answers): Sent {
-  const plan = planFor(planOf(request, FIXED), { address: '192.0.2.1', port: 25 })
+  const plan = planFor(planOf(request, FIXED), { host: 'mx.example', address: '192.0.2.1', port: 25 })
   const sent = sentTo(plan, answers)
-  const { commands, messages, chunks, header } = sent
+  const { commands, extras, messages, chunks, header } = sent
+  expectExtras(extras, request)
   expect(header === undefined).toBe(request.proxy === undefined)
   if (header !== undefined) expectHeader(Buffer.from(header))
   const isUtf8 = commands.some((each) => each.startsWith('MAIL') && / SMTPUTF8\b/.test(each))
@@ -94,6 +99,16 @@ function expectHarmless(request: CheckRequest, answers: Answers): Sent {
   const whole = chunks.flatMap(({ lines }) => lines)
   if (chunks.at(-1)?.command.endsWith('LAST') === true) expectMessage(whole, request, plan, commands)
   return sent
+}
+
+/** What is asked behind the mail is asked one by one, and neither begins a message nor says anything else. */
+function expectExtras(extras: readonly string[], request: CheckRequest): void {
+  if (request.extra.length === 0) expect(extras).toEqual([])
+  expect(extras.length).toBeLessThanOrEqual(40)
+  for (const command of extras) {
+    expect(command).toMatch(/^(MAIL FROM:<[ -~]*>|RCPT TO:<[ -~]+>|VRFY [ -~]+|EXPN postmaster|RSET)$/)
+    expect(Buffer.byteLength(command)).toBeLessThanOrEqual(510)
+  }
 }
 
 /** One line of text, or a block that is as long as it says. https://www.haproxy.org/download/2.9/doc/proxy-protocol.txt */
@@ -169,6 +184,7 @@ const input = fc.record(
     from: fc.oneof(fc.constant('<>'), address('sender'), address('"s d"'), address('pelé')),
     to: fc.array(fc.oneof({ weight: 3, arbitrary: address('to') }, address('用户'), address('a+b=c')), { maxLength: 3 }),
     pipelining: fc.boolean(),
+    extra: fc.subarray(['recipients', 'verify', 'relay']),
     tls: fc.constantFrom('never', 'opportunistic'),
     esmtp: fc.record(
       {

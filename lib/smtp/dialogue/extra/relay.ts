@@ -8,12 +8,19 @@ import { isAscii } from '#lib/smtp/octets.ts'
 /** Says in their logs what it is. */
 const LOCAL_PART = 'smtpscope-relay-test'
 
+// https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.3, less the brackets.
+const MAX_PATH = 254
+
 /** What to offer, the most telling first; none where we have no name to be foreign by. */
-export function relayOffers({ domain, strangers: [stranger, literal], server }: ExtraPlan): Offer[] {
+export function relayOffers({ domain, strangers, server }: ExtraPlan): Offer[] {
+  const [stranger] = strangers
+  const literal = strangers.find((each) => each.startsWith('[') && each !== stranger)
   if (stranger === undefined) return []
   const local = domain !== undefined && isAscii(domain) ? domain : undefined
   const foreign = `${LOCAL_PART}@${stranger}`
-  const offer = (from: string, ...forms: [RelayForm, string][]): Offer => ({ from, recipients: forms.map(([form, to]) => ({ form, to })) })
+  const offer = (from: string, ...forms: [RelayForm, string][]): Offer => {
+    return { from, recipients: forms.filter(([, to]) => to.length <= MAX_PATH).map(([form, to]) => ({ form, to })) }
+  }
   return [
     offer(foreign, ['plain', foreign]),
     ...(local === undefined ? [] : [offer(`postmaster@${local}`, ['own-sender', foreign])]),
