@@ -85,6 +85,7 @@ test('an address that was asked often enough whether it relays is left alone by 
   const limits = { ...defaultLimits, rates: { ...defaultLimits.rates, relay: { points: 1, seconds: 600 } } }
   const courtesy = createCourtesy(
     parseDeny('', () => ''),
+    async () => false,
     createGatekeeper(limits, () => false),
     () => false,
   )

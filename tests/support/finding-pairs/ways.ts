@@ -39,8 +39,21 @@ const both = (first: string, second: string): Part => [
   { kind: 'done', outcome: 'completed', attempt: 0 },
 ]
 
+const control = { attempt: 1, host: 'control.example', address: '198.51.100.25', port: 25, aside: true, control: true } as const
+const heard: Part = [
+  { kind: 'trying', ...control },
+  { kind: 'connected', ...control, local: '192.0.2.7:50001' },
+  converse(1, '220 control.example ESMTP'),
+  closed(1, 'client', 'quit'),
+]
+const unheard: Part = [
+  { kind: 'trying', ...control },
+  { kind: 'unreachable', ...control, cause: 'timeout', left: 0 },
+]
+
 export const wayPairs = {
   'port-blocked': { holds: shut('timeout', aside(587)), not: shut('timeout') },
+  'own-port-blocked': { holds: shut('timeout', unheard), not: shut('timeout', heard) },
   'port-closed': { holds: shut('refused', aside(587)), not: shut('refused') },
   'not-let-out': {
     holds: [WAY, failedWith(0, HOST, 'unreachable', 'ENETUNREACH'), done('unreachable')],
