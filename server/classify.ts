@@ -17,21 +17,34 @@ async function answerLines(input: NodeJS.ReadStream, output: NodeJS.WriteStream)
   if (rest !== '') await write(output, `${answer(rest)}\n`)
 }
 
-/** In lists of replies, most lines are there more than once. So many answers are kept, then it begins anew. */
+/** In lists of replies, most lines are there more than once. So many answers are kept; where hardly one was of use, no more are. */
 const MAX_KEPT = 20_000
 const MAX_KEPT_CHARS = 512
 const kept = new Map<string, string>()
+let used = 0
+let isKeeping = true
 
 function answer(line: string): string {
   const reply = line.endsWith('\r') ? line.slice(0, -1) : line
+  if (!isKeeping || reply.length > MAX_KEPT_CHARS) return answerTo(reply)
   const known = kept.get(reply)
-  if (known !== undefined) return known
-  const { reason = null, permanence = null, provider = null } = classify(reply) ?? {}
-  const said = JSON.stringify({ reason, permanence, provider })
-  if (reply.length > MAX_KEPT_CHARS) return said
-  if (kept.size >= MAX_KEPT) kept.clear()
+  if (known !== undefined) {
+    used++
+    return known
+  }
+  if (kept.size >= MAX_KEPT) {
+    isKeeping = used > MAX_KEPT / 4
+    used = 0
+    kept.clear()
+  }
+  const said = answerTo(reply)
   kept.set(reply, said)
   return said
+}
+
+function answerTo(reply: string): string {
+  const { reason = null, permanence = null, provider = null } = classify(reply) ?? {}
+  return JSON.stringify({ reason, permanence, provider })
 }
 
 /** Waits where the reader is slower than we are. */

@@ -33,3 +33,15 @@ test('many lines come out in order', () => {
   expect(answers.at(-2)).toMatchObject({ reason: 'mailbox-unknown' })
   expect(answers.at(-1)).toMatchObject({ reason: 'mailbox-full' })
 })
+
+test('so do more different lines than are kept in mind, and one that has no end', () => {
+  const lines = Array.from({ length: 45_000 }, (_, at) => (at % 2 === 0 ? `550 User unknown, id ${at}` : `552 Mailbox full, id ${at}`))
+  const answers = classifyLines(`${lines.join('\n')}\n550 User unknown ${'x '.repeat(5_000_000)}\n452 4.2.2 Mailbox full`)
+  expect(answers.length).toBe(45_002)
+  expect(
+    answers
+      .slice(0, 45_000)
+      .filter((each, at) => (each as { reason: string }).reason !== (at % 2 === 0 ? 'mailbox-unknown' : 'mailbox-full')),
+  ).toEqual([])
+  expect(answers.slice(-2)).toMatchObject([{ reason: 'mailbox-unknown' }, { reason: 'mailbox-full', permanence: 'temporary' }])
+})
