@@ -60,7 +60,7 @@ export function classify(text: string): Explanation | undefined {
   made.find(words.words, (hit) => {
     if (hit.value.kind === 'provider') provider ??= hit.value.name
     else if (hit.value.kind === 'list') blocklist ??= hit.value.name
-    else hits.push(hit)
+    else if (!isInHostName(hit, words, text)) hits.push(hit)
   })
 
   const best = bestOf(hits, provider, words.words)
@@ -103,6 +103,28 @@ export function classify(text: string): Explanation | undefined {
     ...(reason === 'reputation' && blocklist !== undefined ? { blocklist } : {}),
   }
 }
+
+/** `antispam.example.com: User unknown` says nothing of spam. */
+function isInHostName({ from, to }: Hit<Found>, { words, starts, ends }: Tokens, text: string): boolean {
+  if (to !== from + 1 || !HOST_WORDS.has(words[from] ?? '')) return false
+  const [start, end] = [starts[from] ?? 0, ends[from] ?? 0]
+  return /^\w\.$/.test(text.slice(start - 2, start)) || /^\.[a-z]/i.test(text.slice(end, end + 2))
+}
+
+/** What filters call their hosts by. */
+const HOST_WORDS = new Set([
+  'spam',
+  'antispam',
+  'nospam',
+  'spamfilter',
+  'virus',
+  'antivirus',
+  'spamd',
+  'rspamd',
+  'quota',
+  'blacklist',
+  'abuse',
+])
 
 /** What the codes say by themselves: the enhanced one where it says anything, then the basic one, then the class. */
 function meaningOf({ basic, enhanced }: Codes): readonly [reason: ReplyReason, strength: number] | undefined {

@@ -86,6 +86,15 @@ describe('a reply', () => {
     expect(reasons).toEqual(['relay-denied', 'relay-denied', 'relay-denied'])
   })
 
+  test.each([
+    ['550 5.1.1 antispam.example.com: User unknown', 'mailbox-unknown'],
+    ['450 mx.virus.example.net Mailbox full', 'mailbox-full'],
+    ['554 5.7.1 mx.example.com: This is spam.', 'spam-content'],
+    ['550 5.7.1 Rejected by anti-spam policy of mx.example.com', 'spam-content'],
+  ])('is not judged by the names of hosts: %s', (reply, reason) => {
+    expect(classify(reply)?.reason).toBe(reason)
+  })
+
   test('is not judged by the words in an address', () => {
     expect(classify('550 5.1.1 <virus.spam-greylisted@mailbox-full.example>: User unknown')?.reason).toBe('mailbox-unknown')
   })
