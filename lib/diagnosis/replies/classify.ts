@@ -58,7 +58,7 @@ export function classify(text: string): Explanation | undefined {
   const hits: Hit<Found>[] = []
   made ??= buildIndex()
   made.find(words.words, (hit) => {
-    if (hit.value.kind === 'provider') provider ??= hit.value.name
+    if (hit.value.kind === 'provider') provider ??= isClient(hit, words, text) ? undefined : hit.value.name
     else if (hit.value.kind === 'list') blocklist ??= hit.value.name
     else if (!isInHostName(hit, words, text)) hits.push(hit)
   })
@@ -103,6 +103,16 @@ export function classify(text: string): Explanation | undefined {
     ...(reason === 'reputation' && blocklist !== undefined ? { blocklist } : {}),
   }
 }
+
+/** `<o1.sendgrid.net[192.0.2.1]>: Client host rejected` is by whoever rejects it; `host mx.comcast.net[192.0.2.1] said` is by the host. */
+function isClient({ to }: Hit<Found>, { ends }: Tokens, text: string): boolean {
+  const end = ends[to - 1] ?? 0
+  const behind = CLIENT.exec(text.slice(end, end + 160))
+  return behind !== null && behind[1] === undefined
+}
+
+/** The rest of a host's name with its address, and what shows that it is the one who speaks. */
+const CLIENT = /^[\w.-]{0,80}\[[\da-f.:]{3,45}\](?::\d{1,5})?(?:\s+(said|refused)\b)?/i
 
 /** `antispam.example.com: User unknown` says nothing of spam. */
 function isInHostName({ from, to }: Hit<Found>, { words, starts, ends }: Tokens, text: string): boolean {

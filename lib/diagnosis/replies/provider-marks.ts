@@ -43,7 +43,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['fastmail', 'messagingengine com / fastmail'],
   [
     'amazon',
-    'following identities failed the check / amazonses / email address is not verified / transaction failed duplicate header / amazonaws com / email amazonses / aws amazon com / awsapps',
+    'following identities failed the check / email address is not verified / transaction failed duplicate header / amazonaws com / email amazonses / aws amazon com / awsapps',
   ],
   ['comcast', 'recipient mailbox unallocated / <addr> recipient temporarily unavailable / comcast net / comcast / xfinity com'],
   ['cox', 'cox net / cox com / aup cdrbl / aup cxbl / aup cxmj'],

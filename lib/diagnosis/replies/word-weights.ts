@@ -6,7 +6,7 @@ import type { ReplyReason } from '#lib/diagnosis/replies/reason.ts'
 export const WORD_WEIGHTS: Readonly<Record<ReplyReason, string>> = {
   'mailbox-unknown': `
 :2 421:-15 452:-10 5.0.0:-9 5.1.0:10 5.1.1:60 5.1.2:-8 5.1.3:-13 5.1.7:-7 5.2.1:-10 5.3.0:14 5.4.1:15 5.4.4:-10 5.7.0:-10 5.7.1:-19
-5.7.8:-7 550:54 551:12 553:22 <addr>:17 <ip>:-8 a:9 abc:13 aborted:10 accepted:-17 accepting:-7 account:8 action:10 activity:-12
+5.7.8:-7 550:54 551:12 553:21 <addr>:17 <ip>:-8 a:9 abc:13 aborted:10 accepted:-17 accepting:-7 account:8 action:10 activity:-12
 address:39 addressee:16 administrative:-8 adresse:22 again:-8 alias:11 allowed:-26 an:-14 anvandare:9 aol:-12 archived:-8
 archivee:-8 are:-9 aup:-9 authenticated:-8 authentication:-14 authorized:-9 because:-9 been:-8 bestaat:9 blocked:-22 bulunamadi:15
 bye:9 caixa:8 cette:9 changed:-11 chdir:21 check:12 client:-9 compte:-8 contain:8 cryptographic:-8 customer:20 dd:12 deliver:15
@@ -16,7 +16,7 @@ el:-12 email:22 empfaenger:10 empfanger:12 encontrado:11 enough:-7 eop:11 esiste
 felhasznalo:10 filter:-9 for:-15 found:30 from:-31 geblokkeerd:-8 gebruiker:17 geweigerd:-8 handled:10 has:-36 have:15 header:-8
 helo:-12 here:24 host:-29 hosted:15 htm:8 imposed:-9 in:11 inconnu:13 indirizzo:20 inesistente:18 inexistente:11 invalid:27
 invalide:10 ip:-21 is:-8 ismeretlen:10 isn:10 istnieje:12 jp:-10 khong:8 known:21 konta:12 kullanici:15 limit:-17 list:15 local:-19
-location:-8 locked:-16 longer:10 ma:12 mailbox:51 maildir:20 many:-13 member:9 message:-19 messages:-7 mfsmax:-7 modtager:10
+location:-8 locked:-16 longer:10 ma:12 mailbox:51 maildir:20 many:-13 member:9 message:-20 messages:-7 mfsmax:-7 modtager:10
 moins:9 mottagare:9 mottaker:10 moved:-8 mu:7 my:19 n:7 name:23 nao:10 ne:-10 necunoscut:10 neexistuje:15 new:-11 nguoi:8 nie:24
 niet:8 nieznany:14 no:36 noactivity:-11 non:11 not:28 of:8 ofr:-10 okand:17 onbekend:10 only:-12 ontvanger:9 our:25 outlook:16
 overquota:-12 pas:9 pengguna:9 permit:-8 permitted:-8 person:21 please:-7 policy:-17 possible:-8 postal:8 ppe:8 prod:13
@@ -90,7 +90,7 @@ this:-9 to:14 too:-8 trovato:10 type:12 unable:21 unexpected:14 unknown:19 unrou
 ド:7 ン:7 不:10 名:11 在:9 域:12 存:9
 `,
   'relay-denied': `
-:-1 421:-13 450:-9 5.3.0:-10 5.7.1:7 550:20 552:-9 553:20 554:28 <addr>:10 a:10 accepted:8 acces:11 action:12 address:-14
+:-1 421:-13 450:-9 5.3.0:-10 5.7.1:7 550:19 552:-9 553:20 554:28 <addr>:10 a:10 accepted:8 acces:11 action:12 address:-14
 addressee:-8 allowed:21 are:-11 au:11 authorised:12 blocked:-8 cannot:11 client:-8 consentito:24 deliver:11 denegado:12 denied:35
 direct:12 disallowed:12 do:9 does:-13 domain:24 don:19 due:-7 el:15 erlaubt:14 error:-16 exceeded:-7 for:26 found:-8 gateway:22
 handle:12 has:-15 host:20 i:12 in:8 inoltro:21 interdit:24 isn:18 local:37 mailbox:-13 message:-28 my:15 nicht:16 niet:12 non:29
@@ -100,13 +100,13 @@ that:16 the:-11 this:16 to:15 toegestaan:13 too:-11 try:-7 unknown:-13 verweiger
 запрещена:15 пересылка:15 中:7 发:11 可:8 拒:9 継:8 绝:11 許:8 转:13
 `,
   'sender-refused': `
-:-2 421:-13 450:-12 451:-13 5.1.0:20 5.1.1:-8 5.1.7:29 5.1.8:14 5.2.252:9 5.7.0:-17 5.7.1:10 5.7.27:-14 5.7.60:7 501:37 550:29
-553:32 554:12 <addr>:14 <ip>:-13 a:-24 abc:17 abgelehnt:24 absender:26 absenderadresse:26 accepted:-8 account:9 address:27
-addresses:-10 administrative:10 afzender:16 amazonses:9 an:-8 analysis:8 as:24 authentication:-16 authorized:8 autorizado:12
-badmailfrom:12 based:15 be:14 blocked:30 by:13 checking:12 codes:-7 could:12 delivery:10 denied:13 disabled:8 dmarc:-8 dns:-9
-does:10 due:-7 email:22 emetteur:18 entry:11 envelope:26 equal:10 erlaubt:11 error:-14 exceeded:-8 expediteur:15 failed:24 for:10
-forgery:10 from:52 geweigerd:14 gsmtp:-9 has:-7 header:15 hello:8 htm:8 id:-14 in:12 invalid:18 invalide:18 ip:-24 is:7 liked:8
-mail:15 manually:9 many:-7 message:-18 mi:9 mimecast:11 mittente:15 more:-8 my:12 nadawca:16 nao:10 nicht:9 not:8 notifications:18
+:-2 421:-13 450:-12 451:-13 5.1.0:20 5.1.1:-8 5.1.7:29 5.1.8:14 5.2.252:9 5.7.0:-17 5.7.1:10 5.7.27:-14 5.7.60:7 501:37 550:30
+553:32 554:13 <addr>:14 <ip>:-13 a:-24 abc:17 abgelehnt:24 absender:26 absenderadresse:26 accepted:-8 account:9 address:27
+addresses:-10 administrative:10 afzender:16 an:-8 analysis:8 as:24 authentication:-16 authorized:8 autorizado:12 badmailfrom:12
+based:15 be:14 blocked:30 by:13 checking:12 codes:-7 could:12 delivery:10 denied:13 disabled:8 dmarc:-8 dns:-9 does:10 due:-7
+email:22 emetteur:18 entry:11 envelope:26 equal:10 erlaubt:11 error:-14 exceeded:-8 expediteur:15 failed:24 for:10 forgery:10
+from:52 geweigerd:14 gsmtp:-9 has:-7 header:15 hello:8 htm:8 id:-14 in:12 invalid:18 invalide:18 ip:-24 is:7 liked:8 mail:15
+manually:9 many:-7 message:-17 mi:9 mimecast:11 mittente:15 more:-8 my:12 nadawca:16 nao:10 nicht:9 not:8 notifications:18
 odrzucony:16 of:-15 only:-8 outgoing:28 owned:13 path:9 permissions:11 please:-17 possible:8 postmaster:16 prohibition:10
 provided:10 rechazado:15 recipient:-27 refuse:14 rejected:15 rejeitado:14 relay:-7 remetente:26 remitente:15 reported:8
 required:-16 reserved:18 resolve:-11 response:9 return:10 rifiutato:15 see:-9 send:25 sendasdenied:9 sender:81 senders:10 server:-9
@@ -130,7 +130,7 @@ authentication:32 based:9 because:22 been:7 blocked:-11 check:29 checks:10 clien
 cox:8 cxdmarc:9 data:12 defined:9 delivery:-10 didn:9 dkim:71 dmarc:81 dns:-9 doc:12 docs:12 does:10 doesn:18 domain:20 due:16
 either:8 email:10 error:16 exceeded:-8 fail:11 failed:37 for:12 found:15 framework:11 gmail:8 help:14 htm:12 id:17 in:-14 ip:8
 it:21 level:14 lib:11 libero:13 limited:9 mail:-8 mailbox:-9 mechanism:8 meet:19 message:14 mfrom:8 mi:13 mimecast:15 mxdmarc:9
-no:12 not:23 on:-10 openspf:21 pass:22 passing:15 permitted:23 please:12 policy:48 postmaster:12 pra:13 ptr:-9 rate:10 reason:8
+no:12 not:23 on:-10 openspf:21 pass:22 passing:15 permitted:23 please:12 policy:49 postmaster:12 pra:13 ptr:-9 rate:10 reason:8
 reasons:-7 recipient:-11 recipients:-8 refused:-7 rejected:25 requirements:9 s:11 see:26 sender:47 sending:14 server:-10
 signature:33 spf:114 spoofed:19 spoofing:18 system:-8 t:22 that:-8 the:12 too:-12 unauthenticated:19 user:-15 validation:34 why:20
 yahoo:12 you:-7
@@ -165,7 +165,7 @@ proofpoint:8 provider:13 ptr:-14 qq:12 rbl:35 rcp:-10 reason:-10 reasons:18 rece
 refer:10 refused:29 rejected:25 relaying:-15 removal:11 reputation:56 request:14 required:-12 residential:10 response:-15
 retrying:7 rr:9 rx:7 sbl:12 secureserver:13 see:35 sending:18 server:21 service:18 sorbs:31 sorry:-21 spam:45 spamhaus:55
 spammers:18 sperrliste:9 spf:-14 spm:-13 steht:11 submit:8 succeed:9 suspected:14 suspicious:8 system:11 t:7 tenant:8 that:11
-the:-13 threshold:8 to:16 try:-10 unable:-11 unfortunately:9 uribl:-9 url:-15 use:12 user:-27 using:24 valid:-8 very:9 virus:-10
+the:-13 threshold:8 to:16 try:-10 unable:-11 unfortunately:9 uribl:-9 url:-15 use:12 user:-28 using:24 valid:-8 very:9 virus:-10
 visit:11 we:19 welcome:12 weren:9 why:-9 will:9 with:-18 xbl:9 your:34 zen:14
 `,
   'rate-limited': `
@@ -229,7 +229,7 @@ too:-8 trojan:26 un:14 virus:95 was:16 wiadomosc:14 win:9 wirusa:14 worm:9 zawie
 `,
   'content-refused': `
 :5 4.6.0:9 421:-17 452:-8 5.1.20:9 5.5.2:13 5.6.0:31 5.6.1:21 5.6.2:11 5.6.4:10 5.6.5:9 5.7.0:20 5.7.1:15 5.7.512:10 5.7.7:13
-550:10 552:26 553:11 554:19 <addr>:-27 <ip>:-11 accepted:8 address:-7 addresses:11 allowed:8 and:10 are:36 art:9 ascii:8
+550:10 552:26 553:11 554:19 <addr>:-27 <ip>:-11 accepted:8 address:-8 addresses:11 allowed:8 and:10 are:36 art:9 ascii:8
 attachment:48 attachments:38 authentication:-11 banned:19 bare:11 been:-8 binary:11 blacklisted:-8 body:14 cannot:-8 cats:9
 command:-7 compliant:18 connection:-8 contains:10 content:73 conversion:43 cr:15 currently:8 data:11 dateianhang:16 delivery:-16
 detected:12 djb:11 dns:-9 do:9 docs:15 domain:-24 due:15 duplicate:14 email:-12 embedded:13 encoding:11 error:15 exceeds:-13 exe:16
@@ -237,9 +237,9 @@ executable:8 expired:-9 facebook:8 failure:18 file:16 filter:21 for:-24 found:-1
 headers:13 here:13 host:-11 id:8 illegal:13 images:13 in:15 integrity:13 invalid:11 ip:-14 is:12 issue:10 it:-8 its:7 js:9
 length:13 lf:16 like:8 line:32 link:-8 list:-7 local:-11 long:13 loss:10 mail:-22 mailbox:-14 malformed:12 maximum:15 media:8
 message:49 mime:20 missing:8 msg:10 multiple:14 newline:9 no:-8 not:15 number:13 octets:9 one:11 or:12 performed:10 phone:19
-pobox:11 policy:16 potential:8 presents:8 prohibited:19 queue:-7 recipient:-14 recipients:-12 refused:-9 reject:19 rejected:9
+pobox:11 policy:17 potential:8 presents:8 prohibited:19 queue:-7 recipient:-14 recipients:-12 refused:-9 reject:19 rejected:8
 rejection:-8 required:12 response:7 restrictions:8 rfc:16 section:15 sending:-8 sensitive:18 server:-13 service:-10 smtp:-12
-smtplf:21 sorry:-7 spam:-19 standards:12 stray:9 supported:19 t:-8 tag:26 that:8 the:16 this:-9 transaction:9 trojan:-8 try:-7
+smtplf:21 sorry:-7 spam:-19 standards:12 stray:9 supported:19 t:-8 tag:25 that:8 the:16 this:-9 transaction:9 trojan:-8 try:-7
 type:31 unacceptable:32 unavailable:-9 url:21 user:-15 valid:8 verbotener:16 virus:-10 with:29 without:8 words:27 you:-12 your:-14
 yp:9 zip:10
 `,
@@ -272,8 +272,8 @@ server:13 smtp:38 starttls:-10 tenantinboundattribution:11 the:-12 too:-8 trust:
 534:24 535:89 550:-40 552:-12 554:-24 <ip>:-10 aborted:9 address:-14 advertised:9 again:12 an:9 and:15 application:8 attempts:7
 auth:31 authentication:62 browser:13 build:11 cannot:9 could:8 credentials:37 decode:9 domain:-10 enabled:10 exceeded:-8 fail:11
 failed:18 failure:8 for:-11 from:-10 gateway:10 gsmtp:13 has:-9 incorrect:10 invalid:13 ip:-7 is:8 log:12 login:13 long:9
-mailbox:-8 message:-18 much:8 needed:15 not:13 of:-8 parameter:9 password:35 please:10 recipient:-10 rejected:-13 required:-9
-revoked:15 security:9 sender:-9 temporary:11 the:-8 then:13 this:-11 to:-9 token:11 too:19 transition:15 try:9 type:8
+mailbox:-8 message:-18 more:7 much:8 needed:15 not:13 of:-8 parameter:9 password:35 please:10 recipient:-10 rejected:-12
+required:-9 revoked:15 security:9 sender:-9 temporary:11 the:-8 then:13 this:-11 to:-9 token:11 too:19 transition:15 try:9 type:8
 unrecognized:8 used:9 web:12 when:8
 `,
   syntax: `
@@ -334,7 +334,7 @@ too:21 unreachable:20 user:-8 verbindung:12 waiting:14 while:14 with:9 your:-12 
 administrative:31 administrator:13 algorithm:15 approved:10 are:8 as:-10 attachment:-11 aus:11 authentication:-12 authorized:17
 automatically:14 aws:11 be:-10 been:15 blacklisted:-8 blocked:17 but:14 by:31 cannot:16 chkuser:7 content:-26 conversion:8
 cryptographic:34 cs:8 dd:10 delivery:22 denegado:13 denied:27 destination:14 details:11 detected:-10 dmarc:-19 dns:-9 does:-13
-dostep:15 due:13 e:9 email:19 en:15 exceeded:-13 expired:-8 explanation:14 failure:8 found:-11 from:-13 further:8 geweigerd:13
+dostep:15 due:13 e:9 email:18 en:15 exceeded:-13 expired:-8 explanation:14 failure:8 found:-11 from:-13 further:8 geweigerd:13
 have:-7 header:-10 in:-12 information:11 invalid:-11 ip:-15 it:-12 level:20 low:20 mail:8 mailbox:-16 many:-11 maximum:-7
 mdaemon:11 mensagem:14 message:37 more:10 mta:9 nachricht:10 name:7 negato:15 not:14 organization:11 permanently:12 permit:14
 permitting:7 please:19 policies:19 policy:61 possible:12 priority:21 prohibition:31 recipient:-17 recipients:-12 refused:34

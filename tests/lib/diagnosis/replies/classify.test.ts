@@ -70,6 +70,8 @@ describe('a reply', () => {
   test.each([
     ['550 5.1.1 no such user a1si2.3 - gsmtp', 'google'],
     ['550 5.4.1 Recipient address rejected: Access denied. [DB5EUR01FT012.eop-EUR01.prod.protection.outlook.com]', 'microsoft'],
+    ['554 5.7.1 <o1.sendgrid.net[192.0.2.1]>: Client host rejected: Access denied', undefined],
+    ['host mx2.comcast.net[192.0.2.1] said: 421 4.2.0 Try again later', 'comcast'],
     ['421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred', 'yahoo'],
     ['550 mwinf5c04 ME Adresse IP source bloquee. OFR006_102', 'orange'],
     ['550 5.1.1 <jdoe@example.com>: Recipient address rejected: User unknown in local recipient table', undefined],
