@@ -35,3 +35,9 @@ export function parts(param: string | number | undefined): string[] {
     .split(', ')
     .filter((each) => each !== '')
 }
+
+/** The largest file that a message of so many bytes holds, in whole megabytes where it is that large: base64 adds a third, and line ends a little. */
+export function fileIn(bytes: number): number {
+  const most = Math.floor(bytes * 0.73)
+  return most < 1e6 ? most : most - (most % 1e6)
+}

@@ -36,8 +36,13 @@ export function capabilityFindings(view: Conversation, request: WishingRequest):
   const attempt = smtpAttempt(view)
   const greeting = greetingOf(attempt)
   if (attempt === undefined || greeting === undefined) return []
-  const told = greeting.wait === 'ehlo' && isAgreed(greeting) ? offered(greeting, parseKeywords(greeting.lines)) : []
-  return [...withoutEhlo(attempt), ...told, ...notOffered(attempt, greeting, request)]
+  const inVain: readonly string[] = unoffered(attempt, request)
+  const isTold = greeting.wait === 'ehlo' && isAgreed(greeting)
+  return [
+    ...withoutEhlo(attempt),
+    ...(isTold ? offered(greeting, parseKeywords(greeting.lines), inVain) : []),
+    ...(inVain.length === 0 ? [] : [finding('extension-not-offered', seqsOf(greeting), { keywords: inVain.join(', ') })]),
+  ]
 }
 
 /** Only where it does not know the command; any other refusal may be about us. */
@@ -47,12 +52,13 @@ function withoutEhlo(attempt: Attempt): Finding[] {
   return ehlo === undefined || !isTaken ? [] : [finding('ehlo-unknown', seqsOf(ehlo), { code: ehlo.code ?? '' })]
 }
 
-function offered(greeting: Exchange, keywords: readonly Keyword[]): Finding[] {
+/** What was asked for in vain is told of as that. */
+function offered(greeting: Exchange, keywords: readonly Keyword[], inVain: readonly string[]): Finding[] {
   const has = (name: string) => keywords.some(({ keyword }) => keyword === name)
   const found: Finding[] = []
   const bytes = largestMessage(keywords)
   if (bytes !== undefined && bytes < USUAL_SIZE) found.push(finding('size-small', lineOf(greeting, 'SIZE'), { bytes }))
-  const missing = usual.filter((each) => !has(each))
+  const missing = usual.filter((each) => !has(each) && !inVain.includes(each))
   if (missing.length > 0) found.push(finding('extensions-missing', seqsOf(greeting), { keywords: missing.join(', ') }))
   const queries = ['VRFY', 'EXPN'].filter(has)
   if (queries.length > 0) {
@@ -67,10 +73,4 @@ function lineOf(greeting: Exchange, keyword: string): number[] {
   const at = greeting.lines.findIndex((line, index) => index > 0 && line.trim().split(/\s+/)[0]?.toUpperCase() === keyword)
   const seq = greeting.replies[at]?.seq
   return seq === undefined ? seqsOf(greeting) : [seq]
-}
-
-function notOffered(attempt: Attempt, greeting: Exchange, request: WishingRequest): Finding[] {
-  const keywords = unoffered(attempt, request)
-  if (keywords.length === 0) return []
-  return [finding('extension-not-offered', seqsOf(greeting), { keywords: keywords.join(', ') })]
 }

@@ -30,7 +30,8 @@ export function replyFormatFindings(view: Conversation): Finding[] {
   // Challenges may be as long as they need to be: https://www.rfc-editor.org/rfc/rfc4954#section-4
   const lines = attempt.exchanges.flatMap(({ wait, replies }) => (wait === 'auth' ? [] : replies)).filter(({ code }) => code !== undefined)
   return [
-    ...unasked(attempt),
+    // Whoever types by hand may ask what we know no answer to.
+    ...(view.hand === undefined ? unasked(attempt) : []),
     ...lineEnds(lines),
     ...characters(lines, attempt),
     ...texts(attempt),

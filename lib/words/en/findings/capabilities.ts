@@ -1,6 +1,6 @@
 // What the server says it can do.
 import { list, size } from '#lib/words/duration.ts'
-import { type FindingText, parts } from '#lib/words/finding-text.ts'
+import { type FindingText, fileIn, parts } from '#lib/words/finding-text.ts'
 
 /** What goes without. */
 const losses: Readonly<Record<string, string>> = {
@@ -19,20 +19,20 @@ export const capabilityTexts = {
   'size-small': {
     title: ({ bytes }) => `Messages of up to ${size(Number(bytes))} only`,
     means: ({ bytes }) =>
-      `Files grow by a third on their way, so one of more than ${size(Math.floor(Number(bytes) * 0.73))} gets no further. Postfix takes 10 MB where nobody has set anything, and large providers let people send 25 MB.`,
+      `Files grow by a third on their way, so one of more than ${size(fileIn(Number(bytes)))} gets no further. Postfix takes 10 MB where nobody has set anything, and large providers let people send 25 MB.`,
     todo: () => 'Raise the limit where people exchange files by mail; else share large files by a link.',
   },
   'extensions-missing': {
     title: ({ keywords }) => `The server does without ${list(parts(keywords))}`,
     means: ({ keywords }) =>
-      `Nearly all servers offer it. Without it ${list(parts(keywords).map((each) => losses[each] ?? 'senders manage'))}.`,
+      `Nearly all servers offer that. Without it ${list(parts(keywords).map((each) => losses[each] ?? 'senders manage'))}.`,
     todo: () => 'Mail gets through all the same. If the software has it, a proxy or a firewall in front may hide it.',
   },
   'address-queries-listed': {
     title: ({ commands }) => `${list(parts(commands))} ${parts(commands).length === 1 ? 'is' : 'are'} on offer`,
     means: ({ commands }) =>
       `${parts(commands).includes('EXPN') ? 'EXPN names the members of a list' : 'VRFY asks whether an address exists'}, as far as the server answers it. Whether it does was not asked; Postfix lists VRFY where nobody has set anything.`,
-    todo: () => 'Switch them off where nobody needs them: they help only those who guess addresses.',
+    todo: () => 'Nothing has to be done at once. Where nobody needs it, switch it off: it helps only those who guess addresses.',
   },
   'extension-not-offered': {
     title: () => 'Not all that was asked for is offered',

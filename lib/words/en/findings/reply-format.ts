@@ -9,7 +9,7 @@ export const replyFormatTexts = {
   'reply-unasked': {
     title: () => 'The server says something that nobody asked for',
     means: () =>
-      'A line came that answers nothing. A sender would take it for the answer to its next command, and from then on every answer for another, so we stopped there.',
+      'A line came that answers nothing. A sender would take it for the answer to its next command, and from then on every answer for another: a refused recipient may read as taken.',
     todo: () => 'Look for a filter or proxy that answers beside the server, and take one of the two out.',
   },
   'bare-lf': {

@@ -31,7 +31,7 @@ export const startTlsTexts = {
   'plain-despite-policy': {
     title: () => 'Mail without TLS is taken, though the domain asks for TLS',
     means: ({ host, policy }) =>
-      `The ${policy === 'dane' ? 'DANE records' : 'MTA-STS policy'} of the domain tell senders to insist on TLS, and ${host} took a sender in the clear. A policy binds only senders that look at it; a public server has to take the others as well.`,
+      `The domain’s ${policy === 'dane' ? 'DANE records tell' : 'MTA-STS policy tells'} senders to insist on TLS, and ${host} took a sender in the clear. A policy binds only senders that look at it; a public server has to take the others as well.`,
     todo: () => 'Send with TLS. The server’s side has nothing to do.',
   },
   'requiretls-in-the-clear': {

@@ -1,6 +1,6 @@
 // What the server says it can do, in French.
 import { size } from '#lib/words/duration.ts'
-import { type FindingText, parts } from '#lib/words/finding-text.ts'
+import { type FindingText, fileIn, parts } from '#lib/words/finding-text.ts'
 import { liste } from '#lib/words/fr/lists.ts'
 
 /** What goes without. */
@@ -20,7 +20,7 @@ export const capabilityTexts = {
   'size-small': {
     title: ({ bytes }) => `Pas de message au-delà de ${size(Number(bytes), 'fr')}`,
     means: ({ bytes }) =>
-      `Les fichiers grossissent d’un tiers en chemin : au-delà de ${size(Math.floor(Number(bytes) * 0.73), 'fr')}, ils ne passent pas. Postfix accepte 10 Mo quand rien n’est réglé, et les grands fournisseurs laissent envoyer 25 Mo.`,
+      `Les fichiers grossissent d’un tiers en chemin : au-delà de ${size(fileIn(Number(bytes)), 'fr')}, ils ne passent pas. Postfix accepte 10 Mo quand rien n’est réglé, et les grands fournisseurs laissent envoyer 25 Mo.`,
     todo: () => 'Relevez la limite si l’on échange des fichiers par courrier ; sinon, partagez les gros fichiers par un lien.',
   },
   'extensions-missing': {

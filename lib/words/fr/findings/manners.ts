@@ -12,7 +12,7 @@ export const mannerTexts = {
   tarpit: {
     title: () => 'Chaque réponse se fait attendre',
     means: ({ seconds, count }) =>
-      `Chacune de ${count} réponses a pris ${seconds} s ou plus, bien plus que l’aller et retour. Certains serveurs ralentissent exprès les inconnus ; d’autres sont surchargés, ou attendent une recherche qui échoue.`,
+      `Chacune des ${count} réponses mesurées a pris ${seconds} s ou plus, bien plus que l’aller et retour. Certains serveurs ralentissent exprès les inconnus ; d’autres sont surchargés, ou attendent une recherche qui échoue.`,
     todo: () =>
       'Rien à faire si c’est voulu. Les serveurs de messagerie attendent ; un programme qui envoie lui-même doit parfois l’apprendre.',
   },

@@ -9,7 +9,7 @@ export const replyFormatTexts = {
   'reply-unasked': {
     title: () => 'Le serveur dit ce que personne n’a demandé',
     means: () =>
-      'Une ligne est arrivée qui ne répond à rien. Un expéditeur la prendrait pour la réponse à sa commande suivante, et toutes les autres seraient décalées\u202f; nous nous sommes donc arrêtés là.',
+      'Une ligne est arrivée qui ne répond à rien. Un expéditeur la prendrait pour la réponse à sa commande suivante, et toutes les autres seraient décalées\u202f: un destinataire refusé pourrait passer pour accepté.',
     todo: () => 'Cherchez un filtre ou un proxy qui répond en plus du serveur, et retirez l’un des deux.',
   },
   'bare-lf': {

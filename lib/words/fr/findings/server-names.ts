@@ -18,7 +18,7 @@ export const serverNameTexts = {
   'names-differ': {
     title: () => 'Le serveur se donne deux noms',
     means: ({ banner, greeting }) =>
-      `Sa bannière dit ${banner}, sa réponse à notre salut ${greeting}. La cause est souvent un proxy ou un filtre placé devant lui, ou un nom réglé à un seul endroit.`,
+      `Sa bannière dit ${banner}, et sa réponse à notre salut dit ${greeting}. La cause est souvent un proxy ou un filtre placé devant lui, ou un nom réglé à un seul endroit.`,
     todo: () => 'Rien à faire si c’est voulu\u202f; sinon, mettez le même nom aux deux endroits.',
   },
   'ptr-missing': {
