@@ -131,6 +131,14 @@ describe('the swaks command', () => {
     expect(command).toContain('--data @message.txt')
     expect(remarks).toContain('The message has no place on a command line: save it as message.txt, or leave the option out.')
   })
+
+  it('says that it leaves out what was asked in addition, which telnet can type', () => {
+    expect(swaksFor({ extra: ['verify'] }).remarks).toEqual([expect.stringContaining('in addition is left out')])
+    const said = [...GREETED, '> MAIL FROM:<a@client.example>', '250 Ok', '> RCPT TO:<jdoe@example.com>', '250 Ok', '> RSET', '250 Ok']
+    const asked = ['>verify VRFY jdoe@example.com', '252 perhaps', '> QUIT', '221 bye']
+    const { telnet } = toolsFor({ extra: ['verify'], tls: 'never' }, [...route, reached(0, HOST, ...said, ...asked), done('completed')])
+    expect(telnet?.lines.slice(-3)).toEqual(['RSET', 'VRFY jdoe@example.com', 'QUIT'])
+  })
 })
 
 describe('the other commands', () => {

@@ -104,6 +104,7 @@ describe('the arguments', () => {
     })
     expect(request.auth?.password?.reveal()).toBe('tanstaaf1')
     expect(requestOf('example.com', '--all').hosts).toBe('all')
+    expect(requestOf('example.com', '--extra', 'relay,verify', '--extra', 'recipients').extra).toEqual(['recipients', 'verify', 'relay'])
   })
 
   test('say what a message holds', () => {
@@ -184,6 +185,8 @@ describe('the arguments', () => {
     [['example.com', '--stop-after', 'lunch'], /--stop-after: Choose one of/],
     [['example.com', '--stop-after', 'TLS', '--drop-after', 'TLS'], /Choose one of --stop-after and --drop-after/],
     [['example.com', '--insist', 'TURN'], /--insist: /],
+    [['example.com', '--extra', 'everything'], /--extra: Choose among recipients, verify, relay/],
+    [['example.com', '--extra', 'relay', '--all'], /--extra: What is asked in addition goes to one host/],
     [['example.com', '--proxy', '3'], /--proxy: Choose 1 or 2/],
     [['example.com', '--proxy-source', '192.0.2.1'], /add --proxy/],
     [['example.com', '--proxy', '1', '--proxy-source', 'here'], /--proxy-source: This is not an IP address/],
