@@ -44,7 +44,9 @@ export function stageTimes(events: readonly CheckEvent[], view: Conversation, at
     const stage = stageOf(exchange)
     const answeredAt = exchange.handshake?.at ?? exchange.replies.at(-1)?.at
     const endedAt = isAnswered(exchange) ? answeredAt : (attempt?.closed?.at ?? view.done?.at)
-    const known = times.get(stage)
+    // What was asked between RSET and QUIT is no part of the goodbye.
+    const isGoodbye = exchange.wait === 'quit' && (attempt?.extras.length ?? 0) > 0
+    const known = isGoodbye ? undefined : times.get(stage)
     times.set(stage, { startedAt: known?.startedAt ?? exchange.askedAt, endedAt })
   }
   return times

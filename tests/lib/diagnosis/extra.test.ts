@@ -158,6 +158,8 @@ describe('what is asked behind the mail', () => {
   test('changes neither the verdict nor the rail, though all of it is refused', () => {
     const { tone, title, chip } = summarise(probe.events, probe.request)
     expect({ tone, title, chip }).toEqual((({ tone, title, chip }) => ({ tone, title, chip }))(summarise(without.events, without.request)))
+    const quitMs = (check: typeof probe) => progress(check.events, check.request).at(-1)?.tookMs
+    expect(quitMs(probe)).toBeLessThanOrEqual(quitMs(without) ?? 0)
     const states = (check: typeof probe) => progress(check.events, check.request).map(({ id, state, note }) => [id, state, note?.id])
     expect(states(probe)).toEqual(states(without))
     expect(findings(probe.events, probe.request).map(({ id }) => id)).not.toContain('recipient-unknown')

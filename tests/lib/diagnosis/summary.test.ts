@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckEvent } from '#lib/check/event.ts'
 import { isOurs } from '#lib/check/system-error.ts'
+import { findings } from '#lib/diagnosis/findings.ts'
 import { summarise } from '#lib/diagnosis/summary.ts'
 import { words } from '#lib/words/en.ts'
 import { egress, HOST, listed, mx, reached } from '#tests/support/events.ts'
@@ -115,7 +116,7 @@ describe('the summary of a check that is done', () => {
     if (outcome === 'accepted' || outcome === 'completed') expect(['good', 'warn']).toContain(tone)
     else if (outcome === 'deferred') expect(tone).toBe('warn')
     else if (outcome === 'cancelled' || outcome === 'interrupted' || outcome === 'forbidden') expect(tone).toBe('unknown')
-    else expect(tone).toBe(isOurs(lastError(events)) ? 'unknown' : 'bad')
+    else expect(tone).toBe(isOurs(lastError(events)) || isOurNetwork(events) ? 'unknown' : 'bad')
   })
 
   // What the message holds is no reason where the server has not seen it.
@@ -180,4 +181,8 @@ describe('the summary of a check that runs', () => {
 function lastError(events: readonly CheckEvent[]): string | undefined {
   const last = events.findLast((event) => event.kind === 'unreachable')
   return last?.kind === 'unreachable' ? last.error : undefined
+}
+
+function isOurNetwork(events: Parameters<typeof findings>[0]): boolean {
+  return findings(events).some(({ id }) => id === 'own-port-blocked')
 }
