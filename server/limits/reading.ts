@@ -9,6 +9,8 @@ import type { Rate } from '#server/limits/settings.ts'
 const AT_ONCE = 2
 const MAX_WAITING = 200
 const MAX_WAITING_CLIENT = 12
+/** Who has waited that long is told to come again, before their connection counts as one that has gone silent. */
+const MAX_WAIT_MS = 20_000
 /** How long a reading keeps others waiting: somebody who takes it slowly is served beside them. */
 const TURN_MS = 3_000
 /** What a picture costs beside its bytes, in KiB: painting takes far more time than they tell. */
@@ -111,18 +113,27 @@ function createTurns() {
   }
 
   return {
-    /** What to call when it is over; undefined where the line is full, or whoever asked has gone. */
+    /** What to call when it is over; undefined where the line is full or does not move, or whoever asked has gone. */
     async take(client: string, signal: AbortSignal): Promise<(() => void) | undefined> {
       if (signal.aborted || line.length >= MAX_WAITING || line.filter((each) => each.client === client).length >= MAX_WAITING_CLIENT) {
         return undefined
       }
       const isMyTurn = await new Promise<boolean>((resolve) => {
-        const waiter: Waiter = { client, start: () => resolve(true) }
+        const waiter: Waiter = {
+          client,
+          start: () => {
+            clearTimeout(patience)
+            resolve(true)
+          },
+        }
         const goAway = () => {
+          clearTimeout(patience)
           if (!line.includes(waiter)) return
           line = line.filter((each) => each !== waiter)
           resolve(false)
         }
+        const patience = setTimeout(goAway, MAX_WAIT_MS)
+        patience.unref()
         signal.addEventListener('abort', goAway, { once: true })
         line.push(waiter)
         next()

@@ -106,6 +106,19 @@ describe('long transcripts', () => {
     expect(passes.get('d')).toHaveProperty('end')
   })
 
+  test('do not keep anybody waiting for good: who is not served in time is told when to come again', async () => {
+    const reading = createReading({ points: 10_000, seconds: 60 })
+    const passes: unknown[] = []
+    // Each turn is taken to its end, and there are more of them than time.
+    for (let count = 0; count < 40; count += 1)
+      void reading.begin(`192.0.2.${count}`, 'check', new AbortController().signal).then((pass) => passes.push(pass))
+    await vi.advanceTimersByTimeAsync(19_900)
+    expect(passes.every((pass) => 'end' in (pass as object))).toBe(true)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(passes).toHaveLength(40)
+    expect(passes.filter((pass) => 'seconds' in (pass as object))).toEqual(Array(26).fill({ seconds: 10 }))
+  })
+
   test('keep a dozen of one client waiting, and tell the others when to come again', async () => {
     const { ask, passes } = asker()
     for (let count = 0; count < 20; count += 1) ask(`a${count}`, '192.0.2.1')
