@@ -10,7 +10,7 @@ export const refusalWords = {
   'note-rcpt-about-sender': () => 'This is about the sender. It says nothing about the recipient.',
   'note-unknown-command': () => 'The server does not know this command. That says nothing about the address in it.',
   'note-ehlo-masked': (keywords: string[]) =>
-    `${list(keywords)} stands where other keywords stood: a firewall has written over them. What the server itself offers is unknown.`,
+    `Some keywords are written over (${list(keywords)}), as firewalls do that inspect SMTP. What the server itself offers is unknown.`,
 
   'no-mail-host-title': (host: string) => `${host} takes no mail.`,
   'no-mail-host-advice': () =>

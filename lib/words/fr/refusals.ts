@@ -11,7 +11,7 @@ export const refusalWords: typeof english = {
   'note-rcpt-about-sender': () => 'Cette réponse porte sur l’expéditeur. Elle ne dit rien du destinataire.',
   'note-unknown-command': () => 'Le serveur ne connaît pas cette commande. Cela ne dit rien de l’adresse qu’elle contient.',
   'note-ehlo-masked': (keywords) =>
-    `${liste(keywords)} figure à la place d’autres mots-clés\u00a0: un pare-feu a écrit par-dessus. Ce que le serveur propose lui-même reste inconnu.`,
+    `Des mots-clés sont recouverts (${liste(keywords)}), comme le font les pare-feu qui inspectent SMTP. Ce que le serveur propose lui-même reste inconnu.`,
 
   'no-mail-host-title': (host) => `${host} n’accepte aucun courrier.`,
   'no-mail-host-advice': () =>

@@ -153,7 +153,7 @@ test.each<[Odd, string]>([
   ['taken with 252', 'Taken, though the server can not say whether the mailbox exists (252).'],
   [
     'keywords written over',
-    'XXXXXXXA stands where other keywords stood: a firewall has written over them. What the server itself offers is unknown.',
+    'Some keywords are written over (XXXXXXXA), as firewalls do that inspect SMTP. What the server itself offers is unknown.',
   ],
 ])('a note says of %s what it means', (name, note) => {
   const said = notes(knownChecks[name].events, knownChecks[name].request).map(({ text }) => words(text))

@@ -7,6 +7,7 @@ import { answerWords } from '#lib/words/en/answers.ts'
 import { authWords } from '#lib/words/en/auth.ts'
 import { mailWords } from '#lib/words/en/mail.ts'
 import { noteWords } from '#lib/words/en/notes.ts'
+import { refusalWords } from '#lib/words/en/refusals.ts'
 import { reproduceWords } from '#lib/words/en/reproduce.ts'
 import { stageWords } from '#lib/words/en/stages.ts'
 import { summaryWords } from '#lib/words/en/summary.ts'
@@ -15,7 +16,7 @@ import { words } from '#lib/words/en.ts'
 import { type Message, type MessageId, say } from '#lib/words/message.ts'
 import { tlsVersion } from '#lib/words/tls-version.ts'
 
-const parts = [authWords, stageWords, summaryWords, answerWords, noteWords, mailWords, tlsWords, reproduceWords]
+const parts = [authWords, stageWords, summaryWords, answerWords, noteWords, mailWords, tlsWords, reproduceWords, refusalWords]
 const ids = parts.flatMap((part) => Object.keys(part)) as MessageId[]
 
 /** The sentence of an id, with something in every place; numbers, texts and lists may stand in any. */
@@ -35,6 +36,8 @@ const LISTS = new Set<MessageId>([
   'rerun-lacks',
   'rerun-insist',
   'auth-other-advice',
+  'note-ehlo-masked',
+  'firewall-keywords',
 ])
 
 describe('the catalogue', () => {
