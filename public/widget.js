@@ -7,6 +7,12 @@
   const PATIENCE_MS = 10000
   const MAX_HEIGHT = 5000
 
+  /** The frame itself speaks the reader's language; so does what stands in its place. */
+  const words = {
+    en: { cannot: 'The check cannot be shown inside this page.', open: 'Open in smtpscope' },
+    fr: { cannot: 'La vérification ne peut pas être affichée dans cette page.', open: 'Ouvrir dans smtpscope' },
+  }
+
   class SmtpscopeCheck extends HTMLElement {
     static get observedAttributes() {
       return ['target', 'check', 'theme']
@@ -76,12 +82,13 @@
     /** The frame stays silent: this page's origin is not listed, or smtpscope cannot be reached. */
     giveUp() {
       const note = document.createElement('p')
-      note.textContent = 'The check cannot be shown inside this page. '
+      const { cannot, open } = words[navigator.language.slice(0, 2)] || words.en
+      note.textContent = `${cannot} `
       const link = document.createElement('a')
       link.href = this.addresses().open
       link.target = '_blank'
       link.rel = 'noopener'
-      link.textContent = 'Open in smtpscope'
+      link.textContent = open
       note.appendChild(link)
       this.textContent = ''
       this.appendChild(note)

@@ -4,6 +4,7 @@ import type { Facts } from '#lib/reproduce/facts.ts'
 import type { Part } from '#lib/reproduce/swaks.ts'
 import { isIpv4 } from '#lib/smtp/address.ts'
 import { type ProxyClaim, readProxyHeader } from '#lib/smtp/proxy.ts'
+import { say } from '#lib/words/message.ts'
 
 /** The PROXY header as it was sent, or would have been. Version 1 is given as the line it is, since the single options refuse a port 0. */
 export function proxyOptions(facts: Facts): Part {
@@ -13,7 +14,7 @@ export function proxyOptions(facts: Facts): Part {
   const ends = endsOf(facts, proxy)
   if (ends === undefined) {
     // swaks writes LOCAL with the wrong number for it, and servers refuse that.
-    return version === 1 ? { options: [['--proxy', 'UNKNOWN']] } : { options: [], lacks: ['a PROXY header that says LOCAL'] }
+    return version === 1 ? { options: [['--proxy', 'UNKNOWN']] } : { options: [], lacks: [say('lacks-proxy-local')] }
   }
   const { source, destination } = ends
   const isFour = isIpv4(source.address)
@@ -21,7 +22,7 @@ export function proxyOptions(facts: Facts): Part {
     const words = [isFour ? 'TCP4' : 'TCP6', source.address, destination.address, source.port, destination.port]
     return { options: [['--proxy', words.join(' ')]] }
   }
-  if (source.port === 0 || destination.port === 0) return { options: [], lacks: ['a PROXY header of version 2 with port 0'] }
+  if (source.port === 0 || destination.port === 0) return { options: [], lacks: [say('lacks-proxy-portless')] }
   return {
     options: [
       ['--proxy-version', '2'],

@@ -16,7 +16,7 @@ export interface Part {
   options: Option[]
   remarks?: Message[]
   /** What swaks has no option for, in the words of mail. */
-  lacks?: string[]
+  lacks?: (string | Message)[]
 }
 
 /** Undefined for a session that was typed by hand: swaks takes no commands. */

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type Diagnosis, diagnose } from '#components/check/diagnose.ts'
 import type { CheckEvent } from '#lib/check/event.ts'
 import { checkRequestSchema } from '#lib/check/request.ts'
+import { reproduce } from '#lib/reproduce/reproduce.ts'
+import { wordsIn } from '#lib/words/language.ts'
 import { DEFAULT_LANGUAGE, languageTags, loadLanguage } from '#lib/words/languages.ts'
 import { englishWordsIn } from '#tests/support/english-words.ts'
 import { type CheckName, knownChecks } from '#tests/support/known-checks.ts'
@@ -54,8 +56,21 @@ function sentencesOf({
 }
 
 describe.each(others.map((each) => [each.tag, each] as const))('in %s', (_, language) => {
-  const leaksOf = (events: CheckEvent[], request: (typeof knownChecks)[CheckName]['request']) =>
-    sentencesOf(diagnose(events, { ...defaults, ...request }, language)).filter((each) => englishWordsIn(withoutQuotes(each)).length > 0)
+  const leaksOf = (events: CheckEvent[], request: (typeof knownChecks)[CheckName]['request']) => {
+    const diagnosis = diagnose(events, { ...defaults, ...request }, language)
+    // The chip has the codes of a reply alone, and where it came.
+    const chip = diagnosis.summary.chip ?? ''
+    return [
+      ...(englishWordsIn(chip).length > 0 ? [chip] : []),
+      ...sentencesOf(diagnosis).filter((each) => englishWordsIn(withoutQuotes(each)).length > 0),
+    ]
+  }
+
+  test.each(names)('the commands for other tools beside "%s" are told whole', (name) => {
+    const { events, request } = knownChecks[name]
+    const remarks = Object.values(reproduce({ ...defaults, ...request }, events)).flatMap((tool) => tool?.remarks ?? [])
+    expect(remarks.map((remark) => wordsIn(language, remark)).filter((each) => englishWordsIn(each).length > 0)).toEqual([])
+  })
 
   test.each(names)('the check "%s" is told whole', (name) => {
     const { events, request } = knownChecks[name]

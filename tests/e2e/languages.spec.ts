@@ -8,7 +8,7 @@ test.use({ locale: 'fr-FR' })
 
 /** What servers, tools and visitors have said or would type. */
 const QUOTED =
-  '.transcript-line:not([data-speaker="comment"]) .line-text, .line-words, pre, code, script, style, noscript, .hand-form, [data-quote]'
+  '.transcript-line:not([data-speaker="comment"]) .line-text, .line-words, pre, code, script, style, noscript, textarea, .hand-form'
 
 /** The words of ours on a page: what is to be read, and what is said to those who hear it. */
 async function wordsOn(page: Page): Promise<string[]> {

@@ -17,12 +17,12 @@ export function authSummary({ attempt, exchange }: Position, asked: AuthAsked): 
   const chip = replyChip(auth.last)
   if (auth.cancelled !== undefined) return bad(chip, brokenOff(auth.cancelled, host))
   if (auth.isUnproven) return bad(chip, [say('auth-unproven-title', host), say('auth-unproven-advice')])
-  return bad(chip, refused(auth, asked.auth?.username ?? 'this user'))
+  return bad(chip, refused(auth, asked.auth?.username ?? say('auth-this-user')))
 }
 
 type Pair = [title: Message, advice: Message]
 
-function refused({ last, mechanism }: SeenAuth, user: string): Pair {
+function refused({ last, mechanism }: SeenAuth, user: string | Message): Pair {
   switch (last.code) {
     case 535:
       return [

@@ -9,18 +9,18 @@ import { offersStartTls } from '#lib/diagnosis/start-tls.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
-const commands: Readonly<Record<WaitId, string>> = {
-  banner: 'the banner',
+const commands: Readonly<Record<WaitId, string | Message>> = {
+  banner: say('what-banner'),
   ehlo: 'EHLO',
   helo: 'HELO',
   xclient: 'XCLIENT',
   starttls: 'STARTTLS',
-  tls: 'the TLS handshake',
+  tls: say('what-tls'),
   auth: 'AUTH',
   mail: 'MAIL FROM',
   rcpt: 'RCPT TO',
   data: 'DATA',
-  dot: 'the end of the message',
+  dot: say('chip-end'),
   bdat: 'BDAT',
   rset: 'RSET',
   quit: 'QUIT',

@@ -17,7 +17,7 @@ export function tlsSummary({ attempt, exchange }: Position, request: Pick<CheckR
     return bad(say('outcome-tls-injection'), say('tls-injection-title', host), say('tls-injection-advice'))
   }
   if (failed !== undefined) {
-    const alert = failed.alert ?? 'no reason given'
+    const alert = failed.alert ?? say('tls-no-reason')
     const chip = say('outcome-tls-failed')
     if (failed.mode === 'implicit') return bad(chip, say('tls-implicit-title', host, attempt?.port ?? 0), say('tls-implicit-advice', alert))
     const advice = request.tls === 'require' ? say('tls-failed-required-advice', alert) : say('tls-failed-advice', alert)

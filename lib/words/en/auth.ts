@@ -57,6 +57,7 @@ export const authWords = {
   'note-auth-transition': () => 'The server has to learn the password in another form first; a login with PLAIN over TLS does that.',
   'note-auth-first': () => 'The server asks for a login first. Ports for users (587, 465) do; port 25 of a mail exchanger should not.',
 
+  'auth-this-user': () => 'this user',
   'auth-wrong-title': (user: string) => `The server does not let ${user} in.`,
   'auth-wrong-advice': () =>
     'The user name or the password is wrong, or the account may not log in here. Large providers want an app password in place of the usual one.',

@@ -3,6 +3,7 @@ import { duration, list } from '#lib/words/duration.ts'
 
 export const summaryWords = {
   'chip-reply': (reply: string, command: string) => `${reply} at ${command}`,
+  'chip-end': () => 'the end of the message',
 
   'running-queued-title': (place: number) =>
     place === 1 ? 'Waiting for a free slot: this check is next.' : `Waiting for a free slot: ${place - 1} before this one.`,
@@ -135,6 +136,7 @@ export const summaryWords = {
   'message-deferred-title': () => 'The server puts the message off.',
   'message-deferred-advice': () => 'A temporary no after reading the message. A sender tries again later.',
 
+  'tls-no-reason': () => 'no reason given',
   'tls-failed-title': (host: string) => `${host} offers TLS, but the handshake fails.`,
   'tls-failed-advice': (alert: string) =>
     `It failed on \u201c${alert}\u201d. A real sender would now go on without TLS, and the mail would travel in the clear. Its admin has to look.`,

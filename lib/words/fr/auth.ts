@@ -69,6 +69,7 @@ export const authWords = {
   'note-auth-first': () =>
     'Le serveur demande d’abord une authentification. Les ports des utilisateurs (587, 465) le font\u202f; le port 25 d’un serveur MX ne le devrait pas.',
 
+  'auth-this-user': () => 'cet utilisateur',
   'auth-wrong-title': (user) => `Le serveur ne laisse pas entrer ${user}.`,
   'auth-wrong-advice': () =>
     'Le nom d’utilisateur ou le mot de passe est faux, ou le compte ne peut pas s’authentifier ici. Les grands fournisseurs veulent un mot de passe d’application à la place de l’habituel.',

@@ -20,10 +20,10 @@ export const noteWords = {
   'note-connect-unreachable': () => 'Le réseau dit qu’aucun chemin ne mène à cet hôte.',
   'note-connect-reset': () => 'La connexion a été coupée pendant qu’elle s’établissait\u00a0: un pare-feu, ou un hôte surchargé.',
 
-  'note-banner-named': () => 'Nous pouvons entrer. La bannière nomme l’hôte que nous avons appelé.',
-  'note-banner': () => 'Nous pouvons entrer.',
+  'note-banner-named': () => 'La connexion est acceptée. La bannière nomme l’hôte que nous avons appelé.',
+  'note-banner': () => 'La connexion est acceptée.',
   'note-banner-slow': (seconds) =>
-    `Nous pouvons entrer. Le serveur a retenu sa bannière pendant ${seconds}\u00a0s, comme certains le font contre les robots de spam.`,
+    `La connexion est acceptée. Le serveur a retenu sa bannière pendant ${seconds}\u00a0s, comme certains le font contre les robots de spam.`,
   'note-banner-masked': () =>
     'Les astérisques viennent d’un pare-feu qui réécrit SMTP. De tels pare-feu empêchent les extensions de fonctionner.',
   'note-banner-later': () =>

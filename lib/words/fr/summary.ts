@@ -6,6 +6,7 @@ import type { InOtherWords } from '#lib/words/language.ts'
 
 export const summaryWords = {
   'chip-reply': (reply, command) => `${reply} à ${command}`,
+  'chip-end': () => 'la fin du message',
 
   'running-queued-title': (place) =>
     place === 1
@@ -152,6 +153,7 @@ export const summaryWords = {
   'message-deferred-title': () => 'Le serveur remet le message à plus tard.',
   'message-deferred-advice': () => 'Un refus temporaire après lecture du message. Un expéditeur réessaie plus tard.',
 
+  'tls-no-reason': () => 'aucune raison donnée',
   'tls-failed-title': (host) => `${host} propose TLS, mais la négociation échoue.`,
   'tls-failed-advice': (alert) =>
     `Elle a échoué sur «\u00a0${alert}\u00a0». Un vrai expéditeur continuerait maintenant sans TLS, et le courrier voyagerait en clair. Son administrateur doit regarder.`,
