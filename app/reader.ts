@@ -6,7 +6,7 @@ import { sentenceIn } from '#lib/words/by-sentence.ts'
 import type { Language } from '#lib/words/language.ts'
 import { loadLanguage, loadProblems } from '#lib/words/languages.ts'
 import { problemIn } from '#lib/words/problems.ts'
-import { LANGUAGE_HEADER, pathIn, type Reader, readerIn } from '#lib/words/reader.ts'
+import { LANGUAGE_HEADER, type Reader, readerIn } from '#lib/words/reader.ts'
 
 /** As the server found it. */
 export async function currentReader(): Promise<Reader> {
@@ -26,10 +26,4 @@ export async function toldProblem(why: Problem): Promise<Problem> {
 export async function told(sentence: string): Promise<string> {
   const { tag } = await currentReader()
   return sentenceIn(sentence, await loadProblems(tag), tag)
-}
-
-/** A path of ours to send this reader on to. */
-export async function ownPath(path: string): Promise<string> {
-  const { tag, isNamed } = await currentReader()
-  return pathIn(isNamed ? tag : undefined, path)
 }

@@ -1,8 +1,9 @@
 // How the API answers: JSON that nobody caches, and problems as JSON or, for a form that was posted without a script,
 // as a small page.
-import { getTranslations } from 'next-intl/server'
-import { currentReader, ownPath, toldProblem } from '#app/reader.ts'
+import { pathFor, readerAsking, toldTo } from '#app/api/reader.ts'
+import { nonceOf } from '#app/api/request.ts'
 import { type Problem, statusOf } from '#lib/problem.ts'
+import type messages from '../../messages/en.json'
 
 /** A JSON answer. */
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
@@ -13,8 +14,8 @@ export function json(status: number, body: unknown, headers: Record<string, stri
 }
 
 /** A problem as the API says it, in the reader's language; the code is the same in all. */
-export async function problemJson(why: Problem): Promise<Response> {
-  const { problem: code, message, fields } = await toldProblem(why)
+export async function problemJson(why: Problem, request: Request): Promise<Response> {
+  const { problem: code, message, fields } = await toldTo(request, why)
   return json(statusOf(code), { error: { code, message, fields: fields ?? {} } }, laterHeader(why))
 }
 
@@ -29,11 +30,12 @@ export function seeOther(location: string, headers: Record<string, string> = {})
 }
 
 /** A problem as a page. `form` is where the form stands as it was filled in; the browser goes there by itself. */
-export async function problemPage(why: Problem, nonce: string | undefined, form?: string): Promise<Response> {
-  const { problem: code, message, fields } = await toldProblem(why)
-  const { tag } = await currentReader()
-  const t = await getTranslations('state')
-  const path = await ownPath(form ?? '/')
+export async function problemPage(why: Problem, request: Request, form?: string): Promise<Response> {
+  const { problem: code, message, fields } = await toldTo(request, why)
+  const { tag } = readerAsking(request)
+  const words: typeof messages.state = (await import(`../../messages/${tag}.json`)).default.state
+  const path = pathFor(request, form ?? '/')
+  const nonce = nonceOf(request)
   const items = Object.entries(fields ?? {}).map(([path, said]) => `<li><b>${escaped(path)}</b>: ${escaped(said)}</li>`)
   const style = nonce === undefined ? '' : `<style nonce="${escaped(nonce)}">${STYLE}</style>`
   const refresh = form === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${escaped(path)}">`
@@ -44,7 +46,7 @@ export async function problemPage(why: Problem, nonce: string | undefined, form?
 <main>
 <h1>${escaped(message)}</h1>
 ${items.length > 0 ? `<ul>${items.join('\n')}</ul>` : ''}
-<p><a href="${escaped(path)}">${escaped(t(form === undefined ? 'emptyForm' : 'backToForm'))}</a>.</p>
+<p><a href="${escaped(path)}">${escaped(form === undefined ? words.emptyForm : words.backToForm)}</a>.</p>
 </main>
 </body>
 </html>

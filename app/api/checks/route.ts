@@ -1,7 +1,7 @@
 // POST /api/checks starts a check. JSON gets JSON; a form gets the permalink, so that it works without a script.
 import { json, problemJson, problemPage, seeOther } from '#app/api/answer.ts'
-import { isForm, isJson, isOwnRequest, nonceOf, ownerCookie, readBody } from '#app/api/request.ts'
-import { ownPath } from '#app/reader.ts'
+import { pathFor } from '#app/api/reader.ts'
+import { isForm, isJson, isOwnRequest, ownerCookie, readBody } from '#app/api/request.ts'
 import { requestFromForm } from '#lib/check/form.ts'
 import { CLIENT_HEADER } from '#lib/client-header.ts'
 import { isProblem, type Problem, problem } from '#lib/problem.ts'
@@ -13,7 +13,7 @@ const MAX_FIELDS = 100
 /** Starts a check. */
 export async function POST(request: Request): Promise<Response> {
   const { settings, startCheck, keepDraft } = getRuntime()
-  const refuse = (why: Problem) => (isForm(request) ? problemPage(why, nonceOf(request)) : problemJson(why))
+  const refuse = (why: Problem) => (isForm(request) ? problemPage(why, request) : problemJson(why, request))
 
   if (!isOwnRequest(request, settings.publicUrl)) {
     return refuse(problem('forbidden-origin', 'That came from another site. Start the check from smtpscope itself.'))
@@ -23,11 +23,11 @@ export async function POST(request: Request): Promise<Response> {
   const started = await startCheck(input.read, request.headers.get(CLIENT_HEADER) ?? '')
   if (isProblem(started) && input.entries !== undefined) {
     // The form comes back filled in, with each error at its field.
-    return problemPage(started, nonceOf(request), `/?draft=${keepDraft({ entries: input.entries, problem: started })}`)
+    return problemPage(started, request, `/?draft=${keepDraft({ entries: input.entries, problem: started })}`)
   }
   if (isProblem(started)) return refuse(started)
   if (!isForm(request)) return json(201, started)
-  return seeOther(await ownPath(`/c/${started.id}`), { 'set-cookie': ownerCookie(request, started, settings) })
+  return seeOther(pathFor(request, `/c/${started.id}`), { 'set-cookie': ownerCookie(request, started, settings) })
 }
 
 /** `entries` are there where it was a form. */

@@ -1,6 +1,6 @@
 // POST /api/language keeps the language that a reader chose, and takes them back to the page they chose it on.
 import { problemPage, seeOther } from '#app/api/answer.ts'
-import { isForm, isOwnRequest, isSecure, nonceOf, readBody } from '#app/api/request.ts'
+import { isForm, isOwnRequest, isSecure, readBody } from '#app/api/request.ts'
 import { isProblem, problem } from '#lib/problem.ts'
 import { isLanguageTag } from '#lib/words/languages.ts'
 import { LANGUAGE_COOKIE, LANGUAGE_PARAMETER } from '#lib/words/reader.ts'
@@ -11,7 +11,7 @@ const YEAR_IN_SECONDS = 365 * 24 * 60 * 60
 /** Keeps the choice. Where it comes from matters little; another site may not make it all the same. */
 export async function POST(request: Request): Promise<Response> {
   const { publicUrl } = getRuntime().settings
-  const refuse = (why: Parameters<typeof problemPage>[0]) => problemPage(why, nonceOf(request))
+  const refuse = (why: Parameters<typeof problemPage>[0]) => problemPage(why, request)
   if (!isOwnRequest(request, publicUrl)) return refuse(problem('forbidden-origin', 'That came from another site.'))
   if (!isForm(request)) return refuse(problem('unsupported-type', 'Send the choice as a plain HTML form.'))
   const text = await readBody(request)

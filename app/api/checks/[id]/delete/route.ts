@@ -1,7 +1,7 @@
 // POST /api/checks/:id/delete erases a check as DELETE does, for a form: HTML forms cannot say DELETE.
 import { problemPage, seeOther } from '#app/api/answer.ts'
-import { cookieTokenOf, isOwnRequest, nonceOf } from '#app/api/request.ts'
-import { ownPath } from '#app/reader.ts'
+import { pathFor } from '#app/api/reader.ts'
+import { cookieTokenOf, isOwnRequest } from '#app/api/request.ts'
 import { problem } from '#lib/problem.ts'
 import { getRuntime } from '#server/runtime.ts'
 
@@ -9,8 +9,8 @@ import { getRuntime } from '#server/runtime.ts'
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { settings, deleteCheck } = getRuntime()
   if (!isOwnRequest(request, settings.publicUrl)) {
-    return problemPage(problem('forbidden-origin', 'That came from another site.'), nonceOf(request))
+    return problemPage(problem('forbidden-origin', 'That came from another site.'), request)
   }
   const refused = await deleteCheck((await params).id, cookieTokenOf(request) ?? '')
-  return refused === undefined ? seeOther(await ownPath('/')) : problemPage(refused, nonceOf(request))
+  return refused === undefined ? seeOther(pathFor(request, '/')) : problemPage(refused, request)
 }

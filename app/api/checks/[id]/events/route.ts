@@ -24,7 +24,7 @@ const querySchema = z.object({
 /** `{events, done}`: the events after `after`, and whether the last of them is the last of all. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-  if (!query.success) return problemJson(problem('bad-request', '"after" is a seq or -1, "wait" is seconds from 0 to 25.'))
+  if (!query.success) return problemJson(problem('bad-request', '"after" is a seq or -1, "wait" is seconds from 0 to 25.'), request)
   const { id } = await params
   const runtime = getRuntime()
   const signal = AbortSignal.any([request.signal, AbortSignal.timeout(query.data.wait * 1000)])
@@ -32,7 +32,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     return json(200, { events, done: events.at(-1)?.kind === 'done' })
   }
   const check = await runtime.findCheck(id)
-  if (isProblem(check)) return problemJson(check)
+  if (isProblem(check)) return problemJson(check, request)
   // A check that ran elsewhere, or broke off, has nothing to wait for: without this, its viewers would ask in a circle.
   if (check.status === 'running' && !signal.aborted)
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
