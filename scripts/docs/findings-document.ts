@@ -7,12 +7,14 @@ import { daneKinds } from '#lib/diagnosis/findings/dane.ts'
 import { dkimKinds } from '#lib/diagnosis/findings/dkim.ts'
 import { dmarcKinds } from '#lib/diagnosis/findings/dmarc.ts'
 import { dnsKinds } from '#lib/diagnosis/findings/dns.ts'
+import { extraRecipientKinds } from '#lib/diagnosis/findings/extra-recipients.ts'
 import { mannerKinds } from '#lib/diagnosis/findings/manners.ts'
 import { stsKinds } from '#lib/diagnosis/findings/mta-sts.ts'
 import { nameKinds } from '#lib/diagnosis/findings/names.ts'
 import { ourselvesKinds } from '#lib/diagnosis/findings/ourselves.ts'
 import { protocolKinds } from '#lib/diagnosis/findings/protocol.ts'
 import { recipientKinds } from '#lib/diagnosis/findings/recipients.ts'
+import { relayKinds } from '#lib/diagnosis/findings/relay.ts'
 import { replyKinds } from '#lib/diagnosis/findings/replies.ts'
 import { replyFormatKinds } from '#lib/diagnosis/findings/reply-format.ts'
 import { serverNameKinds } from '#lib/diagnosis/findings/server-names.ts'
@@ -21,6 +23,7 @@ import { startTlsKinds } from '#lib/diagnosis/findings/start-tls.ts'
 import { type FindingId, findingTable } from '#lib/diagnosis/findings/table.ts'
 import { tlsKinds } from '#lib/diagnosis/findings/tls.ts'
 import { tlsPolicyKinds } from '#lib/diagnosis/findings/tls-policy.ts'
+import { verifyKinds } from '#lib/diagnosis/findings/verify.ts'
 import { wayKinds } from '#lib/diagnosis/findings/ways.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { words } from '#lib/words/en.ts'
@@ -32,6 +35,7 @@ import { findingPairs } from '#tests/support/finding-pairs.ts'
 const chapters: readonly (readonly [string, object])[] = [
   ['Recipients', recipientKinds],
   ['The reply that decided', replyKinds],
+  ['What was asked in addition', { ...relayKinds, ...extraRecipientKinds, ...verifyKinds }],
   ['DNS: the way to the mail servers', dnsKinds],
   ['Ways in', wayKinds],
   ['Names', { ...serverNameKinds, ...nameKinds }],
