@@ -2,8 +2,8 @@
 // as a small page.
 import { pathFor, readerAsking, toldTo } from '#app/api/reader.ts'
 import { nonceOf } from '#app/api/request.ts'
+import { stateWords } from '#app/state-words.ts'
 import { type Problem, statusOf } from '#lib/problem.ts'
-import type messages from '../../messages/en.json'
 
 /** A JSON answer. */
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
@@ -33,7 +33,7 @@ export function seeOther(location: string, headers: Record<string, string> = {})
 export async function problemPage(why: Problem, request: Request, form?: string): Promise<Response> {
   const { problem: code, message, fields } = await toldTo(request, why)
   const { tag } = readerAsking(request)
-  const words: typeof messages.state = (await import(`../../messages/${tag}.json`)).default.state
+  const words = await stateWords(tag)
   const path = pathFor(request, form ?? '/')
   const nonce = nonceOf(request)
   const items = Object.entries(fields ?? {}).map(([path, said]) => `<li><b>${escaped(path)}</b>: ${escaped(said)}</li>`)

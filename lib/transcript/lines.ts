@@ -177,14 +177,14 @@ function tryingLines(event: EventOf<'trying'>, memory: Memory): Draft[] {
   const dial = dialOf(event)
   const command: Draft[] = memory.dialled === dial ? [] : [['shell', `telnet ${dial}`]]
   memory.dialled = undefined
-  const aside: Draft[] = event.aside === true ? [['comment', `# A look aside: ${asideText(event, memory)}`]] : []
+  const aside: Draft[] = event.aside === true ? [['comment', asideText(event, memory)]] : []
   return [...aside, ...command, ['local', `Trying ${event.address}...`]]
 }
 
 function asideText(event: EventOf<'trying'>, { peers }: Memory): string {
-  if (event.control === true) return `does a server that is known to answer do so on port ${event.port}?`
+  if (event.control === true) return `# A look aside: does a server that is known to answer do so on port ${event.port}?`
   const isSamePort = [...peers.values()].some(({ address, port }) => address === event.address && port === event.port)
-  return isSamePort ? `what does port ${event.port} speak?` : `does the host answer on port ${event.port}?`
+  return isSamePort ? `# A look aside: what does port ${event.port} speak?` : `# A look aside: does the host answer on port ${event.port}?`
 }
 
 // What telnet says where the system call said nothing: we gave up before it did.

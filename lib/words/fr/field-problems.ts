@@ -127,4 +127,19 @@ export const fieldProblems: SentenceTexts = {
   'LMTP must not be spoken on port 25 (RFC 2033); mail stores often listen on 24.':
     'LMTP ne se parle pas sur le port 25 (RFC 2033)\u202f; les serveurs de boîtes écoutent souvent sur le 24.',
   'This is an IPv{} address, and the connection goes over IPv{}.': 'C’est une adresse IPv{}, et la connexion passe par IPv{}.',
+  // What is asked in addition.
+  'Write extra as a list out of {}.': 'Écrivez extra comme une liste parmi {}.',
+  'Name each once.': 'Nommez chacun une seule fois.',
+  'By hand you ask what you like: leave out what is to be asked in addition.':
+    'À la main, vous demandez ce que vous voulez\u00a0: retirez ce qui est à demander en plus.',
+  'What is asked in addition goes to one host: try the hosts until one answers, or leave it out.':
+    'Ce qui est demandé en plus va à un seul hôte\u00a0: essayez les hôtes jusqu’à ce que l’un réponde, ou retirez-le.',
+  'In LMTP nothing is asked in addition: greet with EHLO, or leave it out.':
+    'En LMTP, rien n’est demandé en plus\u00a0: présentez-vous avec EHLO, ou retirez-le.',
+  'A session that is stopped early asks nothing in addition: leave one of the two out.':
+    'Une session arrêtée avant la fin ne demande rien en plus\u00a0: retirez l’un des deux.',
+  'Behind a login a server relays by right, so that shows nothing: leave the relay probe or the login out.':
+    'Après une authentification, un serveur relaie à bon droit, et cela ne montre rien\u00a0: retirez le test de relais ou l’authentification.',
+  'Other recipients are asked about at the domain of the recipient: name one with a domain.':
+    'Les autres destinataires sont demandés dans le domaine du destinataire\u00a0: nommez-en un avec un domaine.',
 }

@@ -25,4 +25,7 @@ export const practiceTexts: SentenceTexts = {
   'listens on port 587 only, not on 25': 'n’écoute que sur le port 587, pas sur le 25',
   'its TLSA record names another certificate': 'son enregistrement TLSA nomme un autre certificat',
   'asks for TLS, and its policy can’t be had': 'demande TLS, et sa politique est introuvable',
+  'takes strangers’ mail: ask whether it relays': 'accepte le courrier d’inconnus\u00a0: demandez s’il relaie',
+  'takes every name: ask for other recipients': 'accepte tous les noms\u00a0: demandez d’autres destinataires',
+  'knows jdoe, postmaster and abuse, and nobody else': 'connaît jdoe, postmaster et abuse, et personne d’autre',
 }

@@ -27,6 +27,8 @@ const refusals: SentenceTexts = {
   '"after" is a seq or -1, "wait" is seconds from 0 to 25.':
     '«\u00a0after\u00a0» est un seq ou -1, «\u00a0wait\u00a0» est un nombre de secondes de 0 à 25.',
   // Limits.
+  'This server has been asked often enough for now whether it relays. Try again in {}, or without that.':
+    'On a assez demandé à ce serveur, pour l’instant, s’il relaie. Réessayez dans {}, ou sans cela.',
   'Many checks are running just now, and many more are waiting. Try again in half a minute.':
     'Beaucoup de vérifications tournent en ce moment, et beaucoup d’autres attendent. Réessayez dans une demi-minute.',
   'That was a lot to read, faster than anybody can. Try again in {}.':

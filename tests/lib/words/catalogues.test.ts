@@ -11,7 +11,17 @@ const others = await Promise.all(languageTags.filter((tag) => tag !== DEFAULT_LA
 
 /** What is the same in any language: what stands on the wire, and words that languages share. */
 const SHARED: Readonly<Record<string, readonly Id[]>> = {
-  fr: ['stage-tls', 'stage-message', 'verb', 'cell-text', 'cell-silence', 'outcome-nxdomain', 'outcome-servfail'],
+  fr: [
+    'stage-tls',
+    'stage-message',
+    'verb',
+    'cell-text',
+    'cell-silence',
+    'outcome-nxdomain',
+    'outcome-servfail',
+    'relay-and',
+    'firewall-and-control',
+  ],
 }
 
 /** Those whose words take a list, and at which place. */
