@@ -17,7 +17,7 @@ export function machineFacts(): [name: string, value: string][] {
     ['Journal on', fileSystem()],
     ['Node', `${process.version}, V8 ${process.versions.v8}`],
     ...(['better-sqlite3', 'nodemailer', 'ws'] as const).map((name): [string, string] => [name, packageVersion(name)]),
-    ['Postfix (smtp-sink, smtp-source)', said('smtp-sink', 'postconf', ['-h', 'mail_version'])],
+    ['Postfix (smtp-sink, smtp-source)', said('smtp-sink', 'postconf', ['-dh', 'mail_version'])],
     ['swaks', said('swaks', 'swaks', ['--version'], /swaks version (\S+)/)],
     ['Python (smtplib)', said('python3', 'python3', ['--version'], /Python (\S+)/)],
     ['Chromium', said('chromium', findPart('chromium') ?? '', ['--version'], /([\d.]+)/)],
