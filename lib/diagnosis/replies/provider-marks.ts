@@ -12,7 +12,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ],
   [
     'yahoo',
-    'aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia',
+    'gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia',
   ],
   ['apple', 'icloud com / me com / mac com / support apple com / proofpoint apple / mail icloud'],
   [
@@ -28,7 +28,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['yandex', 'yandex ru / yandex net / yandex com / ya cc / yandex'],
   ['rambler', 'rambler ru'],
   ['tencent', 'mail qq com / exmail qq com / qq com / weixin qq com'],
-  ['netease', '163 com / 126 com / netease / 188 com'],
+  ['netease', '163 (smtp#|mx#) / 126 (smtp#|mx#) / 163 com / 126 com / netease / 188 com'],
   ['sina', 'sina com / sina cn'],
   [
     'zoho',

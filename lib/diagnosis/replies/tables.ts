@@ -6,6 +6,7 @@ import { eastAsian } from '#lib/diagnosis/replies/rules/east-asian.ts'
 import { englishContent } from '#lib/diagnosis/replies/rules/english-content.ts'
 import { englishLimits } from '#lib/diagnosis/replies/rules/english-limits.ts'
 import { englishProtocol } from '#lib/diagnosis/replies/rules/english-protocol.ts'
+import { englishRarer } from '#lib/diagnosis/replies/rules/english-rarer.ts'
 import { englishRecipients } from '#lib/diagnosis/replies/rules/english-recipients.ts'
 import { englishSenders } from '#lib/diagnosis/replies/rules/english-senders.ts'
 import { englishVague } from '#lib/diagnosis/replies/rules/english-vague.ts'
@@ -43,6 +44,7 @@ export const TABLES: readonly RuleTable[] = [
   englishContent,
   englishLimits,
   englishProtocol,
+  englishRarer,
   englishRecipients,
   englishSenders,
   englishVague,

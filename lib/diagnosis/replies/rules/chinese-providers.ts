@@ -49,6 +49,8 @@ export const tencent: RuleTable = {
     // 501 mail from address must be same as authorization user mail.qq.com
     // 502 Invalid paramenters: mail from must equal authorized user qq.com
     ['sender-refused', 9, 'mail from address must be same as / must be same as authorization user / must equal authorized user'],
+    // 550 Domain may not exist or DNS check failed [MAn2ccjsT8 IP: 192.0.2.1]. mail.qq.com
+    ['sender-domain-unresolvable', 9, 'domain may not exist'],
     // 550 Connection denied. Reverse DNS: mail.qq.com
     ['reputation', 7, 'connection denied'],
   ],
@@ -60,21 +62,33 @@ export const netease: RuleTable = {
   rules: [
     // 421 HL:REP 163 smtp8,DsCowAB3fzs4TGBVYYZeAA--.1234S2 1432374329,please see http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1&hostid=smtp8&time=1432374329
     // 450 DT:RBL 163 smtp7,abc please see http://mail.163.com/help/help_spam_16.htm
+    // 450 WM:BLI 163 smtp7,abc please see http://mail.163.com/help/help_spam_16.htm
+    // 554 HL:IHU 163 smtp5,abc http://mail.163.com/help/help_spam_16.htm
     // 554 IP is rejected, smtp auth error limit exceed, 163 smtp5
     [
       'reputation',
       9,
-      'hl rep / hl mep / dt rbl / dt sum / dt spb / wm bli / wm blu / ip is rejected / ip in blacklist / ip is hangup / invalid ip / hl ipb / hl its / mi spb',
+      'hl rep / hl mep / hl ihu / hl ipb / hl its / dt rbl / dt spb / wm bli / ip is rejected / ip in blacklist / ip is hangup / invalid ip',
     ],
     // 421 HL:IFC 163 smtp10,abc http://mail.163.com/help/help_spam_16.htm
     // 450 MI:DMC 163 smtp1,abc http://mail.163.com/help/help_spam_16.htm
     // 451 MI:SFQ 163 smtp2,abc http://mail.163.com/help/help_spam_16.htm
     // 451 RP:QRC 163 smtp5,abc http://mail.163.com/help/help_spam_16.htm
+    // 450 MI:CEL 163 smtp5,abc http://mail.163.com/help/help_spam_16.htm
+    // 550 MI:STC 163 smtp1,abc http://mail.163.com/help/help_spam_16.htm
+    // 550 RP:TRC 163 smtp5,abc http://mail.163.com/help/help_spam_16.htm
     [
       'rate-limited',
       9,
-      'hl ifc / mi dmc / mi sfq / mi qmc / rp qrc / rp qmc / rp ccl / mi cel / mi ccl / rp cel / mi lqc / rp drc / dt tsl / rp tre / mi mca',
+      'hl ifc / hl ifq / hl itc / mi dmc / mi sfq / mi stc / mi qmc / mi cel / mi ccl / mi lqc / mi mca / rp qrc / rp qmc / rp ccl / rp cel / rp drc / rp trc / rp tre / dt tsl',
     ],
+    // 550 RP:RCL 163 mx7,abc http://mail.163.com/help/help_spam_16.htm
+    // 550 Requested mail action not taken: too much recipient 163 mx7
+    ['too-many-recipients', 9, 'rp rcl / too much recipient'],
+    // 550 MI:NHD 163 mx7,abc http://mail.163.com/help/help_spam_16.htm
+    ['greeting-refused', 9, 'mi nhd'],
+    // 550 MI:IMF 163 mx7,abc http://mail.163.com/help/help_spam_16.htm
+    ['syntax', 9, 'mi imf'],
     // 421 HL:ICC 163 smtp10,abc http://mail.163.com/help/help_spam_16.htm
     ['too-many-connections', 9, 'hl icc'],
     // 554 DT:SPM 163 smtp11,abc please see http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1
@@ -82,20 +96,23 @@ export const netease: RuleTable = {
     ['spam-content', 9, 'dt spm / dt spa / dt uod'],
     // 554 MI:SPF mx12,abc http://mail.163.com/help/help_spam_16.htm
     // 550 MI:SPF mx14,QMCowECpA0qT http://mail.163.com/help/help_spam_16.htm
-    ['sender-authentication', 9, 'mi spf / mi dmarc / mi dkim'],
-    // 550 MI:STC 163 smtp1,abc http://mail.163.com/help/help_spam_16.htm
+    // 550 MI:DMA 163 mx7,abc http://mail.163.com/help/help_spam_16.htm
+    ['sender-authentication', 9, 'mi spf / mi dma / mi dmarc / mi dkim'],
+    // 450 WM:BLU 163 smtp1,abc http://mail.163.com/help/help_spam_16.htm
+    // 554 DT:SUM 163 smtp1,abc http://mail.163.com/help/help_spam_16.htm
+    // 550 User in blacklist, 163 smtp1
     // 553 mail from must equal authorized user 163 smtp1
     [
       'sender-refused',
       9,
-      'mi stc / mi iau / mi nhd / mail from must equal authorized user / fake sender / null sender is not allowed / sender is rejected',
+      'wm blu / mi spb / dt sum / mi iau / user in blacklist / mail from must equal authorized user / fake sender / null sender is not allowed / sender is rejected / no smtp mx only',
     ],
     // 550 User not found: jdoe@163.com 163 mx8
-    // 550 RP:TRC 163 smtp5,abc http://mail.163.com/help/help_spam_16.htm
-    ['mailbox-unknown', 8, 'user not found / rp trc / user hangup'],
+    ['mailbox-unknown', 8, 'user not found'],
     // 550 User suspended: jdoe@163.com
     // 550 User is locked, 163.com
-    ['mailbox-disabled', 8, 'user suspended / user (is|) locked / user rejected'],
+    // 550 User hangup: jdoe@163.com
+    ['mailbox-disabled', 8, 'user (suspended|suspend|hangup) / user (is|) locked / user rejected'],
     // 552 Requested mail action aborted: exceeded mailsize limit 163.com
     // 554 Requested mail action aborted: exceeded mailsize limit
     ['message-too-large', 9, 'exceeded mailsize limit'],
@@ -104,11 +121,13 @@ export const netease: RuleTable = {
     ['mailbox-full', 9, 'quota exceeded or service disabled'],
     // 550 Requested mail action not taken: too much fail authentication 163.com
     // 535 Error: authentication failed, 163.com
-    ['auth-failed', 9, 'too much fail authentication'],
+    // 550 User has no permission 163 smtp5
+    ['auth-failed', 9, 'too much fail authentication / user has no permission'],
     // 550 Requested action not taken: mail is rejected, 126.com
     ['policy', 7, 'mail is rejected'],
     // 553 Requested action not taken: Local user only, 163 smtp1
-    ['relay-denied', 9, 'local user only'],
+    // 550 RP:FRL 163 mx7,abc http://mail.163.com/help/help_spam_16.htm
+    ['relay-denied', 9, 'local user only / rp frl'],
   ],
 }
 
@@ -124,7 +143,8 @@ export const coremail: RuleTable = {
     // 552 message rejected by anti-spam engine.
     ['spam-content', 8, 'anti spam engine / too many same size mails'],
     // 550 black ip.
-    ['reputation', 7, 'black ip / rbl deny / openrelay check / smtpport check error'],
+    // 553 fake router infomation.
+    ['reputation', 7, 'black ip / fake router / rbl deny / openrelay check / smtpport check error'],
     // 553 private list access denied.
     ['recipient-refused', 7, 'private list access denied'],
     // 555 helohost error.
@@ -134,8 +154,13 @@ export const coremail: RuleTable = {
     // 552 mail from invalid.
     // 554 sender is unvalidated.
     // 553 host denies the sender.
-    ['sender-refused', 8, 'mail from invalid / sender is unvalidated / host denies the sender'],
+    // 554 Black mail address.
+    ['sender-refused', 8, 'mail from invalid / black mail address / sender is unvalidated / host denies the sender'],
     // 553 host denies relay.
     ['relay-denied', 8, 'host denies relay'],
+    // 556 remote ip check error.
+    ['sender-authentication', 8, 'remote ip check error'],
+    // 451 auth mode unsupported.
+    ['auth-failed', 8, 'auth mode unsupported'],
   ],
 }

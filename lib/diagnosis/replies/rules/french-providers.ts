@@ -15,7 +15,11 @@ export const orange: RuleTable = {
     ['reputation', 9, '(ofr|ofr#) (102|105|106) / bloquee pour incident de spam'],
     // 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999 [999]
     // 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. OFR006_108 [108]
-    ['server-trouble', 9, '(ofr|ofr#) (108|109|402|999)'],
+    ['server-trouble', 9, '(ofr|ofr#) (108|109|999)'],
+    // 530 5.7.1 Authentification requise. Authentication required. OFR_402 [402]
+    ['auth-required', 9, '(ofr|ofr#) (402)'],
+    // 535 5.7.1 Authentification invalide. OFR_305 [305]
+    ['auth-failed', 9, '(ofr|ofr#) (305)'],
     // 550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR204_416 [416]
     // 550 5.1.1 Adresse d au moins un destinataire invalide. Invalid recipient. OFR_416 [416]
     ['mailbox-unknown', 9, '(ofr|ofr#) (416|417|418)'],
@@ -50,7 +54,7 @@ export const laposte: RuleTable = {
     // 550 5.5.0 Le compte du destinataire est bloque. The recipient account is blocked. LPN007_426
     ['mailbox-disabled', 9, '(lpn|lpn#) (426) / compte du destinataire est bloque'],
     // 552 5.2.2 La boite du destinataire est pleine. Recipient overquota. LPN007_417
-    ['mailbox-full', 9, '(lpn|lpn#) (417|510)'],
+    ['mailbox-full', 9, '(lpn|lpn#) (417)'],
     // 421 4.2.1 Service refuse. Veuillez essayer plus tard. Service refused, please try later. LPN006_107
     // 550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108
     ['server-trouble', 9, '(lpn|lpn#) (107|108)'],
@@ -58,7 +62,8 @@ export const laposte: RuleTable = {
     ['too-many-connections', 9, '(lpn|lpn#) (104)'],
     // 554 5.7.1 <mx.example.org[192.0.2.1]:49309>: Client host rejected: #216 lpn LPN000_630
     // 550 5.7.1 Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. LPN006_102
-    ['reputation', 9, '(lpn|lpn#) (102|105|630)'],
+    // 550 5.7.1 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN007_510
+    ['reputation', 9, '(lpn|lpn#) (102|105|510|630)'],
     // 550 5.5.0 Spam detecte. Spam detected. LPN_506
     // 550 5.7.1 Mail rejete. Mail rejected. LPN007_506
     ['spam-content', 9, '(lpn|lpn#) (506|517)'],

@@ -211,6 +211,8 @@ export const french: RuleTable = {
     ['too-many-recipients', 9, 'trop de destinataires'],
     // 450 Trop de messages envoyés
     ['rate-limited', 9, 'trop de (messages|mails|courriels|requetes) / (limite|quota) d envoi'],
+    // User jdoe non répertorié dans l'annuaire Domino
+    ['mailbox-unknown', 9, '(non|pas) (repertorie|trouve|present) dans (l|le|la|notre) (annuaire|repertoire|carnet)'],
     // 535 Échec de l'authentification
     [
       'auth-failed',

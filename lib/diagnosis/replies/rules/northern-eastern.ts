@@ -10,6 +10,8 @@ export const northernEastern: RuleTable = {
     ['rate-limited', 9, '(przekroczono|przekroczony|przekroczenie) limit (wysylanych|wyslanych|wysylki|wysylania) *'],
     // 451 Вы в сером списке, повторите через 5 минут
     ['greylisted', 9, 'сером списке / серыи список / через * (минут|минуты|секунд)'],
+    // 550 5.7.1 Sporočila ni bilo mogoče dostaviti zaradi varnostnega pravilnika
+    ['policy', 8, '(varnostnega|varnostni|varnostnih) (pravilnika|pravilnik|pravil|politike)'],
     // 550 Hesap kapatılmış
     ['mailbox-disabled', 8, '(hesap|hesabi|kutusu|kullanici) (kapatilmis|kapali|askiya alinmis|devre disi|engellenmis|pasif)'],
     // 550 Gebruiker onbekend

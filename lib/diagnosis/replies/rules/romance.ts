@@ -11,6 +11,14 @@ export const spanishPortuguese: RuleTable = {
       8,
       '(casilla|cuenta|buzon|conta|caixa) (ha|foi|fue|esta) (expirado|expirada|vencida|caducado|caducada|cerrado) / falta de uso / en estado (inactivo|suspendido|bloqueado)',
     ],
+    // 550 Cuenta no activa
+    [
+      'mailbox-disabled',
+      8,
+      '(cuenta|casilla|buzon|usuario|conta|caixa) (no|nao) (esta|) (activa|activo|habilitada|habilitado|ativa|ativo)',
+    ],
+    // 550 Buzón temporalmente sobre utilizado
+    ['mailbox-full', 8, '(sobre utilizado|sobre utilizada|sobreutilizado|sobrepasado|sobrepasada|saturado|saturada)'],
     // 550 No se permite el reenvío
     [
       'relay-denied',

@@ -70,7 +70,7 @@ export const sendmail: RuleTable = {
     ['syntax', 8, 'polite people say'],
     // 553 5.1.3 <jdoe@example.com>... Hostname required
     // 554 5.5.0 Fail: too many pre-greeting
-    ['syntax', 6, 'hostname required'],
+    ['syntax', 6, 'hostname required / (pre greeting|pregreeting)'],
     // 553 5.3.0 <jdoe@example.org>... Spammers not welcome
     // 550 5.0.0 jdoe@example.org... We don't accept mail from spammers
     ['reputation', 8, 'mail from spammers / spammers (not|are not)'],

