@@ -4,7 +4,7 @@
 export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])[] = [
   [
     'google',
-    'to (best|) protect our users from spam / mail originating from your ip address / likely unsolicited mail / unusual rate of unsolicited mail / daily user sending (limit|quota) / gmail / user you are trying to contact is receiving mail / multiple addresses in from / gsmtp / support google com / mail google com / google com a / esmtp google',
+    'overquotaperm / overquotatemp / disableduser / receivingrateperm / receivingrate / to (best|) protect our users from spam / mail originating from your ip address / likely unsolicited mail / unusual rate of unsolicited mail / daily user sending (limit|quota) / gmail / user you are trying to contact is receiving (mail|email) / multiple addresses in from / gsmtp / support google com / mail google com / google com a / esmtp google',
   ],
   [
     'microsoft',

@@ -224,6 +224,70 @@ export const englishRarer: RuleTable = {
       9,
       '500 line (is|) too long / (turn|etrn|vrfy|expn|help) (is|command|) (disallowed|not allowed|disabled|not supported|not available|forbidden|not permitted) / (issue|send|need|use) (a|) (reset|rset) / (excessive|large|too large) (amounts|amount) of data',
     ],
+    // 474 example.org no DNS A-data returned
+    ['recipient-domain-unknown', 7, 'no dns (a|mx|aaaa) (data|record|records) (returned|found|)'],
+    // 550-REJECTED - spamtext
+    // 553 Blocked Using Spam Pattern, Your Message May Contain The Spam Contents
+    ['spam-content', 9, 'spamtext / spam text / spam (pattern|patterns|contents|phrase|phrases|words|keyword|keywords)'],
+    // 554 You have attempted to deliver to a bogus and forged e-mail address
+    ['mailbox-unknown', 9, '(attempted|attempting|trying|tried) to deliver (mail|) to (a|an) (bogus|forged|fake|invalid|nonexistent)'],
+    // 550 5.7.1 Your message wasn't delivered due to an error; example.org requires an upgrade to Enhanced Protection at https://forwardemail.net/my-account/domains
+    ['policy', 7, 'requires an upgrade / (must|needs to|has to|should) upgrade (to|his|her|their|the) (plan|account|)'],
+    // 554 Blocklisting in effect
+    ['reputation', 8, '(blocklisting|blacklisting|block listing|black listing) (is|) (in effect|active|applied)'],
+    // 550 5.4.6 Sender Hourly Bounce Limit Exceeded
+    // 550 5.4.6 Sender Hourly Quota Exceeded
+    [
+      'rate-limited',
+      9,
+      '(sender|sending|account|domain|user) (s|) (hourly|daily|monthly|weekly) (bounce|message|email|mail|sending|) (limit|quota) (is|has been|) (exceeded|reached|over)',
+    ],
+    // 550 192.0.2.1 is _my_ address
+    ['greeting-refused', 9, '<ip> is my (own|) (address|ip|ip address) / is my own (name|hostname|address|ip)'],
+    // 452 4.3.1 Out of memory or disk space
+    // 452 4.3.1 Insufficient system resources (UsedDiskSpace[/var/spool])
+    ['storage-full', 9, 'memory or disk space / useddiskspace / queuedatabasediskspace / disk space (low|exhausted|threshold)'],
+    // 554 5.3.2 mail server permanently rejected message (#5.3.0): system not accepting network messages
+    ['not-accepting', 9, '(rejected|refused) * system not accepting network messages'],
+    // 554 5.5.3 Multiple recipients with null sender not allowed
+    [
+      'too-many-recipients',
+      9,
+      '(multiple|several|more than one|too many) (recipient|recipients) (with|for|on|in|from) (a|an|the|) (null|empty|blank) (sender|return path|envelope sender|reverse path)',
+    ],
+    // 421 Too much failure in SMTP session
+    [
+      'rate-limited',
+      8,
+      'too (much|many) (failure|failures|errors|faults|mistakes) (in|during) (the|this|your|) (smtp|mail|) (session|connection|transaction)',
+    ],
+    // 421 Access is denied from your IP address 192.0.2.1 for audit reason, try later
+    ['reputation', 8, 'access (is|) denied (from|for|to) your (ip|ip address|host|network)'],
+    // 451 Message doesn't conform to the EMIME standard.
+    ['content-refused', 8, '@message (doesn t|does not) (conform|comply) (to|with) * (standard|standards|specification|mime)'],
+    // 501 Remote abort the authentication
+    ['auth-failed', 7, '(abort|aborted|aborts|cancelled|canceled) (the|) (auth|authentication|login)'],
+    // 554 Requested mail action aborted: exceeded storage allocation; too much mail data
+    ['mailbox-full', 9, 'exceeded storage allocation'],
+    // 554 Relay from your IP address 192.0.2.1 is denied
+    // 553 sorry, that domain isn't allowed to be relayed thru this MTA without authentication #5.7.1
+    [
+      'relay-denied',
+      9,
+      '554 relay from * (is|) (denied|refused|rejected|prohibited) / (allowed|permitted) to be relayed / relayed (thru|through|via|by) this (mta|server|host|system|machine)',
+    ],
+    // 554 RCPT <user@example.org> is in the blacklist
+    [
+      'recipient-refused',
+      9,
+      '(rcpt|recipient|recipient address|receiver) <addr> (is|was|) (in|on) (the|a|our|) (blacklist|blocklist|black list|block list|deny list)',
+    ],
+    // 553 sorry, this MTA does not accept masquerading/forging #5.7.1
+    ['sender-refused', 9, '(not accept|no|not allow|against) (masquerading|forging|spoofing|forged senders)'],
+    // 553 sorry, bounce messages should have a single envelope recipient (#5.7.1)
+    ['too-many-recipients', 9, '(should|must|may|can) (only|) have (a|only a|one|only one) (single|) (envelope|) recipient'],
+    // 550 5.7.13 Sender not authenticated for public folder
+    ['recipient-refused', 9, 'sender (is|was|) not authenticated (for|to) (public folder|group|mailbox|the group|the mailbox)'],
     // 421 not connected
     ['connection', 5, '(421|451|450|554) not connected'],
   ],

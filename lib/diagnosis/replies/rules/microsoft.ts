@@ -102,6 +102,12 @@ export const microsoft: RuleTable = {
     // 550 5.7.64 TenantAttribution; Relay Access Denied [DB3FFO11FD030.protection.gbl]
     // 550 5.7.367 Remote server returned not permitted to relay
     ['relay-denied', 9, 'unable to relay recipient / tenantattribution / 5.7.54 / 5.7.64 / 4.7.64 / 5.7.367 / 5.7.368 / 5.7.63'],
+    // 550 5.7.504 Access denied, banned recipient
+    ['recipient-refused', 9, '5.7.504 / 5.7.505 / banned recipient'],
+    // 550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains
+    ['sender-refused', 9, '5.7.750 / (sending|sent) from unregistered (domain|domains)'],
+    // 550 5.7.703 Your message can't be delivered because messages to jdoe@example.org are blocked by your organization using Tenant Allow Block List.
+    ['policy', 9, '5.7.703 / tenant allow block list / blocked by your organization'],
     // 550 5.7.501 Access denied, spam abuse detected
     // 550 5.7.511 Access denied, banned sender[192.0.2.1]. To request removal from this list please forward this message to delist@messaging.microsoft.com.
     // 550 5.7.606 Access denied, banned sending IP [192.0.2.1]; To request removal from this list please visit https://sender.office.com/
@@ -113,7 +119,7 @@ export const microsoft: RuleTable = {
     [
       'reputation',
       9,
-      's3140 / s3150 / s3130 / s3114 / s844 / s3115 / (sc|dy|ou|oumt) (001|002|003|004) / (5.7.501|5.7.502|5.7.503|5.7.511|5.7.512|5.7.513) access / (5.7.501|5.7.502|5.7.503|5.7.504|5.7.505|5.7.508|5.7.511|5.7.606|5.7.607|5.7.608|5.7.609|5.7.610|5.7.649|5.7.1922|5.7.750) / banned send(er|ing) / banned sender / banned sending / network is on our block list / delist messaging microsoft com / to request removal from this list / spam abuse detected / part of their network / as 3110 / as 3112',
+      's3140 / s3150 / s3130 / s3114 / s844 / s3115 / (sc|dy|ou|oumt) (001|002|003|004) / (5.7.501|5.7.502|5.7.503|5.7.511|5.7.512|5.7.513) access / (5.7.501|5.7.502|5.7.503|5.7.508|5.7.511|5.7.606|5.7.607|5.7.608|5.7.609|5.7.610|5.7.649|5.7.1922) / banned send(er|ing) / banned sender / banned sending / network is on our block list / delist messaging microsoft com / to request removal from this list / spam abuse detected / part of their network / as 3110 / as 3112',
     ],
     // 451 4.7.550 Access denied, please try again later AS(4810)
     // 451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation. For e-mail delivery information see https://postmaster.live.com (S775) [BL2NAM02FT042.eop-nam02.prod.protection.outlook.com]
@@ -158,7 +164,7 @@ export const microsoft: RuleTable = {
     ['policy', 9, 'transport rules rejectmessage / rejected by organization policy / transport rules / 5.7.700 / 5.7.800'],
     // 550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP. For more information please go to http://go.microsoft.com/fwlink/?LinkId=526653. AS(7230)
     // 550 5.7.705 Access denied, tenant has exceeded threshold
-    ['reputation', 9, '5.7.708 / traffic not accepted from this ip / 5.7.705 / 5.7.703 / as 7230 / tenant has exceeded threshold'],
+    ['reputation', 9, '5.7.708 / traffic not accepted from this ip / 5.7.705 / as 7230 / tenant has exceeded threshold'],
     // 550 5.7.507 Access denied, rejected by recipient
     ['recipient-refused', 9, '5.7.507 / rejected by recipient'],
     // 550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant
