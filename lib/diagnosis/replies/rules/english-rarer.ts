@@ -224,8 +224,8 @@ export const englishRarer: RuleTable = {
       9,
       '500 line (is|) too long / (turn|etrn|vrfy|expn|help) (is|command|) (disallowed|not allowed|disabled|not supported|not available|forbidden|not permitted) / (issue|send|need|use) (a|) (reset|rset) / (excessive|large|too large) (amounts|amount) of data',
     ],
-    // 474 example.org no DNS A-data returned
-    ['recipient-domain-unknown', 7, 'no dns (a|mx|aaaa) (data|record|records) (returned|found|)'],
+    // 474 mx.example.com no DNS A-data returned
+    ['reverse-dns', 7, 'no dns (a|ptr|aaaa) (data|record|records) (returned|found|)'],
     // 550-REJECTED - spamtext
     // 553 Blocked Using Spam Pattern, Your Message May Contain The Spam Contents
     ['spam-content', 9, 'spamtext / spam text / spam (pattern|patterns|contents|phrase|phrases|words|keyword|keywords)'],
@@ -288,6 +288,33 @@ export const englishRarer: RuleTable = {
     ['too-many-recipients', 9, '(should|must|may|can) (only|) have (a|only a|one|only one) (single|) (envelope|) recipient'],
     // 550 5.7.13 Sender not authenticated for public folder
     ['recipient-refused', 9, 'sender (is|was|) not authenticated (for|to) (public folder|group|mailbox|the group|the mailbox)'],
+    // 550 5.7.1 Your Hostname contains illegal chars combinations. Message blocked. http://antispam.example.org/
+    ['reverse-dns', 9, '(hostname|host name) (contains|has|with) (illegal|invalid|bad|forbidden) (char|chars|character|characters)'],
+    // 550 5.7.1 Messages to this domain is blocked.
+    [
+      'recipient-refused',
+      9,
+      '(messages|mail|mails|email|emails) to this (domain|address|user|recipient) (is|are) (blocked|refused|rejected)',
+    ],
+    // 421 4.7.1 Your host ip address not equal resolved HELO address. Message blocked. http://antispam.example.org/
+    ['greeting-refused', 9, '(not equal|not equal to) (the|your|) (resolved|) (helo|ehlo)'],
+    // 555 5.7.1 Illegal From:. Message blocked.
+    // 555 5.7.1 Numeric From:. Message blocked.
+    ['sender-refused', 8, '(illegal|numeric|forged|forbidden) from @message'],
+    // 555 5.7.1 Illegal To:. Message blocked.
+    ['syntax', 8, '(illegal|numeric) to @message'],
+    // 421 4.7.1 You come is too early. Try again some time later.
+    ['greylisted', 9, '(come|came|arrived|retried|retry|tried|connected|back) (is|are|) too (early|soon|quickly)'],
+    // 550 5.7.1 Illegal Messageid detected. Message dropped.
+    ['content-refused', 8, '(illegal|invalid|bad|missing|no|malformed) (messageid|message id)'],
+    // 554 5.7.1 The recipient definitively does not want your mail. It will not be delivered but analyzed again.
+    [
+      'recipient-refused',
+      9,
+      '(recipient|user|addressee|customer) (definitively|definitely|explicitly|) (does not|doesn t) (want|wish) (to receive|to get|) (your|this|any|such) @message',
+    ],
+    // 550 Sorry, no access for this ip
+    ['reputation', 8, 'no access (for|from) (this|your) (ip|ip address|host|network)'],
     // 421 not connected
     ['connection', 5, '(421|451|450|554) not connected'],
   ],

@@ -38,7 +38,9 @@ export const orange: RuleTable = {
     // 421 4.2.1 Trop de messages en peu de temps. OFR006_107 [107]
     ['rate-limited', 9, '(ofr|ofr#) (107) / trop de messages'],
     // 550 5.7.1 Echec de verification DMARC. DMARC check failed. OFR_521 [521]
-    ['sender-authentication', 9, '(ofr|ofr#) (514|521|522)'],
+    ['sender-authentication', 9, '(ofr|ofr#) (521|522)'],
+    // 552 5.2.0 Taille limite du message atteinte. Maximum size of the message reached. OFR_514 [514]
+    ['message-too-large', 9, 'taille limite du message / maximum size of the message / (ofr|ofr#) 514'],
     // 552 5.3.4 Message trop volumineux. Message too large. OFR_507
     ['message-too-large', 9, '(ofr|ofr#) (507) / message trop volumineux'],
   ],
