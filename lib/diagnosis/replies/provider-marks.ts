@@ -8,7 +8,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ],
   [
     'microsoft',
-    'permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
+    'customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
   ],
   [
     'yahoo',

@@ -286,7 +286,7 @@ export const englishRarer: RuleTable = {
     ['sender-refused', 9, '(not accept|no|not allow|against) (masquerading|forging|spoofing|forged senders)'],
     // 553 sorry, bounce messages should have a single envelope recipient (#5.7.1)
     ['too-many-recipients', 9, '(should|must|may|can) (only|) have (a|only a|one|only one) (single|) (envelope|) recipient'],
-    // 550 5.7.13 Sender not authenticated for public folder
+    // 550 5.7.13 Sender was not authenticated for public folder
     ['recipient-refused', 9, 'sender (is|was|) not authenticated (for|to) (public folder|group|mailbox|the group|the mailbox)'],
     // 550 5.7.1 Your Hostname contains illegal chars combinations. Message blocked. http://antispam.example.org/
     ['reverse-dns', 9, '(hostname|host name) (contains|has|with) (illegal|invalid|bad|forbidden) (char|chars|character|characters)'],

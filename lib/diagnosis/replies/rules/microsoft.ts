@@ -102,8 +102,9 @@ export const microsoft: RuleTable = {
     // 550 5.7.64 TenantAttribution; Relay Access Denied [DB3FFO11FD030.protection.gbl]
     // 550 5.7.367 Remote server returned not permitted to relay
     ['relay-denied', 9, 'unable to relay recipient / tenantattribution / 5.7.54 / 5.7.64 / 4.7.64 / 5.7.367 / 5.7.368 / 5.7.63'],
-    // 550 5.7.504 Access denied, banned recipient
-    ['recipient-refused', 9, '5.7.504 / 5.7.505 / banned recipient'],
+    // 550 5.7.505 Access denied, banned recipient
+    // 550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by example.org using Customer Block list (AS16012607)
+    ['recipient-refused', 9, '5.7.504 / 5.7.505 / banned recipient / customer block list / as 16012607'],
     // 550 5.7.750 Service unavailable. Client blocked from sending from unregistered domains
     ['sender-refused', 9, '5.7.750 / (sending|sent) from unregistered (domain|domains)'],
     // 550 5.7.703 Your message can't be delivered because messages to jdoe@example.org are blocked by your organization using Tenant Allow Block List.
