@@ -27,6 +27,11 @@ export function seconds(ms: number, tag = 'en'): string {
   return measured(Math.round(ms / 1000), 0, 's', tag)
 }
 
+/** How long to wait: whole seconds below a minute, as nobody waits for tenths. */
+export function waitText(ms: number, tag = 'en'): string {
+  return ms < 59_500 ? seconds(ms, tag) : duration(ms, tag)
+}
+
 /** Bytes in words, in decimal units as mail providers count: "52 MB". */
 export function size(bytes: number, tag = 'en'): string {
   const inUnits = (value: number, unit: string, decimals = 0) => measured(value, decimals, unitName(unit, value, tag), tag)

@@ -1,5 +1,5 @@
 // Findings about a reply that says no, in the words that stand beside the reply itself.
-import { duration } from '#lib/words/duration.ts'
+import { waitText } from '#lib/words/duration.ts'
 import type { FindingParams, FindingText } from '#lib/words/finding-text.ts'
 import { providerName } from '#lib/words/provider-names.ts'
 import type { ReplyParams, ReplyText, ReplyTexts } from '#lib/words/reply-text.ts'
@@ -33,7 +33,7 @@ function paramsOf({ turn, permanence, seconds, blockList }: FindingParams, tag: 
   return {
     turn: turn as ReplyParams['turn'],
     permanence: permanence as ReplyParams['permanence'],
-    wait: seconds === undefined ? undefined : duration(1000 * Number(seconds), tag),
+    wait: seconds === undefined ? undefined : waitText(1000 * Number(seconds), tag),
     blockList: blockList === undefined ? undefined : String(blockList),
   }
 }

@@ -1,6 +1,6 @@
 // A reply's explanation in the words of a language, ready to stand beside its lines.
 import type { RefusalExplanation, ReplyExplanation } from '#lib/diagnosis/replies/explain.ts'
-import { duration, seconds } from '#lib/words/duration.ts'
+import { waitText } from '#lib/words/duration.ts'
 import { type Language, speakerOf } from '#lib/words/language.ts'
 import { say } from '#lib/words/message.ts'
 import { providerName } from '#lib/words/provider-names.ts'
@@ -53,9 +53,4 @@ function refusalWording(refusal: RefusalExplanation, language: Language): Refusa
     wait,
     blockList,
   }
-}
-
-/** Whole seconds below a minute: nobody waits for tenths. */
-function waitText(ms: number, tag: string): string {
-  return ms < 59_500 ? seconds(ms, tag) : duration(ms, tag)
 }

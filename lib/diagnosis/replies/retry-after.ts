@@ -55,8 +55,22 @@ export function retryAfter(words: readonly string[]): number | undefined {
     const seconds = measured(words, at) ?? clock(words, at)
     if (seconds !== undefined && seconds > 0 && seconds <= MAX_SECONDS) return seconds
   }
+  return spelled(words)
+}
+
+/** `come back in a minute`, `try again in ten minutes`: behind a word that sends us away, as a limit of mails in a minute is no wait. */
+function spelled(words: readonly string[]): number | undefined {
+  for (let at = 2; at < words.length; at++) {
+    const count = NUMBERS[words[at] ?? '']
+    const unit = UNITS[words[at + 1] ?? '']
+    const isAsked = ['in', 'after'].includes(words[at - 1] ?? '') && AGAIN.has(words[at - 2] ?? '')
+    if (count !== undefined && unit !== undefined && unit >= 60 && isAsked) return count * unit
+  }
   return undefined
 }
+
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, five: 5, ten: 10, fifteen: 15, thirty: 30 }
+const AGAIN = new Set(['again', 'back', 'later', 'retry', 'return'])
 
 function measured(words: readonly string[], at: number): number | undefined {
   const unit = UNITS[words[at + 1] ?? '']

@@ -1,5 +1,5 @@
 // What the server says of the recipients.
-import { duration } from '#lib/words/duration.ts'
+import { waitText } from '#lib/words/duration.ts'
 import type { FindingText } from '#lib/words/finding-text.ts'
 
 export const recipientTexts = {
@@ -12,6 +12,6 @@ export const recipientTexts = {
     title: () => 'Greylisting',
     means: () => 'The server puts off strangers once. The same sender and recipient get through on a later try.',
     todo: ({ seconds }) =>
-      `Try again after ${Number(seconds) > 0 ? duration(1000 * Number(seconds)) : 'some minutes'}; mail servers do so by themselves.`,
+      `Try again after ${Number(seconds) > 0 ? waitText(1000 * Number(seconds)) : 'some minutes'}; mail servers do so by themselves.`,
   },
 } satisfies Record<string, FindingText>

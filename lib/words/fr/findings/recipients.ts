@@ -1,5 +1,5 @@
 // What the server says of the recipients, in French.
-import { duration } from '#lib/words/duration.ts'
+import { waitText } from '#lib/words/duration.ts'
 import type { FindingText } from '#lib/words/finding-text.ts'
 
 export const recipientTexts = {
@@ -13,6 +13,6 @@ export const recipientTexts = {
     means: () =>
       'Le serveur fait patienter une fois les inconnus. Le même expéditeur et le même destinataire passent à un essai ultérieur.',
     todo: ({ seconds }) =>
-      `Réessayez après ${Number(seconds) > 0 ? duration(1000 * Number(seconds), 'fr') : 'quelques minutes'}\u202f; les serveurs de messagerie le font d’eux-mêmes.`,
+      `Réessayez après ${Number(seconds) > 0 ? waitText(1000 * Number(seconds), 'fr') : 'quelques minutes'}\u202f; les serveurs de messagerie le font d’eux-mêmes.`,
   },
 } satisfies Record<string, FindingText>
