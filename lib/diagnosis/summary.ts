@@ -25,7 +25,7 @@ import { type Message, say } from '#lib/words/message.ts'
 /** The summary of a check, running or done. */
 export function summarise(
   events: readonly CheckEvent[],
-  request: Pick<CheckRequest, 'target' | 'tls'> & AuthAsked & WishingRequest & RulesAsked,
+  request: Pick<CheckRequest, 'target' | 'tls'> & Partial<Pick<CheckRequest, 'hosts'>> & AuthAsked & WishingRequest & RulesAsked,
 ): Summary {
   const view = readConversation(events, request)
   const position = positionFor(view, request)
@@ -41,7 +41,7 @@ export function summarise(
   switch (view.done.outcome) {
     case 'completed':
     case 'accepted': {
-      const summary = taken(view, position, view.done.outcome)
+      const summary = taken(view, position, view.done.outcome, request.hosts === 'all')
       const stop = stopOf(view, request)
       return stop === undefined ? summary : stoppedSummary(position, stop, summary)
     }
@@ -116,7 +116,8 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
   return { tone: 'running', chip: undefined, title, advice: undefined, because: [] }
 }
 
-function taken(view: Conversation, { attempt }: Position, outcome: 'accepted' | 'completed'): Summary {
+/** @param everyWay was each host to be tried? Then one that failed is no mere detour. */
+function taken(view: Conversation, { attempt }: Position, outcome: 'accepted' | 'completed', everyWay: boolean): Summary {
   const { all, taken } = recipientsOf(attempt)
   // In LMTP the last word on each recipient is what the message got.
   const delivered = deliveriesOf(attempt).flatMap((each) => (each.recipient !== undefined && isAgreed(each) ? [each.recipient] : []))
@@ -136,18 +137,23 @@ function taken(view: Conversation, { attempt }: Position, outcome: 'accepted' | 
     : names.length === 1 && names[0] === 'postmaster'
       ? say('completed-postmaster-title', host)
       : say('completed-title', names)
+  const ways = unequalWays(view)
   const refused = all.filter((each) => !yes.includes(each)).map(pathIn)
   const advice = some
     ? say('completed-some-advice', refused.slice(0, 3), Math.max(0, refused.length - 3))
     : mayRelay
       ? say('may-relay-advice')
-      : (waysAdvice(view) ?? say('completed-advice'))
-  return { tone, chip: say('outcome-completed'), title, advice, because }
+      : ways === undefined
+        ? say('completed-advice')
+        : say('completed-ways-advice', ways.failing, ways.all)
+  if (!everyWay || ways === undefined) return { tone, chip: say('outcome-completed'), title, advice, because }
+  return { tone: 'warn', chip: say('outcome-some-ways', ways.taking, ways.all), title, advice, because }
 }
 
-/** Some other ways in did not do so well; undefined where all did, or there is only one. */
-function waysAdvice(view: Conversation): Message | undefined {
+/** How many ways in took the mail, and how many did not; undefined where all did, or there is only one. */
+function unequalWays(view: Conversation): Record<'taking' | 'failing' | 'all', number> | undefined {
   const ways = comparison(view)
+  const taking = ways.filter(({ tone }) => tone === 'good').length
   const failing = ways.filter(({ tone }) => tone === 'warn' || tone === 'bad').length
-  return failing === 0 || ways.length < 2 ? undefined : say('completed-ways-advice', failing, ways.length)
+  return failing === 0 || ways.length < 2 ? undefined : { taking, failing, all: ways.length }
 }

@@ -164,6 +164,7 @@ export const summaryWords = {
 
   'outcome-accepted': () => 'message accepted',
   'outcome-completed': () => 'probe completed',
+  'outcome-some-ways': (taking: number, all: number) => `taken at ${taking} of ${all} addresses`,
   'outcome-null-mx': () => 'null MX',
   'outcome-nxdomain': () => 'NXDOMAIN',
   'outcome-no-address': () => 'no address',

@@ -183,6 +183,7 @@ export const summaryWords = {
 
   'outcome-accepted': () => 'message accepté',
   'outcome-completed': () => 'test terminé',
+  'outcome-some-ways': (taking, all) => `accepté à ${taking} ${taking < 2 ? 'adresse' : 'adresses'} sur ${all}`,
   'outcome-null-mx': () => 'MX nul',
   'outcome-nxdomain': () => 'NXDOMAIN',
   'outcome-no-address': () => 'pas d’adresse',

@@ -178,6 +178,15 @@ describe('the summary of a check that runs', () => {
   })
 })
 
+test('where every host was asked, one that fails is told by colour and chip; where the first that answers was, it is not', () => {
+  const { events, request } = knownChecks['second host answers']
+  const { tone, chip } = summarise(events, { ...request, hosts: 'all' })
+  expect([tone, chip && words(chip)]).toEqual(['warn', 'taken at 1 of 2 addresses'])
+  expect(summarise(events, { ...request, hosts: 'first' }).tone).toBe('good')
+  const { events: all } = knownChecks.completed
+  expect(summarise(all, { ...request, hosts: 'all' }).tone).toBe('good')
+})
+
 function lastError(events: readonly CheckEvent[]): string | undefined {
   const last = events.findLast((event) => event.kind === 'unreachable')
   return last?.kind === 'unreachable' ? last.error : undefined
