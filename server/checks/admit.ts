@@ -11,7 +11,8 @@ import type { AddressPolicy } from '#server/net/model.ts'
 import { isPrivateName } from '#server/net/private-names.ts'
 
 /** One sentence for every forbidden target, so that it tells nothing about the network we stand in. */
-const FORBIDDEN = 'smtpscope connects to public mail servers only, and this is not the address of one.'
+const FORBIDDEN =
+  'smtpscope connects to public mail servers only, and this is not the address of one. To test a server of your own network, run smtpscope there, with SMTPSCOPE_ALLOW_NETS set.'
 
 const DENIED =
   'Whoever runs this server has asked not to be tested from here. Run smtpscope on a machine of your own to see how it answers.'

@@ -3,6 +3,9 @@
 import { expect, test } from '#tests/support/browser.ts'
 import { linesOf } from '#tests/support/check-page.ts'
 
+const FORBIDDEN =
+  'smtpscope connects to public mail servers only, and this is not the address of one. To test a server of your own network, run smtpscope there, with SMTPSCOPE_ALLOW_NETS set.'
+
 test('has its errors at the field, opens the group, and loses nothing', async ({ page, pageErrors }) => {
   await page.goto('/')
   await page.getByLabel('Domain, address or mail server').fill('jdoe@example.test')
@@ -26,7 +29,7 @@ test('refuses a target that is not for us to test, in the same words whatever is
   for (const target of ['10.0.0.1', '169.254.169.254', '[::ffff:10.0.0.1]', 'jdoe@[192.168.0.1]', 'localhost']) {
     await page.getByLabel('Domain, address or mail server').fill(target)
     await page.keyboard.press('Enter')
-    await expect(page.getByText('smtpscope connects to public mail servers only, and this is not the address of one.')).toBeVisible()
+    await expect(page.getByText(FORBIDDEN)).toBeVisible()
     await expect(page).toHaveURL('/')
   }
   expect(pageErrors.filter((error) => !error.includes('403 (Forbidden)'))).toEqual([])

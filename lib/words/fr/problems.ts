@@ -9,8 +9,8 @@ import { practiceTexts } from '#lib/words/fr/practice.ts'
 const refusals: SentenceTexts = {
   // A check.
   'Some fields need another look.': 'Certains champs sont à revoir.',
-  'smtpscope connects to public mail servers only, and this is not the address of one.':
-    'smtpscope ne se connecte qu’à des serveurs de messagerie publics, et ce n’est pas l’adresse de l’un d’eux.',
+  'smtpscope connects to public mail servers only, and this is not the address of one. To test a server of your own network, run smtpscope there, with SMTPSCOPE_ALLOW_NETS set.':
+    'smtpscope ne se connecte qu’à des serveurs de messagerie publics, et ce n’est pas l’adresse de l’un d’eux. Pour tester un serveur de votre réseau, lancez-y smtpscope avec la variable SMTPSCOPE_ALLOW_NETS.',
   'Whoever runs this server has asked not to be tested from here. Run smtpscope on a machine of your own to see how it answers.':
     'L’exploitant de ce serveur a demandé qu’il ne soit pas testé d’ici. Lancez smtpscope sur une machine à vous pour voir comment il répond.',
   'This smtpscope does not send messages. Choose probe: it stops before the message, and shows nearly as much.':
