@@ -412,7 +412,7 @@ declare const messages: {
     "link": "Link",
     "chooseLine": "For a link to one line, choose its time in the transcript first.",
     "linkToLine": "Link to line {line}",
-    "files": "Files: <txt>transcript.txt</txt> as telnet shows it, <md>transcript.md</md> for a ticket, <svg>transcript.svg</svg> or <png>transcript.png</png> as a picture, <cast>transcript.cast</cast> to replay in a terminal, <json>transcript.json</json> with every event.",
+    "files": "Files: <txt>transcript.txt</txt> as telnet shows it, <swaks>transcript.swaks</swaks> as swaks prints it, <md>transcript.md</md> for a ticket, <svg>transcript.svg</svg> or <png>transcript.png</png> as a picture, <cast>transcript.cast</cast> to replay in a terminal, <json>transcript.json</json> with every event.",
     "embed": "For a help center page",
     "openRelay": "This server may relay for strangers. Whoever has the link learns that too, spammers included: give it only to those who can mend it."
   },

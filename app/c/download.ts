@@ -37,19 +37,23 @@ export function languageOf(request: Request): Promise<Language> {
   return loadLanguage(readerIn(request.headers.get(LANGUAGE_HEADER)).tag)
 }
 
-/** Where the check is to be seen: the whole link where the server knows its own name. */
-export function linkTo(id: string): string {
-  return `${getRuntime().settings.publicUrl ?? ''}/c/${id}`
+/** Where the check is to be seen: at the address that the settings name, else at the one it was asked for by. */
+export function linkTo(id: string, { headers }: Request): string {
+  // The server lets the forwarded headers through from a trusted proxy only.
+  const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? ''
+  const way = headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http'
+  const asked = /^[\w.:[\]-]{1,255}$/.test(host) ? `${way}://${host}` : ''
+  return `${getRuntime().settings.publicUrl ?? asked}/c/${id}`
 }
 
 /** The transcript as a picture of shapes. */
-export function pictureOf({ id, createdAt, request, events }: CheckSnapshot, language: Language): string {
+export function pictureOf({ id, createdAt, request, events }: CheckSnapshot, language: Language, call: Request): string {
   const speak = speakerOf(language)
   const { title, tone } = summarise(events, request)
   return transcriptSvg({
     target: request.target,
     createdAt,
-    url: linkTo(id),
+    url: linkTo(id, call),
     verdict: speak(title),
     tone,
     events,

@@ -74,6 +74,7 @@ export function ShareDialog({ id, publicUrl, keptUntil, mayRelay, onClose }: Sha
         <p className="text-[14.5px]">
           {t.rich('files', {
             txt: fileLink(id, 'txt'),
+            swaks: fileLink(id, 'swaks'),
             md: fileLink(id, 'md'),
             svg: fileLink(id, 'svg'),
             png: fileLink(id, 'png'),

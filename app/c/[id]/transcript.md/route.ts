@@ -7,6 +7,6 @@ export async function GET(request: Request, context: DownloadContext): Promise<R
   const language = await languageOf(request)
   return download(context, 'text/markdown; charset=utf-8', (check) => {
     const { id, createdAt, events } = check
-    return ticketMarkdown({ target: check.request.target, createdAt, url: linkTo(id), events, ...meaningOf(check) }, language)
+    return ticketMarkdown({ target: check.request.target, createdAt, url: linkTo(id, request), events, ...meaningOf(check) }, language)
   })
 }

@@ -7,7 +7,7 @@ import { getRuntime } from '#server/runtime.ts'
 export async function GET(request: Request, context: DownloadContext): Promise<Response> {
   const language = await languageOf(request)
   return download(context, 'image/png', async (check) => {
-    const painted = await getRuntime().paint(pictureOf(check, language))
+    const painted = await getRuntime().paint(pictureOf(check, language, request))
     return isProblem(painted) ? painted : new Uint8Array(painted)
   })
 }

@@ -4,5 +4,5 @@ import { type DownloadContext, download, languageOf, pictureOf } from '#app/c/do
 /** The picture. */
 export async function GET(request: Request, context: DownloadContext): Promise<Response> {
   const language = await languageOf(request)
-  return download(context, 'image/svg+xml', (check) => pictureOf(check, language))
+  return download(context, 'image/svg+xml', (check) => pictureOf(check, language, request))
 }
