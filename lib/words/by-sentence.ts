@@ -40,10 +40,14 @@ function putInto(english: string, sentence: string): string[] | undefined {
   return found
 }
 
+/** Nothing of ours that is put in is longer. What a server wrote may be, and is not looked through for our words. */
+const MAX_PART = 1_000
+
 /** A part: a duration or a day as that language writes it, a sentence of its own, several of them, or a list of names. */
 function partIn(part: string, texts: SentenceTexts, tag: string): string {
+  if (part.length > MAX_PART) return part
   if (/^\d+(\.\d)? (ms|s|min)( \d+ s)?$/.test(part)) return durationIn(part, tag)
-  if (/^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(part)) return day(new Date(`${part} UTC`).toISOString(), tag)
+  if (isDay(part)) return day(new Date(`${part} UTC`).toISOString(), tag)
   const whole = sentenceIn(part, texts, tag)
   if (whole !== part) return whole
   const phrases = part.split('; ')
@@ -51,6 +55,11 @@ function partIn(part: string, texts: SentenceTexts, tag: string): string {
   const names = part.split(/, | and /)
   const said = names.map((name) => nameIn(name, texts, tag))
   return said.every((each, index) => each === names[index]) ? part : list(said, tag)
+}
+
+/** A server may have put in what only looks like one. */
+function isDay(part: string): boolean {
+  return /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(part) && !Number.isNaN(Date.parse(`${part} UTC`))
 }
 
 /** A name stands with a capital letter where it begins a sentence. */

@@ -59,6 +59,7 @@ function plain(text: string): string {
 
 /** Longer than any run of backticks in the text, so that nothing in it ends the block. https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
 function fenceFor(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  // One by one: a server may write more of them than a call takes arguments.
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
   return '`'.repeat(longest + 1)
 }

@@ -55,3 +55,19 @@ test('what is put in is told in French as well', async () => {
     '# Pas essayé\u00a0: 192.0.2.1. Réservé aux serveurs que l’exploitant de ce smtpscope a autorisés pour cela (SMTPSCOPE_LAB_NETS)\u00a0: un en-tête PROXY.',
   )
 })
+
+test.each(['99 May 2024', '12 Foo 2024', '{}', '$&', 'constructor', ''])(
+  'what a server puts in may look like a day and be none: %j',
+  async (put) => {
+    const { remarks } = await loadLanguage('fr')
+    expect(sentenceIn(`# DMARC of example.com: ${put}`, remarks, 'fr')).toBe(`# DMARC de example.com\u00a0: ${put}`)
+  },
+)
+
+test('what nobody made of sentences or names is left as it is, for no time', async () => {
+  const { remarks } = await loadLanguage('fr')
+  const put = ', '.repeat(30_000)
+  const before = performance.now()
+  expect(sentenceIn(`# DMARC of example.com: ${put}`, remarks, 'fr')).toBe(`# DMARC de example.com\u00a0: ${put}`)
+  expect(performance.now() - before).toBeLessThan(50)
+})

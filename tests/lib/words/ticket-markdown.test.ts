@@ -83,6 +83,13 @@ describe('a ticket in Markdown', () => {
     expect(behind).toBe('')
   })
 
+  test('stays so where a server says more backticks than a call takes arguments', () => {
+    const { events, request } = knownChecks['refused at the recipient']
+    const text = '`x'.repeat(200_000)
+    const many: CheckEvent = { seq: events.length, at: 999, attempt: 0, kind: 'receive', text, code: undefined, last: true }
+    expect(split(markdownOf([...events, many], request)).code.endsWith(text)).toBe(true)
+  })
+
   test('stays so where all of it is said', () => {
     const { before, code, behind } = split(markdownOf(hostileEvents, knownChecks.completed.request))
     expect(markupIn(before)).toEqual([])
