@@ -28,16 +28,16 @@ const FONTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'].f
 )
 
 /**
- * A painter. Its fonts are unpacked when the first picture is asked for: into `folder`, where they may stay, else into one of its own
- * that goes with it.
+ * A painter. Its fonts are unpacked when the first picture is asked for: into `folder`, where they may stay; without one, or where
+ * nothing can be written there, into one of its own that goes with it.
  */
 export function createPainter(folder?: string): Painter {
   let waiting = 0
   let last: Promise<unknown> = Promise.resolve()
-  let fonts: Promise<{ folder: string; files: string[] }> | undefined
+  let fonts: Promise<Fonts> | undefined
 
   async function draw(svg: string): Promise<Uint8Array> {
-    fonts ??= unpackFonts(folder)
+    fonts ??= folder === undefined ? unpackForNow() : unpackInto(folder).catch(unpackForNow)
     // Where there was no room for them, the next one tries again.
     fonts.catch(() => {
       fonts = undefined
@@ -70,7 +70,7 @@ export function createPainter(folder?: string): Painter {
     },
     async close() {
       const unpacked = await fonts?.catch(() => undefined)
-      if (unpacked !== undefined && folder === undefined) await rm(unpacked.folder, { recursive: true, force: true })
+      if (unpacked?.ours !== undefined) await rm(unpacked.ours, { recursive: true, force: true })
     },
   }
 }
@@ -82,9 +82,19 @@ function withNamedWeights(svg: string): string {
     .replaceAll(' font-weight="600"', ` font-weight="600" font-family="'IBM Plex Mono SemiBold'"`)
 }
 
-async function unpackFonts(given: string | undefined): Promise<{ folder: string; files: string[] }> {
+/** `ours`: a folder that goes when the painter does. */
+interface Fonts {
+  files: string[]
+  ours?: string
+}
+
+async function unpackForNow(): Promise<Fonts> {
+  const ours = await mkdtemp(join(tmpdir(), 'smtpscope-fonts-'))
+  return { ...(await unpackInto(ours)), ours }
+}
+
+async function unpackInto(folder: string): Promise<Fonts> {
   const { resolve } = createRequire(import.meta.url)
-  const folder = given ?? (await mkdtemp(join(tmpdir(), 'smtpscope-fonts-')))
   await mkdir(folder, { recursive: true })
   const files = await Promise.all(
     FONTS.map(async (name) => {
@@ -94,5 +104,5 @@ async function unpackFonts(given: string | undefined): Promise<{ folder: string;
       return path
     }),
   )
-  return { folder, files }
+  return { files }
 }

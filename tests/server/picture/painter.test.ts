@@ -95,6 +95,12 @@ describe('a painter', () => {
     remove()
   })
 
+  test('paints where it can write nothing in the folder that it was given', async () => {
+    const other = createPainter('/dev/null/fonts')
+    expect(isProblem(await other.paint(square('#000000')))).toBe(false)
+    await other.close()
+  })
+
   test('leaves nothing behind', async () => {
     const mine = () => readdirSync(tmpdir()).filter((name) => name.startsWith('smtpscope-fonts-'))
     const before = mine()
