@@ -8,7 +8,7 @@ import { TLS_PORT } from '#lib/smtp/limits.ts'
 import { parseIp } from '#lib/target.ts'
 import { LOOK_MOST } from '#server/checks/aside.ts'
 import type { Attempts, Tried } from '#server/checks/attempt.ts'
-import type { Resolver } from '#server/net/model.ts'
+import type { AddressPolicy, Resolver } from '#server/net/model.ts'
 
 /** A name or an address, and its port. */
 export interface Control {
@@ -20,12 +20,13 @@ interface ControlOptions {
   request: CheckRequest
   control?: Control | undefined
   resolver: Resolver
+  policy: AddressPolicy
   signal: AbortSignal
 }
 
 /** Tries the control once, at one address, where nobody was reached on its port and the reason may be our own network. */
 export async function tryControl(
-  { request, control, resolver, signal }: ControlOptions,
+  { request, control, resolver, policy, signal }: ControlOptions,
   attempts: Attempts,
   tries: readonly Tried[],
 ): Promise<void> {
@@ -35,6 +36,8 @@ export async function tryControl(
   if (doubtful.length === 0 || labPartsOf(request).length > 0) return
   const address = await addressOf(control.host, request.family, resolver, signal)
   if (address === undefined || signal.aborted || tries.some((each) => each.way.address === address)) return
+  // What stands at an address that is off limits would be told to everybody who reads the check, for nothing.
+  if (!policy.judge(address, control.port).allowed) return
   const talk = glance(control.port === TLS_PORT ? 'implicit' : 'plain')
   await attempts.hold(attempts.claim(), { ...control, address }, talk, { left: 0, most: LOOK_MOST, aside: true, control: true })
 }

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { type CheckRequestInput, checkRequestSchema } from '#lib/check/request.ts'
 import type { Attempts, Tried } from '#server/checks/attempt.ts'
 import { type Control, tryControl } from '#server/checks/control.ts'
+import { createAddressPolicy } from '#server/net/address-policy.ts'
 import type { Resolver } from '#server/net/model.ts'
+
+// The addresses of documentation stand for public ones.
+const policy = createAddressPolicy({ allowNets: ['198.51.100.0/24', '2001:db8::/32'], allowPorts: '25,2525' })
 
 const resolver: Resolver = {
   lookup: async (name, type) => {
@@ -28,7 +32,7 @@ async function triedAt(control: Control | undefined, tries: Partial<Tried>[], in
     ...each,
   })) as Tried[]
   const request = checkRequestSchema.parse({ target: 'example.com', ...input })
-  await tryControl({ request, control, resolver, signal: new AbortController().signal }, attempts, all)
+  await tryControl({ request, control, resolver, policy, signal: new AbortController().signal }, attempts, all)
   return held
 }
 
@@ -41,6 +45,7 @@ test.each([
   ['an address of the other family', { host: '198.51.100.7', port: 25 }, { family: 6 as const }, []],
   ['a name that DNS does not know', { host: 'gone.example', port: 25 }, {}, []],
   ['another port', { host: '198.51.100.7', port: 2525 }, {}, []],
+  ['an address inside our network, which is nobody’s business', { host: '10.0.0.5', port: 25 }, {}, []],
   ['none', undefined, {}, []],
   ['a name, though the session is for a lab', named, { stop: { after: 'connect' as const, how: 'drop' as const } }, []],
 ])('%s is tried at %j', async (_, control, input, expected) => {
