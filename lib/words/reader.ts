@@ -40,9 +40,16 @@ export function readerIn(text: string | null | undefined): Reader {
   return { tag: isLanguageTag(tag) ? tag : DEFAULT_LANGUAGE, isNamed: named !== undefined }
 }
 
+/** Longer than any tag of a living language, and short enough to be looked at part by part. https://www.rfc-editor.org/rfc/rfc5646#section-4.4.1 */
+const MAX_RANGE = 64
+
 /** One of our languages for a tag: "fr" for "fr-CA". https://www.rfc-editor.org/rfc/rfc4647#section-3.4 */
 export function languageFor(range: string | undefined): LanguageTag | undefined {
-  for (let rest = (range ?? '').trim(); rest !== ''; rest = rest.includes('-') ? rest.slice(0, rest.lastIndexOf('-')) : '') {
+  for (
+    let rest = (range ?? '').slice(0, MAX_RANGE).trim();
+    rest !== '';
+    rest = rest.includes('-') ? rest.slice(0, rest.lastIndexOf('-')) : ''
+  ) {
     const tag = languageTags.find((each) => each.toLowerCase() === rest.toLowerCase())
     if (tag !== undefined) return tag
   }
