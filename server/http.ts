@@ -9,7 +9,7 @@ import { markGone } from '#server/gone.ts'
 import { dropForwarded, setSecurityHeaders, shortenUserAgent } from '#server/headers.ts'
 import { answerHealth } from '#server/health.ts'
 import type { Journal } from '#server/journal/journal.ts'
-import { inReadersWords, setLanguage } from '#server/language.ts'
+import { inReadersWords, languageOf, setLanguage } from '#server/language.ts'
 import { clientAddress } from '#server/limits/client.ts'
 import { readTooMuch } from '#server/limits/limits.ts'
 import { type Reading, readingKind, watchAnswer } from '#server/limits/reading.ts'
@@ -35,8 +35,8 @@ const REQUEST_MS = 30_000
 const SILENT_MS = 60_000
 
 /** For a person's eyes, and for those of no script or style. `sentence` is one of ours. */
-function pageThatSays(sentence: string): string {
-  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>smtpscope</title></head>\n<body><h1>${sentence}</h1></body></html>\n`
+function pageThatSays(sentence: string, tag: string): string {
+  return `<!doctype html>\n<html lang="${tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>smtpscope</title></head>\n<body><h1>${sentence}</h1></body></html>\n`
 }
 
 /** Makes the server; it does not listen yet. */
@@ -75,7 +75,7 @@ export function createHttpServer({ settings, journal, viewers, reading, handle, 
     const isPage = request.headers.accept?.includes('text/html') === true
     const headers = { 'cache-control': 'no-store', 'retry-after': String(pass.seconds) }
     response.writeHead(429, { ...headers, 'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` })
-    response.end(isPage ? pageThatSays(said) : `${said}\n`)
+    response.end(isPage ? pageThatSays(said, languageOf(request)) : `${said}\n`)
     return false
   }
 

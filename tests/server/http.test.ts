@@ -323,6 +323,8 @@ test('who reads without an end is told to wait, but for what is the same for eve
   const page = await fetch(base, { headers: { accept: 'text/html,*/*' } })
   expect([page.status, page.headers.get('content-type')]).toEqual([429, 'text/html; charset=utf-8'])
   expect(await page.text()).toMatch(/<h1>That was a lot to read, faster than anybody can\. Try again in [^<]+\.<\/h1>/)
+  const french = await fetch(`${base}/?lang=fr`, { headers: { accept: 'text/html,*/*' } })
+  expect(await french.text()).toMatch(/<html lang="fr">[\s\S]*<h1>(?!That)/)
   expect(refused.headers.get('content-type')).toBe('text/plain; charset=utf-8')
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50)
   expect(await refused.text()).toMatch(/^That was a lot to read, .* in (\d\S* s|1 min)\.\n$/)
