@@ -21,7 +21,7 @@ import type { Keyword } from '#lib/smtp/keyword.ts'
 export const tlsKinds = {
   'no-starttls': { severity: 'warning', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc7435#section-3') },
   'starttls-refused': { severity: 'warning', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc3207#section-4') },
-  'starttls-unlisted': { severity: 'notice', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc3207#section-2') },
+  'starttls-unlisted': { severity: 'warning', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc3207#section-2') },
   'starttls-injection': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc3207#section-6') },
   'tls-handshake-failed': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc8446#section-6.2') },
   'tls-sni-refused': { severity: 'error', turn: 'recipient-admin', source: rfc('https://www.rfc-editor.org/rfc/rfc6066#section-3') },
@@ -54,7 +54,9 @@ function noStartTls(attempt: Attempt | undefined): Finding[] {
   const greeting = plainGreeting(attempt)
   // Only a whole EHLO reply in the clear shows what is missing; a refusal shows nothing, and inside TLS there is none to offer.
   if (greeting === undefined || offersStartTls(attempt) !== false) return []
-  return [finding('no-starttls', seqsOf(greeting))]
+  // It takes the command all the same, which is told by itself.
+  const isTaken = exchangesOf(attempt, 'starttls').some(isAgreed) && failedHandshake(attempt) === undefined
+  return isTaken ? [] : [finding('no-starttls', seqsOf(greeting))]
 }
 
 function failures(view: Conversation, attempt: Attempt): Finding[] {
