@@ -1,5 +1,5 @@
 // Findings about the recipients: what the server says of each.
-import { type Conversation, decisiveAttempt, type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, decisiveAttempt, deliveriesOf, type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { type FindingKind, makerOf, rfc } from '#lib/diagnosis/findings/kind.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { explained, pathIn, reasonOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
@@ -13,7 +13,9 @@ const finding = makerOf(recipientKinds)
 
 /** Of the connection that decides. Each is told once, of all recipients that it holds for. */
 export function recipientFindings(view: Conversation): Finding[] {
-  const { all } = recipientsOf(decisiveAttempt(view))
+  const attempt = decisiveAttempt(view)
+  // In LMTP some learn only from the message whom they have no mailbox for.
+  const all = [...recipientsOf(attempt).all, ...deliveriesOf(attempt).filter((each) => each.recipient !== undefined)]
   const unknown = all.filter((each) => reasonOf(each) === 'mailbox-unknown')
   const later = all.filter((each) => reasonOf(each) === 'greylisted')
   const found: Finding[] = []
@@ -28,5 +30,5 @@ export function recipientFindings(view: Conversation): Finding[] {
 }
 
 function pathsOf(exchanges: readonly Exchange[]): string {
-  return exchanges.map(pathIn).join(', ')
+  return exchanges.map((each) => pathIn(each.recipient ?? each)).join(', ')
 }

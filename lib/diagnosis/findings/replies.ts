@@ -1,6 +1,6 @@
 // Findings about the replies that decided: why the server refuses, or puts off. A mailbox that does not exist and greylisting
 // have findings of their own, see recipients.ts.
-import { type Conversation, type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, deliveriesOf, type Exchange, seqsOf } from '#lib/diagnosis/conversation.ts'
 import { type FindingKind, makerOf, rfc } from '#lib/diagnosis/findings/kind.ts'
 import { isAboutHaste } from '#lib/diagnosis/findings/manners.ts'
 import { smtpAttempt } from '#lib/diagnosis/findings/smtp-attempt.ts'
@@ -24,7 +24,9 @@ export function replyFindings(view: Conversation): Finding[] {
   const { refused, putOff } = recipientsOf(attempt)
   // Before the end a refusal may turn out to be none: HELO follows EHLO.
   const decisive = view.done === undefined ? undefined : failedExchange(attempt)
-  const all = [...new Set([...(decisive === undefined ? [] : [decisive]), ...refused, ...putOff])]
+  // In LMTP the message has a reply for each recipient, and one may say no where the next has said yes.
+  const undelivered = deliveriesOf(attempt).filter((each) => each.recipient !== undefined)
+  const all = [...new Set([...(decisive === undefined ? [] : [decisive]), ...refused, ...putOff, ...undelivered])]
   const found = new Map<string, Finding>()
   for (const exchange of all) {
     const { code = 0 } = exchange
