@@ -5,6 +5,7 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { isOurs } from '#lib/check/system-error.ts'
 import { awaited, type Exchange, isAnswered, isEndOfMessage } from '#lib/diagnosis/exchange.ts'
 import { begin, matchExtra, matchHandshake, matchReceived, matchSent } from '#lib/diagnosis/matching.ts'
+import { recipientContext } from '#lib/diagnosis/recipient-context.ts'
 import { beforeMail, type WaitId } from '#lib/smtp/limits.ts'
 
 export { brokenBy, type Exchange, isAnswered, isEndOfMessage, seqsOf } from '#lib/diagnosis/exchange.ts'
@@ -213,13 +214,30 @@ function inAttempt(view: Conversation, event: InAttempt, opening: WaitId): void 
     attempt.exchanges.push(begin(view.attempts.includes(attempt) ? opening : 'banner', undefined, event.at))
   } else if (event.kind === 'tls') matchHandshake(attempt.exchanges, event)
   else if (event.kind === 'send' && event.verb === 'proxy') attempt.proxied = event
-  else if (event.kind === 'send' && event.extra !== undefined) matchExtra(attempt, event)
-  else if (event.kind === 'send') {
+  else if (event.kind === 'send' && event.extra !== undefined) {
+    matchExtra(attempt, event)
+    knowRecipient(view, attempt, attempt.extras.at(-1))
+  } else if (event.kind === 'send') {
     if (!matchSent(attempt.exchanges, event)) attempt.unfollowed += 1
+    knowRecipient(view, attempt, attempt.exchanges.at(-1))
     answerEarly(attempt)
   } else if (event.kind === 'receive' && isComplaint(attempt)) attempt.early.push(event)
   else if (event.kind === 'receive') received(attempt, event)
   else if (event.kind === 'closed') attempt.closed = event
+}
+
+/** A command that names a recipient has just begun the exchange. */
+function knowRecipient(view: Conversation, attempt: Attempt, exchange: Exchange | undefined): void {
+  if (exchange?.sent?.verb !== 'rcpt' || exchange.context !== undefined) return
+  const domains = view.lookups.flatMap(({ asked, answer }) => {
+    const hasLed = asked.type === 'MX' && (answer?.status === 'ok' || answer?.status === 'nodata')
+    return hasLed ? [asked.name.toLowerCase()] : []
+  })
+  exchange.context = recipientContext(
+    exchange.sent,
+    attempt.exchanges.find(({ wait }) => wait === 'banner'),
+    domains,
+  )
 }
 
 function received(attempt: Attempt, event: EventOf<'receive'>): void {

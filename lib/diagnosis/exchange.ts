@@ -1,5 +1,6 @@
 // One question to the server and its reply, and what can be said of the two by themselves.
 import type { EventOf } from '#lib/check/event.ts'
+import type { RecipientContext } from '#lib/diagnosis/recipient-context.ts'
 import type { WaitId } from '#lib/smtp/limits.ts'
 
 /** One question to the server (the banner has none) and its reply; a TLS handshake counts as one too, without lines. */
@@ -10,6 +11,8 @@ export interface Exchange {
   flight: number | undefined
   /** In LMTP, of the replies to the message: the RCPT of the recipient that this one is about (RFC 2033, section 4.2). */
   recipient: Exchange | undefined
+  /** Of a RCPT: what is known of its recipient beside the reply. */
+  context: RecipientContext | undefined
   /** How what was said is protected; absent in the clear. */
   secured: EventOf<'tls'>['mode'] | undefined
   /**

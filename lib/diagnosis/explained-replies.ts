@@ -1,7 +1,8 @@
 // Events → every reply explained, with the words in its lines that the explanation rests on.
 import type { CheckEvent } from '#lib/check/event.ts'
 import { type Exchange, readConversation } from '#lib/diagnosis/conversation.ts'
-import { explainReply, type ReplyExplanation } from '#lib/diagnosis/replies/explain.ts'
+import type { ReplyExplanation } from '#lib/diagnosis/replies/explain.ts'
+import { explanationOf } from '#lib/diagnosis/reply-words.ts'
 
 /** Words of a line: `text.slice(start, end)` of the event. */
 export interface Mark {
@@ -29,8 +30,8 @@ export function explainedReplies(events: readonly CheckEvent[]): ExplainedReply[
 function explained(exchange: Exchange): ExplainedReply[] {
   const { code, enhanced, lines, replies } = exchange
   const last = replies.at(-1)
-  if (code === undefined || last === undefined) return []
-  const explanation = explainReply(lines, code, enhanced)
+  const explanation = explanationOf(exchange)
+  if (code === undefined || last === undefined || explanation === undefined) return []
   const marks = (explanation.refusal?.words ?? []).flatMap(({ line, start, end }) => {
     const event = replies[line]
     const text = lines[line]

@@ -26,7 +26,7 @@ const waitOfVerb: Readonly<Record<string, WaitId>> = {
 
 /** An exchange that has just begun. */
 export function begin(wait: WaitId, sent: EventOf<'send'> | undefined, askedAt: number, secured?: Exchange['secured']): Exchange {
-  const asked = { wait, sent, flight: sent?.flight, recipient: undefined, secured, askedAt }
+  const asked = { wait, sent, flight: sent?.flight, recipient: undefined, context: undefined, secured, askedAt }
   return { ...asked, replies: [], code: undefined, lines: [], enhanced: undefined, handshake: undefined, isForgone: false }
 }
 

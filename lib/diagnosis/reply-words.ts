@@ -1,7 +1,8 @@
 // Replies as sentences quote them: the decisive one, short, and what it means where its code or words leave no doubt.
 import { type Attempt, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
 import { followsRefusal } from '#lib/diagnosis/position.ts'
-import { explainReply, type RefusalExplanation } from '#lib/diagnosis/replies/explain.ts'
+import { inContext } from '#lib/diagnosis/recipient-context.ts'
+import { explainReply, type RefusalExplanation, type ReplyExplanation } from '#lib/diagnosis/replies/explain.ts'
 import type { ReplyReason } from '#lib/diagnosis/replies/reason.ts'
 import { parseKeywords } from '#lib/smtp/keyword.ts'
 import { isYes, replyClass } from '#lib/smtp/reply.ts'
@@ -37,8 +38,16 @@ export function reasonOf(exchange: Exchange): ReplyReason | undefined {
 }
 
 /** What the reply says of why, however sure that is; undefined while it is not whole. */
-export function explained({ lines, code, enhanced }: Exchange): RefusalExplanation | undefined {
-  return code === undefined ? undefined : explainReply(lines, code, enhanced).refusal
+export function explained(exchange: Exchange): RefusalExplanation | undefined {
+  return explanationOf(exchange)?.refusal
+}
+
+/** What its codes and words mean to whom it was said; undefined while it is not whole. */
+export function explanationOf({ lines, code, enhanced, context }: Exchange): ReplyExplanation | undefined {
+  if (code === undefined) return undefined
+  const explanation = explainReply(lines, code, enhanced)
+  const { refusal } = explanation
+  return refusal === undefined || context === undefined ? explanation : { ...explanation, refusal: inContext(refusal, lines, context) }
 }
 
 const FINAL: ReadonlySet<ReplyReason> = new Set(['mailbox-unknown', 'mailbox-disabled', 'mailbox-moved', 'relay-denied'])

@@ -1,5 +1,6 @@
 // Whole checks against two more real mail servers, whose words differ from Postfix's.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findings } from '#lib/diagnosis/findings.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { type DnsServer, startDnsServer } from '#tests/support/dns-server.ts'
 import { startExim } from '#tests/support/exim.ts'
@@ -40,6 +41,16 @@ describe.each(kinds)('a check of $part', ({ part, start, domain, unknown }) => {
     const refused = await realCheck({ target: `ghost@${domain}` }, { dns: dns.address })
     expect(refused.outcome).toBe('rejected')
     expect(refused.of('receive').some((event) => event.text.startsWith(unknown))).toBe(true)
+    // In words that Exim uses for domains, and OpenSMTPD for lists.
+    expect(findings(refused.events).map(({ id }) => id)).toContain('recipient-unknown')
+  })
+
+  it.skipIf(isMissing)('is not said to have looked up a stranger', async () => {
+    const refused = await realCheck({ target: mail.hostname, to: ['x@foreign.example'] }, { dns: dns.address })
+    expect(refused.outcome).toBe('rejected')
+    const ids = findings(refused.events).map(({ id }) => id)
+    expect(ids).toContain('reply-refused')
+    expect(ids).not.toContain('recipient-unknown')
   })
 
   it.skipIf(isMissing)('delivers a message byte for byte', async () => {
