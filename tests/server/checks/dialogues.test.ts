@@ -1,8 +1,13 @@
-// Every dialogue of tests/dialogues, through the pure dialogue and over a real socket: the same words, the same outcome.
+// Every dialogue of tests/dialogues, through the pure dialogue and over a real socket: the same words, the same outcome, and the
+// findings that its table has.
 import { describe, expect, it } from 'vitest'
+import type { CheckEvent } from '#lib/check/event.ts'
+import type { CheckRequest } from '#lib/check/request.ts'
+import { findings } from '#lib/diagnosis/findings.ts'
 import { waitLimitsMs } from '#lib/smtp/limits.ts'
 import { canMakeCertificates } from '#tests/support/certificates.ts'
 import { readDialogues } from '#tests/support/dialogue.ts'
+import { dialogueFindings, ofTheBed } from '#tests/support/dialogue-findings.ts'
 import { startFakeMailServer } from '#tests/support/fake-mail-server.ts'
 import { everywhereHere } from '#tests/support/here.ts'
 import { playPurely } from '#tests/support/play.ts'
@@ -27,6 +32,15 @@ it('there are dialogues for every way a check can end by itself', () => {
   ])
 })
 
+it('the table of findings has the dialogues and no others', () => {
+  expect(Object.keys(dialogueFindings).sort()).toEqual(dialogues.map(({ name }) => name).sort())
+})
+
+/** The ids of what is found, without those that the test bed alone is the cause of. */
+function found(events: readonly CheckEvent[], request: CheckRequest): string[] {
+  return findings(events, request).flatMap(({ id }) => (ofTheBed.has(id) ? [] : [id]))
+}
+
 describe.each(dialogues)('$name', (dialogue) => {
   it('goes as written without I/O', () => {
     expect(playPurely(dialogue)).toEqual({ faults: [], outcome: dialogue.outcome })
@@ -46,6 +60,7 @@ describe.each(dialogues)('$name', (dialogue) => {
       const [closed] = check.of('closed')
       expect(check.of('closed')).toHaveLength(1)
       if (dialogue.closed !== undefined) expect({ by: closed?.by, cause: closed?.cause }).toEqual(dialogue.closed)
+      expect(found(check.events, dialogue.request).join(', ')).toBe(dialogueFindings[dialogue.name])
     } finally {
       await server.stop()
     }
