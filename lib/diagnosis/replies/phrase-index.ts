@@ -4,7 +4,7 @@ import { type Part, PhraseReader, type Step } from '#lib/diagnosis/replies/phras
 /** How many words a `*` may stand for. */
 const GAP = 5
 /** So many states are kept; what texts lead to beyond them is worked out anew each time, so that no text can fill the memory. */
-const MAX_STATES = 20_000
+const MAX_STATES = 100_000
 /** No word of any phrase. */
 const UNKNOWN = -1
 
