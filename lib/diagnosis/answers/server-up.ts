@@ -88,6 +88,10 @@ function withoutBanner(view: Conversation, attempt: Attempt): Answer {
   }
   const because = [...seqs(attempt.connected), closed.seq]
   if (closed.cause === 'limit') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-not-smtp') }
+  // It had our PROXY header before, which it may not like: that it is down nobody has seen.
+  if (closed.by === 'server' && attempt.proxied !== undefined) {
+    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-hung-up') }
+  }
   if (closed.by === 'server') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-hung-up') }
   const reason = isCutShort(closed) ? say('up-not-reached') : closed.asked === true ? say('up-dropped') : say('up-silent')
   return { verdict: 'unknown', because, title: say('up-unknown'), reason }
