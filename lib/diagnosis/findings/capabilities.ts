@@ -5,7 +5,7 @@ import { type FindingKind, makerOf, page, rfc } from '#lib/diagnosis/findings/ki
 import { smtpAttempt } from '#lib/diagnosis/findings/smtp-attempt.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
-import { isUnknownCommand } from '#lib/diagnosis/reply-words.ts'
+import { isUnknownCommand, maskedKeywords } from '#lib/diagnosis/reply-words.ts'
 import { unoffered } from '#lib/diagnosis/withheld.ts'
 import { type Keyword, largestMessage, parseKeywords } from '#lib/smtp/keyword.ts'
 
@@ -59,7 +59,9 @@ function offered(greeting: Exchange, keywords: readonly Keyword[], inVain: reado
   const bytes = largestMessage(keywords)
   if (bytes !== undefined && bytes < USUAL_SIZE) found.push(finding('size-small', lineOf(greeting, 'SIZE'), { bytes }))
   const missing = usual.filter((each) => !has(each) && !inVain.includes(each))
-  if (missing.length > 0) found.push(finding('extensions-missing', seqsOf(greeting), { keywords: missing.join(', ') }))
+  // What a firewall has written over may be among them.
+  if (missing.length > 0 && maskedKeywords(greeting).length === 0)
+    found.push(finding('extensions-missing', seqsOf(greeting), { keywords: missing.join(', ') }))
   const queries = ['VRFY', 'EXPN'].filter(has)
   if (queries.length > 0) {
     const because = queries.flatMap((each) => lineOf(greeting, each))

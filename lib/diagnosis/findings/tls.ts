@@ -14,6 +14,7 @@ import type { FindingRequest } from '#lib/diagnosis/findings/asked.ts'
 import { type FindingKind, makerOf, rfc } from '#lib/diagnosis/findings/kind.ts'
 import type { Finding } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
+import { maskedKeywords } from '#lib/diagnosis/reply-words.ts'
 import { keywordsBefore } from '#lib/diagnosis/rules.ts'
 import { offersStartTls, plainGreeting } from '#lib/diagnosis/start-tls.ts'
 import type { Keyword } from '#lib/smtp/keyword.ts'
@@ -54,6 +55,8 @@ function noStartTls(attempt: Attempt | undefined): Finding[] {
   const greeting = plainGreeting(attempt)
   // Only a whole EHLO reply in the clear shows what is missing; a refusal shows nothing, and inside TLS there is none to offer.
   if (greeting === undefined || offersStartTls(attempt) !== false) return []
+  // What a firewall has written over may have been it, and that is told by itself.
+  if (maskedKeywords(greeting).length > 0) return []
   // It takes the command all the same, which is told by itself.
   const isTaken = exchangesOf(attempt, 'starttls').some(isAgreed) && failedHandshake(attempt) === undefined
   return isTaken ? [] : [finding('no-starttls', seqsOf(greeting))]
@@ -69,7 +72,7 @@ function failures(view: Conversation, attempt: Attempt): Finding[] {
     const { alert = '', servername = '' } = failed
     const cause = handshakeCause(alert)
     if (cause === 'name') return [finding('tls-sni-refused', [failed.seq], { host, name: servername, alert })]
-    return [finding('tls-handshake-failed', [failed.seq], { host, alert, cause })]
+    return [finding('tls-handshake-failed', [failed.seq], { host, alert, cause, mode: failed.mode })]
   }
   const refusal = exchangesOf(attempt, 'starttls').find((each) => each.code !== undefined && each.code !== 421 && !isAgreed(each))
   const unlisted = exchangesOf(attempt, 'starttls').find((each) => keywordsBefore(each, attempt)?.every(isOther) ?? false)

@@ -27,9 +27,14 @@ export const tlsTexts = {
   },
   'tls-handshake-failed': {
     title: () => 'The TLS handshake fails',
-    means: ({ host, alert }) =>
-      `${host} offers TLS, but we could not agree on it${alert ? ` (${alert})` : ''}. Most senders fall back to the clear; some keep the mail.`,
-    todo: ({ cause }) => (cause !== undefined && handshakeAdvice[cause]) || 'Look in the server’s log: it has the other half of the story.',
+    means: ({ host, alert, mode }) =>
+      mode === 'implicit'
+        ? `We began with TLS, as asked, and ${host} did not take part${alert ? ` (${alert})` : ''}. Whoever wants TLS from the first byte gets no further here.`
+        : `${host} offers TLS, but we could not agree on it${alert ? ` (${alert})` : ''}. Most senders fall back to the clear; some keep the mail.`,
+    todo: ({ cause, mode }) =>
+      (cause === 'no-tls' && mode === 'implicit' && PLAIN_PORT) ||
+      (cause !== undefined && handshakeAdvice[cause]) ||
+      'Look in the server’s log: it has the other half of the story.',
   },
   'tls-sni-refused': {
     title: () => 'The server does not know its own name in TLS',
@@ -74,3 +79,6 @@ const handshakeAdvice: Readonly<Record<string, string>> = {
   silence: 'Look what sits between: the handshake got no answer. Large packets that are lost on the way (MTU) are a usual cause.',
   'client-certificate': 'Let the server take connections without a client certificate; mail servers have none to show.',
 }
+
+const PLAIN_PORT =
+  'Perhaps this port begins in the clear, as 25 and 587 do: use STARTTLS there, and TLS from the first byte on 465. If it is meant for TLS, set its listener to that.'

@@ -29,10 +29,14 @@ export const tlsTexts = {
   },
   'tls-handshake-failed': {
     title: () => 'La négociation TLS échoue',
-    means: ({ host, alert }) =>
-      `${host} propose TLS, mais nous n’avons pas pu nous entendre${alert ? ` («\u00a0${alert}\u00a0»)` : ''}. La plupart des expéditeurs repassent en clair\u202f; certains gardent le courrier.`,
-    todo: ({ cause }) =>
-      (cause !== undefined && handshakeAdvice[cause]) || 'Consultez le journal du serveur\u202f: il a l’autre moitié de l’histoire.',
+    means: ({ host, alert, mode }) =>
+      mode === 'implicit'
+        ? `Nous avons commencé par TLS, comme demandé, et ${host} n’y a pas pris part${alert ? ` («\u00a0${alert}\u00a0»)` : ''}. Qui veut TLS dès le premier octet ne va pas plus loin ici.`
+        : `${host} propose TLS, mais nous n’avons pas pu nous entendre${alert ? ` («\u00a0${alert}\u00a0»)` : ''}. La plupart des expéditeurs repassent en clair\u202f; certains gardent le courrier.`,
+    todo: ({ cause, mode }) =>
+      (cause === 'no-tls' && mode === 'implicit' && PLAIN_PORT) ||
+      (cause !== undefined && handshakeAdvice[cause]) ||
+      'Consultez le journal du serveur\u202f: il a l’autre moitié de l’histoire.',
   },
   'tls-sni-refused': {
     title: () => 'Le serveur ne connaît pas son propre nom en TLS',
@@ -84,3 +88,6 @@ const handshakeAdvice: Readonly<Record<string, string>> = {
     'Regardez ce qui se trouve entre les deux\u202f: la négociation est restée sans réponse. De gros paquets perdus en chemin (MTU) en sont souvent la cause.',
   'client-certificate': 'Faites accepter les connexions sans certificat client\u202f; les serveurs de messagerie n’en ont pas à montrer.',
 }
+
+const PLAIN_PORT =
+  'Ce port commence peut-être en clair, comme le 25 et le 587\u202f: utilisez-y STARTTLS, et TLS dès le premier octet sur le 465. S’il est prévu pour TLS, réglez son service en conséquence.'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EventOf } from '#lib/check/event.ts'
 import { findingWords } from '#lib/words/findings.ts'
-import { HOST, injected, type Part, reached, secured, unsecured } from '#tests/support/events.ts'
+import { addresses, egress, HOST, injected, type Part, reached, secured, unsecured } from '#tests/support/events.ts'
 import { found, holds } from '#tests/support/found.ts'
 
 const EHLO = ['220 x', '> EHLO x', '250-x', '250 STARTTLS']
@@ -88,6 +88,27 @@ describe('a handshake that fails', () => {
     expect(holds('tls-handshake-failed', begun(injected(0)))).toBe(false)
     expect(holds('starttls-injection', begun(injected(0)))).toBe(true)
     expect(holds('starttls-injection', agreed({}))).toBe(false)
+  })
+})
+
+test('a port that was begun with TLS has neither offered it nor a STARTTLS to look behind', () => {
+  const alert = 'wrong version number: what answers does not speak TLS'
+  const handshake: Part = [egress(), addresses(HOST), reached(0, HOST), unsecured(0, alert, 'implicit')]
+  const [told] = found('tls-handshake-failed', handshake).map((each) => findingWords(each))
+  expect(told?.meaning).toContain('We began with TLS, as asked')
+  expect(`${told?.meaning} ${told?.todo}`).not.toMatch(/offers TLS|behind STARTTLS|fall back/)
+  expect(told?.todo).toContain('begins in the clear')
+})
+
+describe('keywords that a firewall has written over', () => {
+  const greeted = (...lines: string[]) => reached(0, HOST, '220 x', '> EHLO x', '250-x', ...lines)
+
+  test('may have been STARTTLS, or any other', () => {
+    expect(holds('firewall-rewrites', greeted('250 XXXXXXXA'))).toBe(true)
+    expect(holds('no-starttls', greeted('250 XXXXXXXA'))).toBe(false)
+    expect(holds('extensions-missing', greeted('250 XXXXXXXA'))).toBe(false)
+    expect(holds('no-starttls', greeted('250 HELP'))).toBe(true)
+    expect(holds('extensions-missing', greeted('250 HELP'))).toBe(true)
   })
 })
 
