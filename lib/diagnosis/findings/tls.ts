@@ -48,7 +48,7 @@ export function tlsFindings(view: Conversation, request: FindingRequest): Findin
   const attempt = decisiveAttempt(view)
   const handshake = handshakeOf(attempt)
   const agreed = handshake === undefined || handshake.protocol === '' ? [] : agreedOn(handshake, request)
-  return [...noStartTls(attempt), ...view.attempts.flatMap((each) => failures(view, each)), ...agreed]
+  return [...noStartTls(attempt), ...view.attempts.flatMap((each) => failures(view, each, request)), ...agreed]
 }
 
 function noStartTls(attempt: Attempt | undefined): Finding[] {
@@ -62,7 +62,7 @@ function noStartTls(attempt: Attempt | undefined): Finding[] {
   return isTaken ? [] : [finding('no-starttls', seqsOf(greeting))]
 }
 
-function failures(view: Conversation, attempt: Attempt): Finding[] {
+function failures(view: Conversation, attempt: Attempt, { tlsProtocol = 'any' }: FindingRequest): Finding[] {
   const { host } = attempt
   const failed = failedHandshake(attempt)
   if (failed?.problem === 'injection') return [finding('starttls-injection', [failed.seq], { host })]
@@ -72,6 +72,8 @@ function failures(view: Conversation, attempt: Attempt): Finding[] {
     const { alert = '', servername = '' } = failed
     const cause = handshakeCause(alert)
     if (cause === 'name') return [finding('tls-sni-refused', [failed.seq], { host, name: servername, alert })]
+    // Who offers one version alone does not see what becomes of a sender, who offers them all.
+    if (tlsProtocol !== 'any' && !ofAnyVersion.has(cause)) return []
     return [finding('tls-handshake-failed', [failed.seq], { host, alert, cause, mode: failed.mode })]
   }
   const refusal = exchangesOf(attempt, 'starttls').find((each) => each.code !== undefined && each.code !== 421 && !isAgreed(each))
@@ -94,6 +96,9 @@ function handshakeCause(
   return causes.find(([pattern]) => pattern.test(alert))?.[1] ?? 'other'
 }
 
+/** What a handshake fails on whatever version it offers. */
+const ofAnyVersion: ReadonlySet<string> = new Set(['no-tls', 'silence', 'client-certificate'])
+
 const causes = [
   [/unrecognized[ _]name/i, 'name'],
   [/wrong version number|does not speak TLS/i, 'no-tls'],
@@ -109,7 +114,9 @@ const causes = [
 function agreedOn({ protocol, cipher, keyExchange, seq }: EventOf<'tls'>, { tlsProtocol = 'any' }: FindingRequest): Finding[] {
   const found: Finding[] = []
   const because = [seq]
-  if (protocol === 'TLSv1' || protocol === 'TLSv1.1') found.push(finding('tls-old-protocol', because, { protocol }))
+  if (protocol === 'TLSv1' || protocol === 'TLSv1.1') {
+    found.push(finding('tls-old-protocol', because, { protocol, ...(tlsProtocol === 'any' ? {} : { asked: 'alone' }) }))
+  }
   // Where only an older version was asked for, nobody knows.
   if (protocol === 'TLSv1.2' && tlsProtocol === 'any') found.push(finding('tls-13-missing', because, { protocol }))
   if (isWeakCipher(cipher)) found.push(finding('tls-weak-cipher', because, { cipher }))

@@ -44,8 +44,14 @@ export const tlsTexts = {
   },
   'tls-old-protocol': {
     title: () => 'An old version of TLS',
-    means: ({ protocol }) => `${tlsVersion(String(protocol))} has been retired since 2021. Senders of today begin with TLS 1.2.`,
-    todo: () => 'Let the server speak TLS 1.2 and 1.3 as well. Most need an update for it, not a setting.',
+    means: ({ protocol, asked }) =>
+      asked === 'alone'
+        ? `We offered ${tlsVersion(String(protocol))} alone, as asked, and the server took it. It has been retired since 2021. Whether the server speaks newer versions this check does not show.`
+        : `${tlsVersion(String(protocol))} has been retired since 2021. Senders of today begin with TLS 1.2.`,
+    todo: ({ asked }) =>
+      asked === 'alone'
+        ? 'Switch the old versions off where no old sender needs them. Run the check without a version to see what it speaks with others.'
+        : 'Let the server speak TLS 1.2 and 1.3 as well. Most need an update for it, not a setting.',
   },
   'tls-13-missing': {
     title: () => 'No TLS 1.3',

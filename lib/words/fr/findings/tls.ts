@@ -46,9 +46,14 @@ export const tlsTexts = {
   },
   'tls-old-protocol': {
     title: () => 'Une ancienne version de TLS',
-    means: ({ protocol }) =>
-      `${tlsVersion(String(protocol))} est retiré depuis 2021. Les expéditeurs d’aujourd’hui commencent à TLS\u00a01.2.`,
-    todo: () => 'Laissez le serveur parler aussi TLS\u00a01.2 et 1.3. Il y faut le plus souvent une mise à jour, pas un réglage.',
+    means: ({ protocol, asked }) =>
+      asked === 'alone'
+        ? `Nous avons proposé ${tlsVersion(String(protocol))} seul, comme demandé, et le serveur l’a accepté. Cette version est retirée depuis 2021. Si le serveur en parle de plus récentes, cette vérification ne le montre pas.`
+        : `${tlsVersion(String(protocol))} est retiré depuis 2021. Les expéditeurs d’aujourd’hui commencent à TLS\u00a01.2.`,
+    todo: ({ asked }) =>
+      asked === 'alone'
+        ? 'Désactivez les anciennes versions si aucun ancien expéditeur n’en a besoin. Relancez la vérification sans version pour voir ce que le serveur parle avec les autres.'
+        : 'Laissez le serveur parler aussi TLS\u00a01.2 et 1.3. Il y faut le plus souvent une mise à jour, pas un réglage.',
   },
   'tls-13-missing': {
     title: () => 'Pas de TLS\u00a01.3',

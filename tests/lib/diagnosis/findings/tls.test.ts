@@ -18,6 +18,19 @@ describe('what was agreed on', () => {
     expect(holds('tls-old-protocol', begun(unsecured(0, 'no')))).toBe(false)
   })
 
+  test('is an old version that was offered alone, which says nothing of newer ones', () => {
+    const [told] = found('tls-old-protocol', agreed({ protocol: 'TLSv1' }), { tlsProtocol: 'TLSv1' }).map((each) => findingWords(each))
+    expect(told?.meaning).toContain('We offered TLS 1.0 alone')
+    expect(told?.todo).not.toContain('as well')
+  })
+
+  test('is nothing at all, where one version was offered alone', () => {
+    const refused = begun(unsecured(0, 'tlsv1 alert protocol version'))
+    expect(holds('tls-handshake-failed', refused)).toBe(true)
+    expect(holds('tls-handshake-failed', refused, { tlsProtocol: 'TLSv1' })).toBe(false)
+    expect(holds('tls-handshake-failed', begun(unsecured(0, 'no answer to the handshake')), { tlsProtocol: 'TLSv1' })).toBe(true)
+  })
+
   test('is short of TLS 1.3 only where that was on offer', () => {
     expect(holds('tls-13-missing', agreed({ protocol: 'TLSv1.2' }))).toBe(true)
     expect(holds('tls-13-missing', agreed({ protocol: 'TLSv1.3' }))).toBe(false)
