@@ -25,7 +25,11 @@ import { type Message, say } from '#lib/words/message.ts'
 /** The summary of a check, running or done. */
 export function summarise(
   events: readonly CheckEvent[],
-  request: Pick<CheckRequest, 'target' | 'tls'> & Partial<Pick<CheckRequest, 'hosts'>> & AuthAsked & WishingRequest & RulesAsked,
+  request: Pick<CheckRequest, 'target' | 'tls'> &
+    Partial<Pick<CheckRequest, 'hosts' | 'tlsProtocol'>> &
+    AuthAsked &
+    WishingRequest &
+    RulesAsked,
 ): Summary {
   const view = readConversation(events, request)
   const position = positionFor(view, request)

@@ -7,8 +7,11 @@ import { offersStartTls } from '#lib/diagnosis/start-tls.ts'
 import { replyChip } from '#lib/diagnosis/summary/refusal.ts'
 import { type Message, say } from '#lib/words/message.ts'
 
+/** `tlsProtocol`: absent in requests of old. */
+type TlsAsked = Pick<CheckRequest, 'tls'> & Partial<Pick<CheckRequest, 'tlsProtocol'>>
+
 /** @param position of a check with the outcome `tls-failed` */
-export function tlsSummary({ attempt, exchange }: Position, request: Pick<CheckRequest, 'tls'>): Summary {
+export function tlsSummary({ attempt, exchange }: Position, request: TlsAsked): Summary {
   const host = attempt?.host ?? ''
   const failed = failedHandshake(attempt)
   const because = failed !== undefined ? [failed.seq] : exchange === undefined ? [] : seqsOf(exchange)
@@ -19,6 +22,9 @@ export function tlsSummary({ attempt, exchange }: Position, request: Pick<CheckR
   if (failed !== undefined) {
     const alert = failed.alert ?? say('tls-no-reason')
     const chip = say('outcome-tls-failed')
+    const { tlsProtocol = 'any' } = request
+    // A sender offers more than one version, so nothing is seen of what becomes of its mail.
+    if (tlsProtocol !== 'any') return bad(chip, say('tls-alone-title', host), say('tls-alone-advice', alert))
     if (failed.mode === 'implicit') return bad(chip, say('tls-implicit-title', host, attempt?.port ?? 0), say('tls-implicit-advice', alert))
     const advice = request.tls === 'require' ? say('tls-failed-required-advice', alert) : say('tls-failed-advice', alert)
     return bad(chip, say('tls-failed-title', host), advice)

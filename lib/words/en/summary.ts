@@ -138,6 +138,9 @@ export const summaryWords = {
 
   'tls-no-reason': () => 'no reason given',
   'tls-failed-title': (host: string) => `${host} offers TLS, but the handshake fails.`,
+  'tls-alone-title': (host: string) => `With this version of TLS alone no handshake comes about with ${host}.`,
+  'tls-alone-advice': (alert: string) =>
+    `It failed on \u201c${alert}\u201d. Servers of today refuse old versions, and rightly. Senders offer several; run the check without a version to see what they meet.`,
   'tls-failed-advice': (alert: string) =>
     `It failed on \u201c${alert}\u201d. A real sender would now go on without TLS, and the mail would travel in the clear. Its admin has to look.`,
   'tls-failed-required-advice': (alert: string) =>

@@ -155,6 +155,9 @@ export const summaryWords = {
 
   'tls-no-reason': () => 'aucune raison donnée',
   'tls-failed-title': (host) => `${host} propose TLS, mais la négociation échoue.`,
+  'tls-alone-title': (host) => `Avec cette seule version de TLS, la négociation avec ${host} n’aboutit pas.`,
+  'tls-alone-advice': (alert) =>
+    `Elle a échoué sur «\u00a0${alert}\u00a0». Les serveurs d’aujourd’hui refusent les anciennes versions, à juste titre. Les expéditeurs en proposent plusieurs\u202f; relancez la vérification sans version pour voir ce qu’ils rencontrent.`,
   'tls-failed-advice': (alert) =>
     `Elle a échoué sur «\u00a0${alert}\u00a0». Un vrai expéditeur continuerait maintenant sans TLS, et le courrier voyagerait en clair. Son administrateur doit regarder.`,
   'tls-failed-required-advice': (alert) =>
