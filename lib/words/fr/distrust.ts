@@ -12,7 +12,7 @@ export const distrustWords = {
     names.length === 0
       ? `il n’est établi pour aucun nom, donc pas pour ${host}`
       : `il est établi pour ${more > 0 ? `${names.join(', ')} et ${more} ${more === 1 ? 'autre' : 'autres'}` : liste(names)}, pas pour ${host}`,
-  'distrust-self-signed': () => 'il est signé par lui-même\u00a0: personne ne s’en porte donc garant',
+  'distrust-self-signed': () => 'il est signé par lui-même, et personne ne s’en porte donc garant',
   'distrust-unknown-issuer': (issuer) =>
     `aucune autorité que nous connaissions ne se porte garante de son émetteur${issuer === '' ? '' : `, ${issuer}`}`,
   'distrust-weak-key': (key) => `sa clé est trop faible (${key === '' ? 'taille inconnue' : key})`,

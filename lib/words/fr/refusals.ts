@@ -19,7 +19,7 @@ export const refusalWords: typeof english = {
   'note-no-mail-host': () => 'Ce serveur n’accepte aucun courrier, et le dit.',
   'up-no-mail': (reply) => `Il répond, et dit qu’il n’accepte aucun courrier\u00a0: ${reply}`,
 
-  'about-us-title': (place) => `Le serveur nous écarte à l’étape «\u00a0${place}\u00a0».`,
+  'about-us-title': (place) => `Le serveur nous écarte à l’étape ${place}.`,
   'about-us-advice': (to) =>
     `Sa réponse porte sur nous, notre adresse ou le nom par lequel nous saluons\u00a0: elle ne dit donc rien de ${to}. Un autre expéditeur peut entendre autre chose.`,
   'about-us-later-advice': (to) =>

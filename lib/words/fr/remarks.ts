@@ -52,7 +52,7 @@ export const remarkTexts: SentenceTexts = {
   'it is for no name at all, not for {}': 'il n’est établi pour aucun nom, donc pas pour {}',
   'it is for {} and {} more, not for {}': 'il est établi pour {} et {} de plus, pas pour {}',
   'it is for {}, not for {}': 'il est établi pour {}, pas pour {}',
-  'it is signed by itself, so nobody vouches for it': 'il est signé par lui-même\u00a0: personne ne s’en porte donc garant',
+  'it is signed by itself, so nobody vouches for it': 'il est signé par lui-même, et personne ne s’en porte donc garant',
   'no authority we know vouches for its issuer, {}': 'aucune autorité que nous connaissions ne se porte garante de son émetteur, {}',
   'no authority we know vouches for its issuer': 'aucune autorité que nous connaissions ne se porte garante de son émetteur',
   'its key is too weak (size unknown)': 'sa clé est trop faible (taille inconnue)',

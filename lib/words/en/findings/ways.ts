@@ -26,7 +26,7 @@ export const wayTexts = {
     todo: ({ port }) => `Ask whoever runs the network of this smtpscope to let it out on port ${port}, or test from another network.`,
   },
   'port-closed': {
-    title: ({ port }) => `Nothing listens on port ${port}`,
+    title: ({ port }) => `Port ${port} is closed to us`,
     means: ({ host, port, alive }) =>
       `${host} answers on port ${alive}, where its own users hand in mail. Other servers need port ${port}.`,
     todo: ({ port }) => `Start the mail server on port ${port}, open its firewall, or correct the MX record.`,

@@ -26,7 +26,7 @@ export const wayTexts = {
       `Demandez à qui exploite le réseau de ce smtpscope de le laisser sortir sur le port ${port}, ou testez depuis un autre réseau.`,
   },
   'port-closed': {
-    title: ({ port }) => `Rien n’écoute sur le port ${port}`,
+    title: ({ port }) => `Le port ${port} nous est fermé`,
     means: ({ host, port, alive }) =>
       `${host} répond sur le port ${alive}, où ses propres utilisateurs déposent leur courrier. Les autres serveurs ont besoin du port ${port}.`,
     todo: ({ port }) => `Démarrez le serveur de messagerie sur le port ${port}, ouvrez son pare-feu, ou corrigez l’enregistrement MX.`,
