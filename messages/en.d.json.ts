@@ -306,7 +306,7 @@ declare const messages: {
     "extraRecipients": "other recipients",
     "extraVerify": "VRFY and EXPN",
     "extraRelay": "whether it relays for strangers",
-    "alsoAsks": "also asks for {what}"
+    "alsoAsks": "also asks: {what}"
   },
   "check": {
     "answers": "Six answers",

@@ -67,7 +67,7 @@ describe('what is asked in addition, in words', () => {
 
   it('stands in the folded bar, but for a session by hand', () => {
     const asked = { ...emptyForm, extra: 'recipients verify' }
-    expect(askedSentence(asked, english)).toContain('also asks for other recipients and VRFY and EXPN')
+    expect(askedSentence(asked, english)).toContain('also asks: other recipients and VRFY and EXPN')
     expect(askedSentence({ ...asked, purpose: 'manual' }, english)).not.toContain('also')
   })
 })
