@@ -45,6 +45,17 @@ export function mailDomain(recipients: readonly string[]): string | undefined {
   return first.includes('@') && !domain.startsWith('[') ? domain.toLowerCase() : undefined
 }
 
+/** Where a stranger's mail would go, and the names and addresses of the hosts that take it, as far as they are known. */
+export interface Stranger {
+  name: string
+  takenAt: readonly string[]
+}
+
+/** Has the stranger nothing to do with the host? Whoever takes its mail by right relays nothing. */
+export function isStrangeTo({ name, takenAt }: Stranger, { host, address }: { host: string; address: string }): boolean {
+  return isForeignTo(name, host) && takenAt.every((each) => each !== address && (isAddress(each) || isForeignTo(each, host)))
+}
+
 /**
  * Where the mail would go that a relay carries for strangers. Always to ourselves, so that nobody else is ever named: to those of these
  * names that have nothing to do with the domain that is checked, and to our address.
@@ -66,6 +77,10 @@ export function strangersFor(
 export function isForeignTo(stranger: string, host: string): boolean {
   const end = (name: string) => name.toLowerCase().split('.').slice(-2).join('.')
   return end(stranger) !== end(host)
+}
+
+function isAddress(text: string): boolean {
+  return isIpv4(text) || text.includes(':')
 }
 
 function isDomain(name: string): boolean {

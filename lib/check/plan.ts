@@ -1,6 +1,6 @@
 // A request and our greeting name → the plan of the dialogue. Clock and randomness come in as arguments.
 import { envelopeOf } from '#lib/check/envelope.ts'
-import { extraKinds, isForeignTo, mailDomain } from '#lib/check/extra.ts'
+import { extraKinds, isStrangeTo, mailDomain, type Stranger } from '#lib/check/extra.ts'
 import type { CheckRequest } from '#lib/check/request.ts'
 import { addressLiteral } from '#lib/smtp/address.ts'
 import type { AuthTools } from '#lib/smtp/auth/mechanism.ts'
@@ -20,7 +20,7 @@ export interface PlanOptions {
   authTools?: AuthTools
   trace?: Trace | undefined
   /** Where a stranger's mail would go (`strangersFor`). */
-  strangers?: readonly string[]
+  strangers?: readonly Stranger[]
 }
 
 /**
@@ -35,7 +35,7 @@ export function planFor(plan: Plan, { host, address, port }: { host: string; add
     proxy: proxy === undefined ? undefined : { ...proxy, destination: proxy.destination ?? { address, port } },
     extra: extra && {
       ...extra,
-      strangers: extra.strangers.filter((each) => isForeignTo(each, host)),
+      strangers: extra.strangers.filter((each) => isStrangeTo(each, { host, address })),
       server: addressLiteral(address),
     },
   }

@@ -1,7 +1,6 @@
 // One check from beginning to end: who we are, where to go, the sessions there, and what they come to. Everything that
 // happens is told to `record`; the last event is always `done`.
 import type { Outcome, Seen } from '#lib/check/event.ts'
-import { strangersFor } from '#lib/check/extra.ts'
 import { planOf } from '#lib/check/plan.ts'
 import type { Plan } from '#lib/smtp/dialogue.ts'
 import { withBudget } from '#server/checks/answer-budget.ts'
@@ -12,6 +11,7 @@ import { type Control, tryControl } from '#server/checks/control.ts'
 import { decide } from '#server/checks/decide.ts'
 import { type Introduced, type IntroduceOptions, introduce } from '#server/checks/introduce.ts'
 import { findHosts, type HostsFound, type Route, type RouteOptions } from '#server/checks/route.ts'
+import { findStrangers } from '#server/checks/strangers.ts'
 import { tryAll, tryInTurn } from '#server/checks/ways.ts'
 
 export interface RunOptions extends AttemptOptions, IntroduceOptions, RouteOptions {
@@ -66,8 +66,10 @@ async function run(options: RunOptions): Promise<Decision> {
   }
 }
 
-function makePlan({ request, now, uniqueId, trace, relayDomain }: RunOptions, { greetingName, egress }: Introduced): Plan {
-  const strangers = strangersFor(request, [relayDomain, greetingName], egress.address)
+async function makePlan(options: RunOptions, who: Introduced): Promise<Plan> {
+  const { request, now, uniqueId, trace } = options
+  const { greetingName } = who
+  const strangers = await findStrangers(options, who)
   return planOf(request, { greetingName, date: now(), uniqueId: uniqueId(), trace, authTools, strangers })
 }
 

@@ -22,7 +22,7 @@ export const FIXED = {
   date: new Date('2026-01-02T03:04:05Z'),
   uniqueId: '1',
   authTools,
-  strangers: ['client.example', '[192.0.2.7]'],
+  strangers: ['client.example', '[192.0.2.7]'].map((name) => ({ name, takenAt: [] })),
 }
 
 /** Without a real connection there is nothing to bind to. */

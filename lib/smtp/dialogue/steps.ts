@@ -120,7 +120,7 @@ export interface ExtraPlan {
   /** A local part that nobody has. */
   nobody: string
   /** Where a stranger's mail would go: domains of ours, and our address as a literal, as far as we have them; the first will do. */
-  strangers: readonly string[]
+  strangers: readonly { name: string; takenAt: readonly string[] }[]
   /** The server's address as a literal, once it is known. */
   server?: string
 }

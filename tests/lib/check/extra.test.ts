@@ -80,10 +80,16 @@ describe('the strangers', () => {
 
   test('have nothing to do with the host that is dialled', () => {
     const request = checkRequestSchema.parse({ target: 'example.com', extra: ['relay'] })
-    const strangers = ['scope.provider.net', 'x.example', '[192.0.2.7]']
+    const strangers = [
+      { name: 'scope.provider.net', takenAt: [] },
+      { name: 'hosted.example', takenAt: ['mx7.provider.net', '192.0.2.77'] },
+      { name: 'also.example', takenAt: ['mx.also.example', '192.0.2.25'] },
+      { name: 'x.example', takenAt: ['mx.x.example', '203.0.113.25', '2001:db8::25'] },
+      { name: '[192.0.2.7]', takenAt: [] },
+    ]
     const plan = planOf(request, { greetingName: 'x.example', date: new Date(0), uniqueId: '1', strangers })
     expect(planFor(plan, { host: 'mx1.provider.net', address: '192.0.2.25', port: 25 }).extra).toMatchObject({
-      strangers: ['x.example', '[192.0.2.7]'],
+      strangers: [{ name: 'x.example' }, { name: '[192.0.2.7]' }],
       server: '[192.0.2.25]',
     })
   })

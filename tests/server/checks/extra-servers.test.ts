@@ -4,6 +4,7 @@ import { type CheckRequestInput, checkRequestSchema } from '#lib/check/request.t
 import { answers } from '#lib/diagnosis/answers.ts'
 import { findings } from '#lib/diagnosis/findings.ts'
 import { words } from '#lib/words/en.ts'
+import type { Resolver } from '#server/net/model.ts'
 import { findPart } from '#tests/setup/parts.ts'
 import { startExim } from '#tests/support/exim.ts'
 import { everywhereHere } from '#tests/support/here.ts'
@@ -12,12 +13,23 @@ import { startOpenSmtpd } from '#tests/support/opensmtpd.ts'
 import { type PostfixOptions, startPostfix } from '#tests/support/postfix.ts'
 import { realCheck } from '#tests/support/real-check.ts'
 
+/** The server at this address takes our own mail as well. */
+const OURS = '127.20.0.25'
+const oursThere: Resolver = {
+  async lookup(name, type) {
+    if (name === 'client.example' && type === 'MX')
+      return { status: 'ok', records: [{ type, name, preference: 10, exchange: 'mx.elsewhere.example' }], by: undefined }
+    if (name !== 'mx.elsewhere.example' || type !== 'A') return everywhereHere.lookup(name, type)
+    return { status: 'ok', records: [{ type, name, address: OURS }], by: undefined }
+  },
+}
+
 const families = ['may-relay', 'relay-', 'postmaster-', 'abuse-', 'role-', 'catch-all', 'recipients-', 'vrfy-', 'expn-', 'verify-']
 
 /** Asks a server for all of it, and gives what was found. */
-async function ask(server: MailServer, input: CheckRequestInput) {
+async function ask(server: MailServer, input: CheckRequestInput, dns = everywhereHere) {
   const asked = { route: 'host', extra: ['recipients', 'verify', 'relay'], ...input, target: server.address } satisfies CheckRequestInput
-  const check = await realCheck(asked, { dns: everywhereHere, egressIp: '192.0.2.7' })
+  const check = await realCheck(asked, { dns, egressIp: '192.0.2.7' })
   const request = checkRequestSchema.parse(asked)
   const found = findings(check.events, request).flatMap(({ id, params }) => {
     const why = params.why === undefined ? id : `${id}: ${params.why}`
@@ -32,10 +44,10 @@ const NOTHING_DELIVERED: unknown[] = []
 
 describe.skipIf(findPart('postfix') === undefined)('Postfix', () => {
   /** A Postfix of its own for one check. */
-  async function of(options: PostfixOptions, input: CheckRequestInput = { target: '', to: ['jdoe@example.test'] }) {
+  async function of(options: PostfixOptions, input: CheckRequestInput = { target: '', to: ['jdoe@example.test'] }, dns = everywhereHere) {
     const server = await startPostfix(options)
     try {
-      return { ...(await ask(server, input)), delivered: server.delivered() }
+      return { ...(await ask(server, input, dns)), delivered: server.delivered() }
     } finally {
       await server.stop()
     }
@@ -79,6 +91,16 @@ describe.skipIf(findPart('postfix') === undefined)('Postfix', () => {
       'RSET',
       'QUIT',
     ])
+  })
+
+  test('that takes our own mail by right is asked for that of our address instead', async () => {
+    const ours = ['virtual_mailbox_domains = example.test client.example', 'virtual_mailbox_maps = static:mail/']
+    const input = { target: '', to: ['jdoe@example.test'], extra: ['relay' as const] }
+    const seen = await of({ extra: ours, address: OURS }, input, oursThere)
+    expect(seen.found).not.toContain('may-relay')
+    expect(seen.sent).toContain('RCPT TO:<smtpscope-relay-test@[192.0.2.7]>')
+    // Without DNS to tell, it looks like a relay.
+    expect((await of({ extra: ours, address: OURS }, input)).found).toContain('may-relay')
   })
 
   test('that trusts its own name as a sender may relay for it', async () => {

@@ -13,8 +13,9 @@ const MAX_PATH = 254
 
 /** What to offer, the most telling first; none where we have no name to be foreign by. */
 export function relayOffers({ domain, strangers, server }: ExtraPlan): Offer[] {
-  const [stranger] = strangers
-  const literal = strangers.find((each) => each.startsWith('[') && each !== stranger)
+  const names = strangers.map(({ name }) => name)
+  const [stranger] = names
+  const literal = names.find((each) => each.startsWith('[') && each !== stranger)
   if (stranger === undefined) return []
   const local = domain !== undefined && isAscii(domain) ? domain : undefined
   const foreign = `${LOCAL_PART}@${stranger}`
