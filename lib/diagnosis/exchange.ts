@@ -37,9 +37,12 @@ export function isAnswered(exchange: Exchange): boolean {
   return exchange.code !== undefined || exchange.handshake !== undefined
 }
 
-/** The exchange whose turn it is: of those without a reply the one that was asked first. */
+/**
+ * The exchange whose turn it is: of those without a reply the one that was asked first. Replies come in the order of their
+ * commands, so those that are open stand together at the end; a session may have thousands before them.
+ */
 export function awaited(exchanges: readonly Exchange[]): Exchange | undefined {
-  return exchanges.find((each) => !isAnswered(each) && !each.isForgone)
+  return exchanges[exchanges.findLastIndex((each) => isAnswered(each) || each.isForgone) + 1]
 }
 
 /** The line of an exchange that is no reply line: from there on nothing that came can be told apart. */

@@ -71,8 +71,11 @@ export function matchSent(queue: Queue, event: EventOf<'send'>): boolean {
   return true
 }
 
+/** How what is said next is protected: as what was said last, or by the handshake that has just ended. */
 function securedBy(queue: Queue): Exchange['secured'] {
-  const handshake = queue.find((each) => each.wait === 'tls')?.handshake
+  const last = queue.at(-1)
+  if (last?.wait !== 'tls') return last?.secured
+  const { handshake } = last
   return handshake === undefined || handshake.protocol === '' ? undefined : handshake.mode
 }
 
@@ -106,8 +109,8 @@ function answer(queue: Queue, current: Exchange, code: number, at: number): void
 
 /** In LMTP the message gets a reply for each recipient that was taken, in their order (RFC 2033, section 4.2). */
 function oneForEachRecipient(queue: Queue, end: Exchange): void {
-  const isLmtp = queue.some((each) => each.sent?.verb === 'lhlo')
-  if (!isLmtp || !isEndOfMessage(end) || end.recipient !== undefined) return
+  if (!isEndOfMessage(end) || end.recipient !== undefined) return
+  if (!queue.some((each) => each.sent?.verb === 'lhlo')) return
   const place = queue.indexOf(end)
   const start = queue.findLastIndex((each, index) => index < place && each.wait === 'mail')
   const taken = queue.slice(start + 1, place).filter((each) => each.wait === 'rcpt' && isYes(each.code ?? 0))
