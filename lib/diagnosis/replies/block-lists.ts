@@ -38,3 +38,11 @@ export const BLOCK_LISTS: readonly (readonly [name: string, phrases: string])[] 
   ['s5h', 'all s5h / s5h net'],
   ['HostedEmail', 'hostedemail com'],
 ]
+
+/** `blocked using bl.example`: the zone stands where servers name what they looked in. */
+const ZONE = /\b(?:(?:blocked|rejected|denied) using|listed (?:in|on|at|by)) ((?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24})(?![\w@-]|\.\w)/i
+
+/** The zone of a list that is none of those, where a reply names it as one. */
+export function zoneIn(text: string): string | undefined {
+  return ZONE.exec(text)?.[1]?.toLowerCase()
+}

@@ -1,6 +1,6 @@
 // What a reply means: the one reason its codes and words speak for, and what rests on it.
 import { BASIC_CODES, PLAIN_BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
-import { BLOCK_LISTS } from '#lib/diagnosis/replies/block-lists.ts'
+import { BLOCK_LISTS, zoneIn } from '#lib/diagnosis/replies/block-lists.ts'
 import { enhancedMeaning } from '#lib/diagnosis/replies/enhanced-codes.ts'
 import { likeliest } from '#lib/diagnosis/replies/likeliest.ts'
 import { type Hit, PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
@@ -89,6 +89,7 @@ export function classify(text: string): Explanation | undefined {
   if (reason === undefined) return undefined
   if (enhanced?.[0] === reason && codes.enhancedAt !== undefined) evidence.unshift(placeOf(tokens, codes.enhancedAt))
 
+  if (reason === 'reputation') blocklist ??= zoneIn(text)
   const permanence = permanenceOf(codes, reason, words.words)
   const wait = permanence === 'temporary' ? retryAfter(words.words) : undefined
   return {

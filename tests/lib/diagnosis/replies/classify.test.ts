@@ -13,6 +13,18 @@ describe('a reply', () => {
     expect(found?.evidence.map(([start, end]) => reply.slice(start, end)).join(' ')).toContain('blocked using')
   })
 
+  test.each([
+    ['554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.example', 'bl.example'],
+    ['550 192.0.2.1 is listed in dnsbl.example.net', 'dnsbl.example.net'],
+    ['554 Your address is listed at Bl.Example.org. Ask to be removed.', 'bl.example.org'],
+    ['554 5.7.1 Your IP 192.0.2.1 is blacklisted', undefined],
+    ['550 5.1.1 jdoe is not listed in example.com', undefined],
+    [`554 blocked using ${'a.'.repeat(5_000)}`, undefined],
+  ])('names a block list that nobody knows by its zone: %#', (reply, list) => {
+    expect(classify(reply)?.blocklist).toBe(list)
+    expect(classify(reply)?.advice === 'reputation-listed').toBe(list !== undefined)
+  })
+
   test.each([['250 2.1.5 Ok'], ['220 mx.example.com ESMTP'], ['354 End data with <CR><LF>.<CR><LF>'], [''], ['hello world']])(
     'that is no refusal has no reason: %j',
     (reply) => {
