@@ -135,11 +135,11 @@ export class PhraseIndex<T> {
   private follow(state: State<T>, known: readonly WordNumbers[], from: number, at: number, found: (hit: Hit<T>) => void): void {
     const { own, numbered } = known[at] ?? NOBODYS
     if (own !== UNKNOWN) {
-      const next = state.next.get(own) ?? this.step(state, own)
+      const next = this.step(state, own)
       if (next !== null) this.walk(next, known, from, at + 1, found)
     }
     if (numbered !== UNKNOWN) {
-      const next = state.next.get(numbered) ?? this.step(state, numbered)
+      const next = this.step(state, numbered)
       if (next !== null) this.walk(next, known, from, at + 1, found)
     }
   }
