@@ -43,9 +43,17 @@ function answer(line: string): string {
 }
 
 function answerTo(reply: string): string {
-  const { reason = null, permanence = null, provider = null } = classify(reply) ?? {}
-  return JSON.stringify({ reason, permanence, provider })
+  const { reason, permanence, provider } = classify(reply) ?? {}
+  const key = `${reason} ${permanence} ${provider}`
+  let written = answers.get(key)
+  if (written === undefined) {
+    written = JSON.stringify({ reason: reason ?? null, permanence: permanence ?? null, provider: provider ?? null })
+    answers.set(key, written)
+  }
+  return written
 }
+/** There are few different ones. */
+const answers = new Map<string, string>()
 
 /** Waits where the reader is slower than we are. */
 async function write(output: NodeJS.WriteStream, text: string): Promise<void> {

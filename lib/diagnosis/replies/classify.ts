@@ -2,8 +2,8 @@
 import { BASIC_CODES, PLAIN_BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
 import { BLOCK_LISTS, zoneIn } from '#lib/diagnosis/replies/block-lists.ts'
 import { enhancedMeaning } from '#lib/diagnosis/replies/enhanced-codes.ts'
-import { likeliest } from '#lib/diagnosis/replies/likeliest.ts'
-import { type Hit, PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
+import { likeliest, wordsFor } from '#lib/diagnosis/replies/likeliest.ts'
+import { PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
 import { PROVIDER_MARKS } from '#lib/diagnosis/replies/provider-marks.ts'
 import { type Permanence, type ReplyReason, type Turn, turnOf, usualPermanence } from '#lib/diagnosis/replies/reason.ts'
 import { retryAfter } from '#lib/diagnosis/replies/retry-after.ts'
@@ -35,12 +35,24 @@ export interface Explanation {
   blocklist?: string
 }
 
+/** What a phrase stands for. */
 interface Found {
   kind: 'rule' | 'provider' | 'list'
   reason: ReplyReason
   strength: number
   provider: string | undefined
   name: string
+}
+
+/** A rule's phrase in the text. */
+interface Hit {
+  value: Found
+  /** Index of its first word. */
+  from: number
+  /** Index behind its last word. */
+  to: number
+  /** How many words of it are fixed: longer phrases know better. */
+  fixed: number
 }
 
 /**
@@ -55,12 +67,12 @@ export function classify(text: string): Explanation | undefined {
 
   let provider: string | undefined
   let blocklist: string | undefined
-  const hits: Hit<Found>[] = []
+  const hits: Hit[] = []
   made ??= buildIndex()
-  made.find(words.words, (hit) => {
-    if (hit.value.kind === 'provider') provider ??= isClient(hit, words, text) ? undefined : hit.value.name
-    else if (hit.value.kind === 'list') blocklist ??= hit.value.name
-    else if (!isInHostName(hit, words, text)) hits.push(hit)
+  made.find(words.words, (value, from, to, fixed) => {
+    if (value.kind === 'provider') provider ??= isClient(to, words, text) ? undefined : value.name
+    else if (value.kind === 'list') blocklist ??= value.name
+    else if (to > from + 1 || !isInHostName(from, words, text)) hits.push({ value, from, to, fixed })
   })
 
   const best = bestOf(hits, provider, words.words)
@@ -83,7 +95,7 @@ export function classify(text: string): Explanation | undefined {
     const usual = likeliest(words.words)
     if (usual !== undefined && usual.reason !== reason && usual.share >= (byPhrase > 0 || byCode > 2 ? SURE_SHARE : 0)) {
       reason = usual.reason
-      evidence.splice(0, evidence.length, ...usual.words.map((at) => placeOf(words, at)))
+      evidence.splice(0, evidence.length, ...wordsFor(reason, words.words).map((at) => placeOf(words, at)))
     }
   }
   if (reason === undefined) return undefined
@@ -106,7 +118,7 @@ export function classify(text: string): Explanation | undefined {
 }
 
 /** `<o1.sendgrid.net[192.0.2.1]>: Client host rejected` is by whoever rejects it; `host mx.comcast.net[192.0.2.1] said` is by the host. */
-function isClient({ to }: Hit<Found>, { ends }: Tokens, text: string): boolean {
+function isClient(to: number, { ends }: Tokens, text: string): boolean {
   const end = ends[to - 1] ?? 0
   const behind = CLIENT.exec(text.slice(end, end + 160))
   return behind !== null && behind[1] === undefined
@@ -116,9 +128,9 @@ function isClient({ to }: Hit<Found>, { ends }: Tokens, text: string): boolean {
 const CLIENT = /^[\w.-]{0,80}\[[\da-f.:]{3,45}\](?::\d{1,5})?(?:\s+(said|refused)\b)?/i
 
 /** `antispam.example.com: User unknown` says nothing of spam. */
-function isInHostName({ from, to }: Hit<Found>, { words, starts, ends }: Tokens, text: string): boolean {
-  if (to !== from + 1 || !HOST_WORDS.has(words[from] ?? '')) return false
-  const [start, end] = [starts[from] ?? 0, ends[from] ?? 0]
+function isInHostName(at: number, { words, starts, ends }: Tokens, text: string): boolean {
+  if (!HOST_WORDS.has(words[at] ?? '')) return false
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
   return /^\w\.$/.test(text.slice(start - 2, start)) || /^\.[a-z]/i.test(text.slice(end, end + 2))
 }
 
@@ -161,8 +173,8 @@ function surenessOf(words: number, code: number, rivalOfThem: () => number): Sur
 /** How much the words outside of what decided say for another reason. */
 function rivalOf(
   reason: ReplyReason | undefined,
-  hits: readonly Hit<Found>[],
-  best: Hit<Found> | undefined,
+  hits: readonly Hit[],
+  best: Hit | undefined,
   provider: string | undefined,
   words: readonly string[],
 ): number {
@@ -209,9 +221,11 @@ interface Codes {
 
 function codesOf({ words }: Tokens): Codes {
   const basic = basicOf(words)
-  const first = words.findIndex((word) => word.charCodeAt(1) === 46 && ENHANCED.test(word))
-  const at = first === -1 ? undefined : first
-  return { basic, enhanced: at === undefined ? undefined : words[at], enhancedAt: at }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (word.charCodeAt(1) === 46 && ENHANCED.test(word)) return { basic, enhanced: word, enhancedAt: at }
+  }
+  return { basic, enhanced: undefined, enhancedAt: undefined }
 }
 
 /** The code that a reply begins with, also behind what a log or a report says first: `host mx.example.com said: 550`. */
@@ -247,8 +261,10 @@ const LEADS = new Set([
 
 /** Further lines of a reply begin with its codes again, in the middle of what their words say. */
 function withoutRepeatedCodes(tokens: Tokens, { basic, enhanced, enhancedAt = 0 }: Codes): Tokens {
+  const isAgain = (code: string | undefined, behind: number) => code !== undefined && tokens.words.includes(code, behind + 1)
+  // Most have a single line.
+  if (!isAgain(basic, 0) && !isAgain(enhanced, enhancedAt)) return tokens
   const isRepeated = (word: string, at: number) => (word === basic && at > 0) || (word === enhanced && at > enhancedAt)
-  if (!tokens.words.some(isRepeated)) return tokens
   const kept = tokens.words.map((word, at) => !isRepeated(word, at))
   const pick = <T>(all: readonly T[]) => all.filter((_, at) => kept[at])
   return { words: pick(tokens.words), starts: pick(tokens.starts), ends: pick(tokens.ends) }
@@ -258,7 +274,7 @@ function withoutRepeatedCodes(tokens: Tokens, { basic, enhanced, enhancedAt = 0 
  * A provider's rule counts more in its own replies, and less in those of others, unless it rests on a code of its own such as
  * `TSS04`. Enhanced codes are nobody's own.
  */
-function bonus({ value, from, to }: Hit<Found>, provider: string | undefined, words: readonly string[]): number {
+function bonus({ value, from, to }: Hit, provider: string | undefined, words: readonly string[]): number {
   if (value.provider === undefined) return 0
   if (value.provider === provider) return 1
   if (provider !== undefined) return -3
@@ -271,8 +287,8 @@ function bonus({ value, from, to }: Hit<Found>, provider: string | undefined, wo
 const OWN_CODE = /^\d*[a-z_]+\d|^\d\.\d+\.\d{3}$/
 const SHORT_ENHANCED = /^\d\.\d+\.\d{1,2}$/
 
-function bestOf(hits: readonly Hit<Found>[], provider: string | undefined, words: readonly string[]): Hit<Found> | undefined {
-  let best: Hit<Found> | undefined
+function bestOf(hits: readonly Hit[], provider: string | undefined, words: readonly string[]): Hit | undefined {
+  let best: Hit | undefined
   let most = 0
   for (const hit of hits) {
     // What could not win even with a bonus need not be looked at.

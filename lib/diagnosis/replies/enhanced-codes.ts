@@ -98,8 +98,9 @@ export const ENHANCED_CODES = {
   '7.30': ['tls', 5],
 } as const satisfies Readonly<Record<string, Meaning>>
 
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(Object.entries(ENHANCED_CODES))
+
 /** What a code says of the reason; undefined for codes of no registry. */
 export function enhancedMeaning(enhanced: string | undefined): Meaning | undefined {
-  const id = enhanced?.slice(2) ?? ''
-  return Object.hasOwn(ENHANCED_CODES, id) ? ENHANCED_CODES[id as keyof typeof ENHANCED_CODES] : undefined
+  return enhanced === undefined ? undefined : MEANINGS.get(enhanced.slice(2))
 }

@@ -10,13 +10,11 @@ const MAX_NAMED = 3
 /** Less than this share of all reasons is no opinion. */
 const LEAST_SHARE = 0.2
 
-/** A reason, and the words that speak most for it. */
+/** A reason, and how likely it is. */
 export interface Likeliest {
   reason: ReplyReason
   /** Of one, against all other reasons together. */
   share: number
-  /** Their indices, in order. */
-  words: number[]
 }
 
 /** Parts of host names that stand in everybody's replies. */
@@ -27,34 +25,58 @@ export function isTelling(word: string): boolean {
   return word.length <= 24 && !NOBODYS.has(word) && /^(?:\p{L}+|[45]\d\d|[45]\.\d+\.\d+|<[a-z]+>)$/u.test(word)
 }
 
-/** By word, a weight for each reason; under no word, how common each reason is. */
-export type WordWeights = ReadonlyMap<string, ArrayLike<number>>
+/** What a word weighs: the places of reasons in REASONS, and the weight for each of them. Most words weigh for few. */
+export interface WordWeight {
+  reasons: number[]
+  weights: number[]
+}
+
+/** By word; under no word, how common each reason is. */
+export type WordWeights = ReadonlyMap<string, WordWeight>
 
 /** Undefined where the words say nothing. */
 export function likeliest(words: readonly string[], weights: WordWeights = ownWeights()): Likeliest | undefined {
-  const known: { at: number; row: ArrayLike<number> }[] = []
+  const known: WordWeight[] = []
   const last = Math.min(words.length, MAX_WORDS)
   for (let at = 0; at < last; at++) {
-    const row = weights.get(words[at] ?? '')
-    if (row !== undefined && !known.some((other) => other.row === row)) known.push({ at, row })
+    const weight = weights.get(words[at] ?? '')
+    if (weight !== undefined && !known.includes(weight)) known.push(weight)
   }
   if (known.length === 0) return undefined
-  const share = 1 / Math.sqrt(known.length)
-  const common = weights.get('') ?? []
   const sums = new Float64Array(REASONS.length)
-  for (const { row } of known) for (let reason = 0; reason < sums.length; reason++) sums[reason] = (sums[reason] ?? 0) + (row[reason] ?? 0)
-  for (let reason = 0; reason < sums.length; reason++) sums[reason] = share * (sums[reason] ?? 0) + (common[reason] ?? 0)
+  // The more words, the less each says.
+  for (const weight of known) addTo(sums, weight, 1 / Math.sqrt(known.length))
+  const common = weights.get('')
+  if (common !== undefined) addTo(sums, common, 1)
   const most = Math.max(...sums)
-  const total = sums.reduce((all, sum) => all + Math.exp(sum - most), 0)
-  const best = sums.indexOf(most)
-  const reason = REASONS[best]
-  if (reason === undefined || 1 / total < LEAST_SHARE) return undefined
-  const named = known
-    .map(({ at, row }) => ({ at, weight: row[best] ?? 0 }))
-    .filter(({ at, weight }) => weight > 0 && /^\p{L}{4}|\p{Lo}/u.test(words[at] ?? ''))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MAX_NAMED)
-  return { reason, share: 1 / total, words: named.map(({ at }) => at).sort((a, b) => a - b) }
+  let total = 0
+  for (const sum of sums) total += Math.exp(sum - most)
+  const reason = REASONS[sums.indexOf(most)]
+  return reason === undefined || 1 / total < LEAST_SHARE ? undefined : { reason, share: 1 / total }
+}
+
+/** Those that speak most for a reason: their indices, in order. */
+export function wordsFor(reason: ReplyReason, words: readonly string[], weights: WordWeights = ownWeights()): number[] {
+  const wanted = REASONS.indexOf(reason)
+  const weightAt = (at: number) => weightFor(wanted, weights.get(words[at] ?? ''))
+  const named = new Map<string, number>()
+  for (const [at, word] of words.slice(0, MAX_WORDS).entries()) {
+    if (!named.has(word) && weightAt(at) > 0 && /^\p{L}{4}|\p{Lo}/u.test(word)) named.set(word, at)
+  }
+  const most = [...named.values()].sort((a, b) => weightAt(b) - weightAt(a)).slice(0, MAX_NAMED)
+  return most.sort((a, b) => a - b)
+}
+
+/** What a word weighs for a reason, by its place in REASONS. */
+export function weightFor(reason: number, weight: WordWeight | undefined): number {
+  return weight?.weights[weight.reasons.indexOf(reason)] ?? 0
+}
+
+function addTo(sums: Float64Array, { reasons, weights }: WordWeight, share: number): void {
+  for (let at = 0; at < reasons.length; at++) {
+    const reason = reasons[at] ?? 0
+    sums[reason] = (sums[reason] ?? 0) + share * (weights[at] ?? 0)
+  }
 }
 
 let read: WordWeights | undefined
@@ -66,15 +88,16 @@ function ownWeights(): WordWeights {
 
 /** Reads `word:tenths`, by reason. */
 export function readWeights(source: Readonly<Record<ReplyReason, string>>): WordWeights {
-  const rows = new Map<string, Float64Array>()
+  const all = new Map<string, WordWeight>()
   for (const [index, reason] of REASONS.entries()) {
     for (const entry of source[reason].trim().split(/\s+/)) {
       const cut = entry.lastIndexOf(':')
       const word = entry.slice(0, cut)
-      const row = rows.get(word) ?? new Float64Array(REASONS.length)
-      row[index] = Number(entry.slice(cut + 1)) / 10
-      rows.set(word, row)
+      const weight = all.get(word) ?? { reasons: [], weights: [] }
+      weight.reasons.push(index)
+      weight.weights.push(Number(entry.slice(cut + 1)) / 10)
+      all.set(word, weight)
     }
   }
-  return rows
+  return all
 }

@@ -1,57 +1,21 @@
 // Many phrases looked for at once: a tree of words, so that a reply costs as much as it has words, however many rules there are.
-import { type Part, PhraseReader, type Step } from '#lib/diagnosis/replies/phrase.ts'
+import { type Part, PhraseReader } from '#lib/diagnosis/replies/phrase.ts'
+import { type Ending, type Node, PhraseTree } from '#lib/diagnosis/replies/phrase-tree.ts'
+import { NOT_YET, Transitions } from '#lib/diagnosis/replies/transitions.ts'
 
 /** How many words a `*` may stand for. */
 const GAP = 5
-/** So many states are kept; what texts lead to beyond them is worked out anew each time, so that no text can fill the memory. */
-const MAX_STATES = 100_000
+/** Once so many transitions are known, they are all forgotten and worked out anew, so that no texts can fill the memory. */
+const MAX_TRANSITIONS = 60_000
 /** No word of any phrase. */
 const UNKNOWN = -1
+/** What may lead on from the root: it still grows. */
+const EVERY = -1
+/** No state: nothing leads on. */
+const NOWHERE = -1
 
-/** What a word counts as: itself, and with other digits behind its letters. */
-interface WordNumbers {
-  own: number
-  numbered: number
-}
-const NOBODYS: WordNumbers = { own: UNKNOWN, numbered: UNKNOWN }
-
-/** A phrase was found: what it stands for, between which words. */
-export interface Hit<T> {
-  value: T
-  /** Index of its first word. */
-  from: number
-  /** Index behind its last word. */
-  to: number
-  /** How many words of it are fixed: longer phrases know better. */
-  fixed: number
-}
-
-/** What a phrase that ends here stands for. */
-interface Found<T> {
-  value: T
-  fixed: number
-  /** The phrase's place among all that were added: which is named first must not hang on which text came first. */
-  order: number
-}
-
-/** A place in the tree of phrases. */
-interface Node<T> {
-  /** By the words that lead on, joined: phrases that begin alike share their beginning. */
-  edges: Map<string, { words: readonly number[]; to: Node<T> }> | undefined
-  gap: Node<T> | undefined
-  found: Found<T>[] | undefined
-  /** How many words lead here. */
-  fixed: number
-}
-
-/** All places that the same words lead to, taken together when a text first comes there. */
-interface State<T> {
-  nodes: readonly Node<T>[]
-  /** null where nothing leads on. */
-  next: Map<number, State<T> | null>
-  gap: State<T> | undefined
-  found: readonly Found<T>[]
-}
+/** Told of a phrase: what it stands for, the indices of its first word and behind its last one, and how many words of it are fixed. */
+export type Found<T> = (value: T, from: number, to: number, fixed: number) => void
 
 /** A phrase that is not in the tree yet. */
 interface Waiting<T> {
@@ -61,27 +25,48 @@ interface Waiting<T> {
   isIn: boolean
 }
 
-/** A step with its words joined, and numbered. */
-interface KnownStep {
-  key: string
-  words: readonly number[]
+/** A word of the phrases. */
+interface Entry<T> {
+  /** UNKNOWN until the tree has it. */
+  number: number
+  /** Phrases that may begin with it and that no text has needed yet: most texts need few of them. */
+  waiting: Waiting<T>[] | undefined
+}
+
+/** All places of the tree that the same words lead to, taken together when a text first comes there. */
+interface State<T> {
+  nodes: readonly Node<T>[]
+  /** The state behind a `*`, or NOWHERE. */
+  gap: number
+  /** A bit for each word that leads on, by the last five bits of its number: most words lead nowhere, and are told by this. */
+  onward: number
+  endings: readonly Ending<T>[]
 }
 
 /** Phrases, written as phrase.ts says, and what each stands for. */
 export class PhraseIndex<T> {
-  private readonly root: Node<T> = newNode(0)
-  private start: State<T> | undefined
-  private readonly numbers = new Map<string, number>()
-  /** Of words that stand in phrases, and are all in the tree that they may begin. */
-  private readonly cached = new Map<string, WordNumbers>()
+  private readonly entries = new Map<string, Entry<T>>()
   private readonly reader: PhraseReader
-  private readonly steps = new Map<Step, KnownStep>()
-  /** Phrases that no text has needed yet, by each word that they may begin with: most texts need few of them. */
-  private readonly waiting = new Map<string, Waiting<T>[]>()
-  private states = 0
+  private readonly tree = new PhraseTree<T>((word) => this.numberOf(word))
+  /** How many words have a number. */
+  private words = 0
   private count = 0
+  /** By their numbers; the first is the root's. */
+  private states: State<T>[] = []
+  private transitions = new Transitions()
+  /** The text's words: their own numbers, and those they have with other digits behind their letters. */
+  private own = new Int32Array(64)
+  private numbered = new Int32Array(64)
+  private length = 0
 
-  constructor(classes: Readonly<Record<string, string>>) {
+  private readonly most: number
+
+  /**
+   * @param classes words by class, separated by spaces
+   * @param most transitions that are kept between two texts
+   */
+  constructor(classes: Readonly<Record<string, string>>, most = MAX_TRANSITIONS) {
+    this.most = most
     this.reader = new PhraseReader(classes)
   }
 
@@ -90,145 +75,119 @@ export class PhraseIndex<T> {
     for (const parts of this.reader.read(phrases)) {
       const phrase: Waiting<T> = { parts, value, order: this.count++, isIn: false }
       for (const word of firstWords(parts)) {
-        const others = this.waiting.get(word)
-        if (others === undefined) this.waiting.set(word, [phrase])
-        else others.push(phrase)
+        const entry = this.entryOf(word)
+        entry.waiting ??= []
+        entry.waiting.push(phrase)
       }
     }
   }
 
-  /** Calls back for every phrase in the words, also for those within others. */
-  find(words: readonly string[], found: (hit: Hit<T>) => void): void {
-    const known = words.map((word) => this.numbersOf(word))
-    this.start ??= this.stateOf([this.root])
-    for (let at = 0; at < known.length; at++) if (known[at] !== NOBODYS) this.follow(this.start, known, at, at, found)
+  /** Calls back for every phrase in the words, also for those within others; the callback must not look for any itself. */
+  find(words: readonly string[], found: Found<T>): void {
+    if (this.transitions.size > this.most || this.states.length === 0) this.begin()
+    this.length = words.length
+    if (this.own.length < words.length) {
+      this.own = new Int32Array(words.length * 2)
+      this.numbered = new Int32Array(words.length * 2)
+    }
+    for (let at = 0; at < words.length; at++) this.number(words[at] ?? '', at)
+    for (let at = 0; at < words.length; at++) this.follow(0, EVERY, at, at, found)
   }
 
-  /** The numbers of a word, and of what it stands for; what may begin with it is put into the tree first. */
-  private numbersOf(word: string): WordNumbers {
-    const cached = this.cached.get(word)
-    if (cached !== undefined) return cached
+  /** With nothing known of where words lead. */
+  private begin(): void {
+    this.transitions = new Transitions()
+    this.states = []
+    this.stateOf([this.tree.root])
+  }
+
+  /** Notes the numbers of a word; what may begin with it is put into the tree first. */
+  private number(word: string, at: number): void {
+    const entry = this.entries.get(word)
+    this.own[at] = entry === undefined ? UNKNOWN : this.fetched(entry)
     const letters = lettersOf(word)
-    this.fetch(word)
-    if (letters !== undefined) this.fetch(letters)
-    const own = this.numbers.get(word) ?? UNKNOWN
-    const numbered = letters === undefined ? UNKNOWN : (this.numbers.get(letters) ?? UNKNOWN)
-    if (own === UNKNOWN && numbered === UNKNOWN) return NOBODYS
-    const numbers = { own, numbered }
-    // Words with digits behind them are endless.
-    if (letters === undefined) this.cached.set(word, numbers)
-    return numbers
+    const general = letters === undefined ? undefined : this.entries.get(letters)
+    this.numbered[at] = general === undefined ? UNKNOWN : this.fetched(general)
   }
 
-  /** Puts into the tree what may begin with a word. Nothing that was found before can change by it. */
-  private fetch(word: string): void {
-    const phrases = this.waiting.get(word)
-    if (phrases === undefined) return
-    this.waiting.delete(word)
-    for (const phrase of phrases) {
-      if (!phrase.isIn) this.insert(phrase)
+  /** The number of a word that all phrases it may begin are in the tree of. Nothing that was found before can change by it. */
+  private fetched(entry: Entry<T>): number {
+    const { waiting } = entry
+    if (waiting === undefined) return entry.number
+    entry.waiting = undefined
+    for (const phrase of waiting) {
+      if (!phrase.isIn) this.tree.insert(phrase.parts, phrase.value, phrase.order)
       phrase.isIn = true
     }
+    return entry.number
   }
 
   /** Goes on with the word at a place, as all that it stands for. */
-  private follow(state: State<T>, known: readonly WordNumbers[], from: number, at: number, found: (hit: Hit<T>) => void): void {
-    const { own, numbered } = known[at] ?? NOBODYS
-    if (own !== UNKNOWN) {
+  private follow(state: number, onward: number, from: number, at: number, found: Found<T>): void {
+    const own = this.own[at] ?? UNKNOWN
+    if (own !== UNKNOWN && (onward & (1 << own)) !== 0) {
       const next = this.step(state, own)
-      if (next !== null) this.walk(next, known, from, at + 1, found)
+      if (next !== NOWHERE) this.walk(next, from, at + 1, found)
     }
-    if (numbered !== UNKNOWN) {
+    const numbered = this.numbered[at] ?? UNKNOWN
+    if (numbered !== UNKNOWN && (onward & (1 << numbered)) !== 0) {
       const next = this.step(state, numbered)
-      if (next !== null) this.walk(next, known, from, at + 1, found)
+      if (next !== NOWHERE) this.walk(next, from, at + 1, found)
     }
   }
 
-  private walk(state: State<T>, known: readonly WordNumbers[], from: number, at: number, found: (hit: Hit<T>) => void): void {
-    for (const { value, fixed } of state.found) found({ value, from, to: at, fixed })
-    if (at >= known.length) return
-    if (known[at] !== NOBODYS) this.follow(state, known, from, at, found)
-    if (state.gap === undefined) return
-    const last = Math.min(at + GAP, known.length - 1)
-    for (let skip = at; skip <= last; skip++) if (known[skip] !== NOBODYS) this.follow(state.gap, known, from, skip, found)
+  private walk(number: number, from: number, at: number, found: Found<T>): void {
+    const state = this.states[number]
+    if (state === undefined) return
+    for (const { value, fixed } of state.endings) found(value, from, at, fixed)
+    if (at >= this.length) return
+    this.follow(number, state.onward, from, at, found)
+    const behind = state.gap === NOWHERE ? undefined : this.states[state.gap]
+    if (behind === undefined) return
+    const last = Math.min(at + GAP, this.length - 1)
+    for (let skip = at; skip <= last; skip++) this.follow(state.gap, behind.onward, from, skip, found)
   }
 
-  private step(state: State<T>, number: number): State<T> | null {
-    const known = state.next.get(number)
-    if (known !== undefined) return known
-    const nodes = state.nodes.flatMap(({ edges }) =>
-      [...(edges?.values() ?? [])].filter(({ words }) => words.includes(number)).map(({ to }) => to),
-    )
-    const next = nodes.length === 0 ? null : this.stateOf(nodes)
-    if (this.states < MAX_STATES) {
-      this.states++
-      state.next.set(number, next)
+  private step(state: number, number: number): number {
+    const known = this.transitions.get(state, number)
+    return known === NOT_YET ? this.workOut(state, number) : known
+  }
+
+  private workOut(state: number, number: number): number {
+    const next: Node<T>[] = []
+    for (const { edges } of this.states[state]?.nodes ?? []) {
+      for (const { words, to } of edges?.values() ?? []) if (words.includes(number)) next.push(to)
     }
-    return next
+    const to = next.length === 0 ? NOWHERE : this.stateOf(next)
+    this.transitions.set(state, number, to)
+    return to
   }
 
-  private stateOf(nodes: readonly Node<T>[]): State<T> {
+  private stateOf(nodes: readonly Node<T>[]): number {
+    const number = this.states.length
+    const endings = nodes.flatMap((node) => node.endings ?? []).sort((a, b) => a.order - b.order)
+    let onward = 0
+    for (const { edges } of nodes) for (const { words } of edges?.values() ?? []) for (const word of words) onward |= 1 << word
+    const state: State<T> = { nodes, gap: NOWHERE, onward, endings }
+    this.states.push(state)
     const gaps = nodes.flatMap(({ gap }) => gap ?? [])
-    const gap = gaps.length === 0 ? undefined : this.stateOf(gaps)
-    const found = nodes.flatMap((node) => node.found ?? []).sort((a, b) => a.order - b.order)
-    return { nodes, next: new Map(), gap, found }
+    if (gaps.length > 0) state.gap = this.stateOf(gaps)
+    return number
   }
 
-  private insert({ parts, value, order }: Waiting<T>): void {
-    let ends = [this.root]
-    for (const part of parts) ends = this.behind(ends, part)
-    for (const node of ends) {
-      node.found ??= []
-      if (!node.found.some((each) => each.value === value)) node.found.push({ value, fixed: node.fixed, order })
+  private entryOf(word: string): Entry<T> {
+    let entry = this.entries.get(word)
+    if (entry === undefined) {
+      entry = { number: UNKNOWN, waiting: undefined }
+      this.entries.set(word, entry)
     }
-  }
-
-  private behind(nodes: Node<T>[], part: Part): Node<T>[] {
-    const [only] = part
-    // By far the most parts are a single word.
-    if (nodes.length === 1 && part.length === 1 && nodes[0] !== undefined && only !== undefined) return [this.onward(nodes[0], only)]
-    const all = new Set<Node<T>>()
-    for (const node of nodes) for (const way of part) all.add(this.onward(node, way))
-    return [...all]
-  }
-
-  /** The place that the steps lead to, made where there is none yet. */
-  private onward(from: Node<T>, steps: readonly Step[]): Node<T> {
-    let node = from
-    for (const step of steps) {
-      if (step === '*') {
-        node.gap ??= newNode(node.fixed)
-        node = node.gap
-        continue
-      }
-      const { key, words } = this.known(step)
-      node.edges ??= new Map()
-      let edge = node.edges.get(key)
-      if (edge === undefined) {
-        edge = { words, to: newNode(node.fixed + 1) }
-        node.edges.set(key, edge)
-      }
-      node = edge.to
-    }
-    return node
-  }
-
-  private known(step: readonly string[]): KnownStep {
-    let known = this.steps.get(step)
-    if (known === undefined) {
-      known = { key: step.join(' '), words: step.map((word) => this.numberOf(word)) }
-      this.steps.set(step, known)
-    }
-    return known
+    return entry
   }
 
   private numberOf(word: string): number {
-    let number = this.numbers.get(word)
-    if (number === undefined) {
-      number = this.numbers.size
-      this.numbers.set(word, number)
-    }
-    return number
+    const entry = this.entryOf(word)
+    if (entry.number === UNKNOWN) entry.number = this.words++
+    return entry.number
   }
 }
 
@@ -241,10 +200,6 @@ function firstWords(parts: readonly Part[]): Set<string> {
     if (part.every((way) => way.length > 0)) break
   }
   return words
-}
-
-function newNode<T>(fixed: number): Node<T> {
-  return { edges: undefined, gap: undefined, found: undefined, fixed }
 }
 
 /** `ofr#` for `ofr_506`: providers number their codes. */

@@ -8,8 +8,8 @@ export type Part = readonly (readonly Step[])[]
 
 /**
  * Reads phrases. They are written in words, with `(a|b c)` for alternatives (an empty one makes it optional), `*` for up to five
- * words of any kind, `@name` for a class of words, `ofr#` for a word of these letters and any digits, and `<addr>` and `<ip>`
- * for what tokens.ts puts in their place. ` / ` separates whole phrases.
+ * words of any kind (two in a row are one), `@name` for a class of words, `ofr#` for a word of these letters and any digits, and
+ * `<addr>` and `<ip>` for what tokens.ts puts in their place. ` / ` separates whole phrases.
  */
 export class PhraseReader {
   private readonly classes: ReadonlyMap<string, Step>
@@ -21,7 +21,7 @@ export class PhraseReader {
     this.classes = new Map(Object.entries(classes).map(([name, words]) => [`@${name}`, words.split(' ')]))
   }
 
-  /** Throws on a class that there is not, and on a phrase that may read without a word. */
+  /** Throws on a class that there is not, and on a phrase that may read without a word, or begin with a `*`. */
   read(phrases: string): Part[][] {
     return phrases.split(' / ').map((phrase) => {
       // A gap at the end adds nothing.
@@ -29,6 +29,7 @@ export class PhraseReader {
       const all = parts.map((part) => this.part(part))
       const hasWord = all.some((part) => part.every((way) => way.some((step) => step !== '*')))
       if (!hasWord) throw new Error(`A phrase has at least one word: ${phrase}`)
+      if (mayBeginWithGap(all)) throw new Error(`A phrase begins with a word, also where its first ones are left out: ${phrase}`)
       return all
     })
   }
@@ -52,6 +53,14 @@ export class PhraseReader {
     if (members === undefined) throw new Error(`There is no class of words ${word}, only ${[...this.classes.keys()].join(', ')}.`)
     return [members]
   }
+}
+
+function mayBeginWithGap(parts: readonly Part[]): boolean {
+  for (const part of parts) {
+    if (part.some(([first]) => first === '*')) return true
+    if (part.every((way) => way.length > 0)) return false
+  }
+  return false
 }
 
 /** Single words are one step together, so that a phrase has few ways to be read. */

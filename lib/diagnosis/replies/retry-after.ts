@@ -61,10 +61,12 @@ export function retryAfter(words: readonly string[]): number | undefined {
 /** `come back in a minute`, `try again in ten minutes`: behind a word that sends us away, as a limit of mails in a minute is no wait. */
 function spelled(words: readonly string[]): number | undefined {
   for (let at = 2; at < words.length; at++) {
+    const before = words[at - 1]
+    // Asked first, as it is seldom so.
+    if ((before !== 'in' && before !== 'after') || !AGAIN.has(words[at - 2] ?? '')) continue
     const count = NUMBERS[words[at] ?? '']
     const unit = UNITS[words[at + 1] ?? '']
-    const isAsked = ['in', 'after'].includes(words[at - 1] ?? '') && AGAIN.has(words[at - 2] ?? '')
-    if (count !== undefined && unit !== undefined && unit >= 60 && isAsked) return count * unit
+    if (count !== undefined && unit !== undefined && unit >= 60) return count * unit
   }
   return undefined
 }
@@ -90,5 +92,7 @@ function clock(words: readonly string[], at: number): number | undefined {
 const BEFORE = new Set(['in', 'for', 'after', 'within', 'retry', 'wait'])
 
 function isNumber(word: string | undefined): word is string {
-  return word !== undefined && /^\d{1,6}$/.test(word)
+  if (word === undefined || word.length > 6) return false
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57 && /^\d+$/.test(word)
 }

@@ -107,10 +107,18 @@ const IDEOGRAPH = 5
 const DOT = 46
 const AT = 64
 
+/** Of an ASCII character, by a table: most are. */
 function kindOf(code: number): number {
+  return code < 128 ? (ASCII_KINDS[code] ?? NONE) : kindBeyond(code)
+}
+
+const ASCII_KINDS = new Uint8Array(128).map((_, code) => {
   if (code >= 97 && code <= 122) return PLAIN
   if (code >= 48 && code <= 57) return DIGIT
-  if (code >= 65 && code <= 90) return UPPER
+  return code >= 65 && code <= 90 ? UPPER : NONE
+})
+
+function kindBeyond(code: number): number {
   // NaN, behind the end, is in none of these.
   if (!(code >= 0xaa)) return NONE
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return NONE

@@ -2,7 +2,7 @@
 // labelled replies teach.
 import { describe, expect, test } from 'vitest'
 import { classify } from '#lib/diagnosis/replies/classify.ts'
-import { likeliest, readWeights } from '#lib/diagnosis/replies/likeliest.ts'
+import { likeliest, readWeights, weightFor } from '#lib/diagnosis/replies/likeliest.ts'
 import { REASONS, type ReplyReason } from '#lib/diagnosis/replies/reason.ts'
 import { tokenize } from '#lib/diagnosis/replies/tokens.ts'
 import { WORD_WEIGHTS } from '#lib/diagnosis/replies/word-weights.ts'
@@ -66,10 +66,11 @@ describe('single words', () => {
   test('weigh what all labelled replies teach: run scripts/learn-replies.ts where this fails', { timeout: 60_000 }, () => {
     const [own, learnt] = [WORD_WEIGHTS, weightsOf(labelledReplies())].map(readWeights)
     // Another processor may round otherwise.
-    const far = [...(learnt ?? [])].flatMap(([word, row]) =>
-      REASONS.filter((_, at) => Math.abs((row[at] ?? 0) - (own?.get(word)?.[at] ?? 0)) > 0.11 && Math.abs(row[at] ?? 0) > 0.9).map(
-        (reason) => `${word}: ${reason}`,
-      ),
+    const far = [...(learnt ?? [])].flatMap(([word, weight]) =>
+      REASONS.filter((_, at) => {
+        const now = weightFor(at, weight)
+        return Math.abs(now) > 0.9 && Math.abs(now - weightFor(at, own?.get(word))) > 0.11
+      }).map((reason) => `${word}: ${reason}`),
     )
     expect(far).toEqual([])
   })
