@@ -5,6 +5,7 @@ import { machineFacts } from '#tests/bench/machine.ts'
 import { failureLine, table } from '#tests/bench/markdown.ts'
 import type { Bench } from '#tests/bench/measurement.ts'
 import { measureBrowser } from '#tests/bench/measurements/browser.ts'
+import { measureClassify } from '#tests/bench/measurements/classify.ts'
 import { measureCommandLine } from '#tests/bench/measurements/command-line.ts'
 import { measureDelay } from '#tests/bench/measurements/delay.ts'
 import { measureSessions } from '#tests/bench/measurements/sessions.ts'
@@ -18,6 +19,7 @@ const measurements: Readonly<Record<MeasurementId, (bench: Bench) => Promise<str
   browser: measureBrowser,
   silent: measureSilent,
   delay: measureDelay,
+  classify: measureClassify,
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,7 +1,7 @@
 // What `npm run bench -- …` may be asked for. Pure.
 import { parseArgs } from 'node:util'
 
-export const measurementIds = ['sessions', 'command-line', 'browser', 'silent', 'delay'] as const
+export const measurementIds = ['sessions', 'command-line', 'browser', 'silent', 'delay', 'classify'] as const
 export type MeasurementId = (typeof measurementIds)[number]
 
 export const usage = `Usage: npm run bench [-- <measurement>… [--quick]]
