@@ -1,6 +1,6 @@
 // Replies as sentences quote them: the decisive one, short, and what it means where its code or words leave no doubt.
-import { type Attempt, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
-import { followsRefusal } from '#lib/diagnosis/position.ts'
+import { type Attempt, deliveriesOf, type Exchange, exchangesOf } from '#lib/diagnosis/conversation.ts'
+import { followsRefusal, isAgreed } from '#lib/diagnosis/position.ts'
 import { inContext } from '#lib/diagnosis/recipient-context.ts'
 import { explainReply, type RefusalExplanation, type ReplyExplanation } from '#lib/diagnosis/replies/explain.ts'
 import type { ReplyReason } from '#lib/diagnosis/replies/reason.ts'
@@ -99,6 +99,14 @@ export function recipientsOf(attempt: Attempt | undefined): {
   const all = attempt === undefined ? [] : exchangesOf(attempt, 'rcpt').filter((each) => !followsRefusal(each, attempt))
   const of = (kind: number) => all.filter((each) => each.code !== undefined && replyClass(each.code) === kind)
   return { all, taken: all.filter((each) => each.code !== undefined && isYes(each.code)), refused: of(5), putOff: of(4) }
+}
+
+/** The recipients that the message was taken for: in LMTP by the last word on each of them, else by their own commands. */
+export function receiversOf(attempt: Attempt | undefined): Exchange[] {
+  const named = deliveriesOf(attempt)
+    .filter(isAgreed)
+    .flatMap(({ recipient }) => recipient ?? [])
+  return named.length > 0 ? named : recipientsOf(attempt).taken
 }
 
 /** The mailbox in a MAIL or RCPT command, without its brackets. */

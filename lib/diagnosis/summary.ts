@@ -4,13 +4,13 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import type { WishingRequest } from '#lib/check/wishes.ts'
 import { type AuthAsked, authOf } from '#lib/diagnosis/auth.ts'
 import { handSummary } from '#lib/diagnosis/by-hand.ts'
-import { type Conversation, deliveriesOf, readConversation } from '#lib/diagnosis/conversation.ts'
+import { type Conversation, readConversation } from '#lib/diagnosis/conversation.ts'
 import { awaited } from '#lib/diagnosis/exchange.ts'
 import { relayingOf } from '#lib/diagnosis/extra/relay.ts'
 import { comparison } from '#lib/diagnosis/matrix.ts'
 import type { Summary } from '#lib/diagnosis/model.ts'
-import { isAgreed, type Position } from '#lib/diagnosis/position.ts'
-import { pathIn, recipientsOf } from '#lib/diagnosis/reply-words.ts'
+import type { Position } from '#lib/diagnosis/position.ts'
+import { pathIn, receiversOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { positionFor, type RulesAsked, stopOf } from '#lib/diagnosis/rules.ts'
 import { authSummary } from '#lib/diagnosis/summary/auth.ts'
 import { notNamedSummary } from '#lib/diagnosis/summary/not-named.ts'
@@ -123,9 +123,7 @@ function running(view: Conversation, { stage, attempt }: Position, target: strin
 /** @param everyWay was each host to be tried? Then one that failed is no mere detour. */
 function taken(view: Conversation, { attempt }: Position, outcome: 'accepted' | 'completed', everyWay: boolean): Summary {
   const { all, taken } = recipientsOf(attempt)
-  // In LMTP the last word on each recipient is what the message got.
-  const delivered = deliveriesOf(attempt).flatMap((each) => (each.recipient !== undefined && isAgreed(each) ? [each.recipient] : []))
-  const yes = outcome === 'accepted' && delivered.length > 0 ? delivered : taken
+  const yes = outcome === 'accepted' ? receiversOf(attempt) : taken
   const host = attempt?.host ?? ''
   const because = yes.flatMap((each) => each.replies.map((reply) => reply.seq))
   const some = yes.length < all.length

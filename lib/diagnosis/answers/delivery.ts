@@ -3,7 +3,7 @@ import type { CheckRequest } from '#lib/check/request.ts'
 import { type Conversation, deliveriesOf, isEndOfMessage, seqsOf } from '#lib/diagnosis/conversation.ts'
 import type { Answer } from '#lib/diagnosis/model.ts'
 import { isAgreed } from '#lib/diagnosis/position.ts'
-import { quoted } from '#lib/diagnosis/reply-words.ts'
+import { quoted, receiversOf, recipientsOf } from '#lib/diagnosis/reply-words.ts'
 import { positionFor, type RulesAsked, stopOf } from '#lib/diagnosis/rules.ts'
 import { say } from '#lib/words/message.ts'
 
@@ -23,7 +23,10 @@ export function deliveryAnswer(view: Conversation, request: Pick<CheckRequest, '
   }
   switch (done.outcome) {
     case 'accepted': {
-      const reason = say('delivery-accepted', (attempt?.closed?.at ?? done.at) - (attempt?.connected?.at ?? 0))
+      const ms = (attempt?.closed?.at ?? done.at) - (attempt?.connected?.at ?? 0)
+      const all = recipientsOf(attempt).all.length
+      const yes = receiversOf(attempt).length
+      const reason = yes < all ? say('delivery-accepted-some', ms, yes, all) : say('delivery-accepted', ms)
       return { verdict: 'good', because: taken.length === 0 ? because : taken.flatMap(seqsOf), title: say('delivery-good'), reason }
     }
     case 'completed':

@@ -55,7 +55,8 @@ function wrongMode(view: Conversation, attempt: Attempt): Answer | undefined {
   const shown = plain ?? tls ?? attempt
   const because = shown.exchanges.flatMap(seqsOf).slice(0, 1)
   if (protocol === 'tls' || (tls !== undefined && protocol === undefined)) return insideTls(tls, because)
-  if (protocol !== undefined) return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-foreign', protocolName(protocol)) }
+  if (protocol !== undefined)
+    return { verdict: 'bad', because, title: say('up-bad', attempt.port), reason: say('up-foreign', protocolName(protocol)) }
   if (plain === undefined) return undefined
   return { verdict: 'good', because, title: say('up-good'), reason: say('up-plain-expected') }
 }
@@ -79,7 +80,7 @@ function withoutBanner(view: Conversation, attempt: Attempt): Answer {
   const isOver = closed !== undefined || view.done !== undefined
   if (banner !== undefined && banner.replies.length > 0 && isOver) {
     const because = seqsOf(banner)
-    if (brokenBy(banner) !== undefined) return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-not-smtp') }
+    if (brokenBy(banner) !== undefined) return { verdict: 'bad', because, title: say('up-bad', attempt.port), reason: say('up-not-smtp') }
     return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-half-greeting') }
   }
   if (closed === undefined) {
@@ -87,12 +88,9 @@ function withoutBanner(view: Conversation, attempt: Attempt): Answer {
     return { ...open, title: say('up-unknown'), reason: say('up-not-reached') }
   }
   const because = [...seqs(attempt.connected), closed.seq]
-  if (closed.cause === 'limit') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-not-smtp') }
-  // It had our PROXY header before, which it may not like: that it is down nobody has seen.
-  if (closed.by === 'server' && attempt.proxied !== undefined) {
-    return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-hung-up') }
-  }
-  if (closed.by === 'server') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-hung-up') }
+  if (closed.cause === 'limit') return { verdict: 'bad', because, title: say('up-bad', attempt.port), reason: say('up-not-smtp') }
+  // It may want nothing to do with our address, or with our PROXY header: that it is down nobody has seen.
+  if (closed.by === 'server') return { verdict: 'unknown', because, title: say('up-unknown'), reason: say('up-hung-up') }
   const reason = isCutShort(closed) ? say('up-not-reached') : closed.asked === true ? say('up-dropped') : say('up-silent')
   return { verdict: 'unknown', because, title: say('up-unknown'), reason }
 }
@@ -118,13 +116,14 @@ function withoutConnection(view: Conversation, attempt: Attempt): Answer {
   const both = [...because, ...(seen?.because ?? [])]
   if (seen?.how === 'answers') {
     return unreachable.cause === 'refused'
-      ? { verdict: 'bad', because: both, title: say('up-bad'), reason: say('up-closed', seen.port, port) }
+      ? { verdict: 'bad', because: both, title: say('up-bad', attempt.port), reason: say('up-closed', seen.port, port) }
       : { verdict: 'good', because: both, title: say('up-good'), reason: say('up-alive', seen.port, port) }
   }
   if (seen?.how === 'refuses' && unreachable.cause !== 'refused') {
     return { verdict: 'unknown', because: both, title: say('up-unknown'), reason: say('up-refusing', seen.port, port) }
   }
-  if (unreachable.cause === 'refused') return { verdict: 'bad', because, title: say('up-bad'), reason: say('up-refused', attempt.port) }
+  if (unreachable.cause === 'refused')
+    return { verdict: 'bad', because, title: say('up-bad', attempt.port), reason: say('up-refused', attempt.port) }
   const reasons = { timeout: say('up-no-answer'), unreachable: say('up-no-route'), reset: say('up-reset'), forbidden: say('up-forbidden') }
   return { verdict: 'unknown', because, title: say('up-unknown'), reason: reasons[unreachable.cause] }
 }

@@ -4,7 +4,7 @@ import { duration, list, size } from '#lib/words/duration.ts'
 export const answerWords = {
   'up-open': () => 'Is the server up?',
   'up-good': () => 'The server is up',
-  'up-bad': () => 'The server is not up',
+  'up-bad': (port: number) => `No mail server answers on port ${port}`,
   'up-none': () => 'There is no server to ask',
   'up-unknown': () => 'Whether it is up is unknown',
   'up-greeted': (ms: number, port: number) => `It greeted us after ${duration(ms)} on port ${port}.`,
@@ -80,6 +80,8 @@ export const answerWords = {
   'delivery-good': () => 'The whole session works',
   'delivery-bad': () => 'The session does not get through',
   'delivery-unknown': () => 'Whole delivery: unknown',
+  'delivery-accepted-some': (ms: number, taken: number, all: number) =>
+    `The message was taken for ${taken} of ${all} recipients, from banner to goodbye in ${duration(ms)}, with nothing in between.`,
   'delivery-accepted': (ms: number) => `The message was taken, from banner to goodbye in ${duration(ms)}, with nothing in between.`,
   'delivery-probe': () => 'The session got as far as the recipient; a probe sends no message.',
   'delivery-partly': (place: string) => `The session ended at the ${place}; no message was tried.`,

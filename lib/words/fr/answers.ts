@@ -8,7 +8,7 @@ import type { InOtherWords } from '#lib/words/language.ts'
 export const answerWords = {
   'up-open': () => 'Le serveur est-il en service\u202f?',
   'up-good': () => 'Le serveur est en service',
-  'up-bad': () => 'Le serveur n’est pas en service',
+  'up-bad': (port) => `Aucun serveur de messagerie ne répond sur le port ${port}`,
   'up-none': () => 'Il n’y a aucun serveur à interroger',
   'up-unknown': () => 'On ignore s’il est en service',
   'up-greeted': (ms, port) => `Il nous a salués après ${duration(ms)} sur le port ${port}.`,
@@ -90,6 +90,8 @@ export const answerWords = {
   'delivery-good': () => 'La session entière fonctionne',
   'delivery-bad': () => 'La session ne va pas au bout',
   'delivery-unknown': () => 'Remise complète\u00a0: inconnue',
+  'delivery-accepted-some': (ms, taken, all) =>
+    `Le message a été accepté pour ${taken} ${taken < 2 ? 'destinataire' : 'destinataires'} sur ${all}, de la bannière à l’au revoir en ${duration(ms)}, sans rien entre les deux.`,
   'delivery-accepted': (ms) => `Le message a été accepté, de la bannière à l’au revoir en ${duration(ms)}, sans rien entre les deux.`,
   'delivery-probe': () => 'La session est allée jusqu’au destinataire\u202f; un test sans envoi ne transmet aucun message.',
   'delivery-partly': (place) => `La session s’est terminée à l’étape ${place}\u202f; aucun message n’a été tenté.`,

@@ -79,7 +79,7 @@ describe('the verdicts', () => {
     ['forbidden', '???? ??'],
     ['second host answers', '++++ +?'],
     ['silent', '???? ??'],
-    ['hung up', '-??? ??'],
+    ['hung up', '???? ??'],
     ['half a greeting', '?+?? ?-'],
     ['not SMTP', '-+?? ?-'],
     ['endless talk', '-+?? ??'],
@@ -156,11 +156,22 @@ describe('the reasons', () => {
     ['HELO only', 'hostname', `Banner, HELO reply, MX record and PTR agree on ${HOST}.`],
     ['without an MX record', 'hostname', `The banner says ${HOST}; there was nothing to compare it with.`],
     ['accepted', 'delivery', 'The message was taken, from banner to goodbye in 220 ms, with nothing in between.'],
+    [
+      'LMTP, taken for one of two',
+      'delivery',
+      'The message was taken for 1 of 2 recipients, from banner to goodbye in 220 ms, with nothing in between.',
+    ],
     ['refused at DATA', 'delivery', 'The server refused DATA, before it saw any message: 554 5.7.1 no'],
     ['taken, then 421', 'delivery', 'Put off at the recipient; a sender would try again later.'],
   ])('of %s for %s: %s', (name, id, reason) => {
     expect(reasonOf(name, id)).toBe(reason)
   })
+})
+
+test('a server is not said to be down where one port is closed, or speaks something else', () => {
+  const title = (name: CheckName) => words(answersOf(name).serverUp.title)
+  expect(title('port 25 refused, 465 answers')).toBe('No mail server answers on port 25')
+  expect(title('hung up')).toBe('Whether it is up is unknown')
 })
 
 describe('the name of a server', () => {

@@ -7,11 +7,11 @@ import { FOUND } from '#tests/support/known-check-parts.ts'
 
 const PROXY: Seen = { kind: 'send', attempt: 0, text: 'PROXY UNKNOWN', verb: 'proxy' }
 
-test('it is not up, unless it had our PROXY header, which it may not like', () => {
+test('whether it is up is unknown: it may not like our address, or our PROXY header', () => {
   const verdict = (...header: Seen[]) => {
     const events = listed(FOUND, [reached(0, HOST), ...header, closed(0, 'server', 'fin'), done('unreachable')])
     return answers(events, { purpose: 'probe' }).serverUp
   }
-  expect(verdict()).toMatchObject({ verdict: 'bad', reason: { id: 'up-hung-up' } })
+  expect(verdict()).toMatchObject({ verdict: 'unknown', reason: { id: 'up-hung-up' } })
   expect(verdict(PROXY)).toMatchObject({ verdict: 'unknown', reason: { id: 'up-hung-up' } })
 })
