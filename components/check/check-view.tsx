@@ -8,6 +8,7 @@ import { Certificate, type MadeCertificate } from '#components/check/certificate
 import { CheckDialogs } from '#components/check/check-dialogs.tsx'
 import type { Diagnosis } from '#components/check/diagnose.ts'
 import { FeedNotice } from '#components/check/feed-notice.tsx'
+import { FindingsLink } from '#components/check/findings-link.tsx'
 import { FindingsPanel } from '#components/check/findings-panel.tsx'
 import { waitedText } from '#components/check/format.ts'
 import { KeywordsPanel } from '#components/check/keywords-panel.tsx'
@@ -120,7 +121,13 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand, notes: i
         {request.target} · {askedSentence(valuesOfRequest(request), asked)} · {url}
       </p>
       <div className="mt-[34px] grid gap-[26px]">
-        <Verdict summary={seen.summary} waiting={waiting} isRunning={isRunning} lineOf={seen.lineOf}>
+        <Verdict
+          summary={seen.summary}
+          waiting={waiting}
+          isRunning={isRunning}
+          lineOf={seen.lineOf}
+          findings={!isRunning && <FindingsLink findings={seen.findings} />}
+        >
           {isRunning && <StopButton id={id} cancel={cancel} isByHand={isByHand(events)} />}
           {send !== undefined && canTakeOver(request, events) && <TakeOver send={send} />}
           {canGoWithoutTls(request, events) && <WithoutTls request={request} pathOf={permalink} />}
@@ -187,7 +194,7 @@ export function CheckView({ check, publicUrl, certificate, rerun, hand, notes: i
               }
             />
             <p className="screen-only mt-2 px-[14px] text-note text-soft">
-              {['txt', 'swaks', 'md', 'png', 'json'].map((kind, index) => (
+              {['txt', 'swaks', 'md', 'png', 'svg', 'cast', 'json'].map((kind, index) => (
                 <Fragment key={kind}>
                   {index > 0 && ', '}
                   <LocalLink className="link" href={`/c/${id}/transcript.${kind}`}>

@@ -23,10 +23,12 @@ interface VerdictProps {
   isRunning: boolean
   /** Where the lines it rests on may be linked. */
   lineOf?: LineOf
+  /** Where the findings stand, once there are some. */
+  findings?: ReactNode
   children?: ReactNode
 }
 
-export function Verdict({ summary, waiting, isRunning, lineOf, children }: VerdictProps) {
+export function Verdict({ summary, waiting, isRunning, lineOf, findings, children }: VerdictProps) {
   const t = useTranslations('check')
   const chip =
     waiting !== undefined
@@ -40,6 +42,7 @@ export function Verdict({ summary, waiting, isRunning, lineOf, children }: Verdi
           <div className="mb-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <p className={`chip ${chipTones[waiting ? 'warn' : summary.tone]}`}>{chip}</p>
             {lineOf !== undefined && !isRunning && <LineLink because={summary.because} lineOf={lineOf} />}
+            {findings}
           </div>
         )}
         <h1

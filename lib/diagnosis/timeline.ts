@@ -46,7 +46,8 @@ export function timeline(events: readonly CheckEvent[]): Bar[] {
   const isOne = view.attempts.length < 2
   const ways = view.attempts.flatMap((attempt) => {
     if (attempt !== decisive) return whole(attempt, view)
-    const bars = folded([...connected(attempt, view), ...talked(attempt, view), ...asked(attempt)])
+    const said = [...talked(attempt, view), ...asked(attempt)].sort((a, b) => a.startedAt - b.startedAt)
+    const bars = folded([...connected(attempt, view), ...said])
     return isOne ? bars : bars.map((each) => ({ ...each, way: attempt.host }))
   })
   return shortened([...lookedUp(view), ...ways])

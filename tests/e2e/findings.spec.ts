@@ -77,3 +77,16 @@ test('the verdict leads to the line that decided it, and on paper all is told an
   await expect(page.locator('.line-links, .line-why').filter({ visible: true })).toHaveCount(0)
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
 })
+
+test('on a phone, where they stand below the transcript, the verdict says how many are grave and leads to them', async ({
+  page,
+  request,
+}) => {
+  const check = await startCheck(request, { target: 'unknown-user.practice.test' })
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`/c/${check.id}`)
+  await page.getByRole('link', { name: /^1 error/ }).click()
+  await expect(page.getByRole('heading', { name: '1 error' })).toBeInViewport()
+  await page.setViewportSize({ width: 1280, height: 740 })
+  await expect(page.getByRole('link', { name: /^1 error/ })).toBeHidden()
+})

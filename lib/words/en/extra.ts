@@ -31,7 +31,7 @@ export const extraWords = {
   'what-extra': () => 'the answer to what you asked in addition',
   'waiting-title-extra': () => 'The mail has its answer; the server still owes one to what you asked in addition.',
   'waiting-usually-extra': () => 'Many servers answer more slowly with each recipient that they refuse.',
-  'timeline-extra': () => 'in addition',
+  'timeline-extra': () => 'In addition',
 
   'note-extra-relay': () => 'From here on we ask whether it relays for strangers. Only its answers are read; nothing is sent.',
   'note-extra-recipients': () => 'From here on we ask about other recipients of the domain. Only the answers are read.',

@@ -33,7 +33,7 @@ export const extraWords = {
   'what-extra': () => 'la réponse à ce que vous demandez en plus',
   'waiting-title-extra': () => 'Le courrier a sa réponse\u202f; le serveur en doit encore une à ce que vous demandez en plus.',
   'waiting-usually-extra': () => 'Beaucoup de serveurs répondent plus lentement à chaque destinataire qu’ils refusent.',
-  'timeline-extra': () => 'en plus',
+  'timeline-extra': () => 'En plus',
 
   'note-extra-relay': () =>
     'Nous demandons maintenant s’il relaie pour des inconnus. Seules ses réponses comptent\u202f; rien n’est envoyé.',

@@ -172,7 +172,9 @@ describe('what is asked behind the mail', () => {
       expect(waiting(prefix, probe.request)).toMatchObject({ stage: 'quit', limitMs: 60_000, what: { id: 'what-extra' } })
       expect(summarise(prefix, probe.request).title.id).toBe('running-extra')
     }
-    expect(timeline(probe.events).filter(({ label }) => label.id === 'timeline-extra')).toHaveLength(1)
+    const bars = timeline(probe.events).map(({ label }) => words(label))
+    expect(bars.slice(-2)).toEqual(['In addition', 'QUIT'])
+    expect(bars.filter((each) => each === 'In addition')).toHaveLength(1)
   })
 
   test('is told from the mail in the margin', () => {
