@@ -6,7 +6,7 @@ import type { LabelledReply } from '#tests/support/labelled-replies.ts'
 import { learn } from './reply-weights.ts'
 
 /** Browsers load the table: beyond so many weights, more of them hardly say more. */
-const MAX_WEIGHTS = 3500
+const MAX_WEIGHTS = 4500
 const LINE = 130
 
 /** Weights in tenths, by reason and word; under no word, how common the reason is. */

@@ -2,13 +2,14 @@
 import { BASIC_CODES, PLAIN_BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
 import { BLOCK_LISTS, zoneIn } from '#lib/diagnosis/replies/block-lists.ts'
 import { enhancedMeaning } from '#lib/diagnosis/replies/enhanced-codes.ts'
-import { likeliest, wordsFor } from '#lib/diagnosis/replies/likeliest.ts'
+import { wordsFor } from '#lib/diagnosis/replies/likeliest.ts'
 import { PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
 import { PROVIDER_MARKS } from '#lib/diagnosis/replies/provider-marks.ts'
 import { type Permanence, type ReplyReason, type Turn, turnOf, usualPermanence } from '#lib/diagnosis/replies/reason.ts'
 import { retryAfter } from '#lib/diagnosis/replies/retry-after.ts'
 import { TABLES } from '#lib/diagnosis/replies/tables.ts'
 import { type Tokens, tokenize } from '#lib/diagnosis/replies/tokens.ts'
+import { weigh } from '#lib/diagnosis/replies/weigh.ts'
 import { WORD_CLASSES } from '#lib/diagnosis/replies/word-classes.ts'
 
 /**
@@ -83,19 +84,32 @@ export function classify(text: string): Explanation | undefined {
   const evidence: [number, number][] = []
   if (best !== undefined && byPhrase >= byCode) {
     reason = best.value.reason
-    evidence.push([words.starts[best.from] ?? 0, words.ends[best.to - 1] ?? 0])
+    evidence.push(placeOfHit(best, words))
     if (byPhrase === 9) provider ??= best.value.provider
   } else if (enhanced !== undefined) {
     reason = enhanced[0]
     if (codes.enhanced === undefined) evidence.push(placeOf(tokens, 0))
   }
   const agreeing = enhanced?.[0] === reason && hasOneClass(codes) ? byCode : 0
-  const sure = reason === undefined ? 'guess' : surenessOf(byPhrase, agreeing, () => rivalOf(reason, hits, best, provider, words.words))
-  if (sure === 'guess') {
-    const usual = likeliest(words.words)
-    if (usual !== undefined && usual.reason !== reason && usual.share >= (byPhrase > 0 || byCode > 2 ? SURE_SHARE : 0)) {
-      reason = usual.reason
-      evidence.splice(0, evidence.length, ...wordsFor(reason, words.words).map((at) => placeOf(words, at)))
+  let sure = reason === undefined ? 'guess' : surenessOf(byPhrase, agreeing, () => rivalOf(reason, hits, best, provider, words.words))
+  if (sure !== 'certain') {
+    const voices = hits.map((hit) => ({
+      reason: hit.value.reason,
+      strength: hit.value.strength + bonus(hit, provider, words.words),
+      fixed: hit.fixed,
+    }))
+    const weighed = weigh(words.words, reason, voices, enhanced && { reason: enhanced[0], strength: enhanced[1], fixed: 0 })
+    if (weighed !== undefined && weighed !== reason) {
+      reason = weighed
+      sure = 'guess'
+      const own = bestOf(
+        hits.filter(({ value }) => value.reason === weighed),
+        provider,
+        words.words,
+      )
+      const places: [number, number][] =
+        own === undefined ? wordsFor(weighed, words.words).map((at) => placeOf(words, at)) : [placeOfHit(own, words)]
+      evidence.splice(0, evidence.length, ...places)
     }
   }
   if (reason === undefined) return undefined
@@ -186,9 +200,6 @@ function rivalOf(
   }
   return most
 }
-
-/** Single words outweigh a vague phrase, or a code that says something, only where they leave hardly a doubt. */
-const SURE_SHARE = 0.6
 
 /** A 450 with 5.1.1 says two things. */
 function hasOneClass({ basic, enhanced }: Codes): boolean {
@@ -300,6 +311,10 @@ function bestOf(hits: readonly Hit[], provider: string | undefined, words: reado
     }
   }
   return best
+}
+
+function placeOfHit({ from, to }: Hit, { starts, ends }: Tokens): [number, number] {
+  return [starts[from] ?? 0, ends[to - 1] ?? 0]
 }
 
 function placeOf(tokens: Tokens, at: number): [number, number] {

@@ -1,6 +1,6 @@
 // What the words of a reply mean as a rule, one by one, where no phrase of the tables says more: each word weighs for some reasons
 // and against others, as much as labelled replies taught (scripts/learn-replies.ts).
-import { REASONS, type ReplyReason } from '#lib/diagnosis/replies/reason.ts'
+import { placeOfReason, REASONS, type ReplyReason } from '#lib/diagnosis/replies/reason.ts'
 import { WORD_WEIGHTS } from '#lib/diagnosis/replies/word-weights.ts'
 
 /** So many words are looked at: what a reply is about stands at its beginning. */
@@ -36,6 +36,17 @@ export type WordWeights = ReadonlyMap<string, WordWeight>
 
 /** Undefined where the words say nothing. */
 export function likeliest(words: readonly string[], weights: WordWeights = ownWeights()): Likeliest | undefined {
+  const sums = wordScores(words, weights)
+  if (sums === undefined) return undefined
+  const most = highestOf(sums)
+  let total = 0
+  for (const sum of sums) total += Math.exp(sum - most)
+  const reason = REASONS[sums.indexOf(most)]
+  return reason === undefined || 1 / total < LEAST_SHARE ? undefined : { reason, share: 1 / total }
+}
+
+/** How much they speak for each reason, in the order of REASONS, as logarithms of shares up to a constant; undefined where no word says anything. */
+export function wordScores(words: readonly string[], weights: WordWeights = ownWeights()): Float64Array | undefined {
   const known: WordWeight[] = []
   const last = Math.min(words.length, MAX_WORDS)
   for (let at = 0; at < last; at++) {
@@ -48,16 +59,12 @@ export function likeliest(words: readonly string[], weights: WordWeights = ownWe
   for (const weight of known) addTo(sums, weight, 1 / Math.sqrt(known.length))
   const common = weights.get('')
   if (common !== undefined) addTo(sums, common, 1)
-  const most = Math.max(...sums)
-  let total = 0
-  for (const sum of sums) total += Math.exp(sum - most)
-  const reason = REASONS[sums.indexOf(most)]
-  return reason === undefined || 1 / total < LEAST_SHARE ? undefined : { reason, share: 1 / total }
+  return sums
 }
 
 /** Those that speak most for a reason: their indices, in order. */
 export function wordsFor(reason: ReplyReason, words: readonly string[], weights: WordWeights = ownWeights()): number[] {
-  const wanted = REASONS.indexOf(reason)
+  const wanted = placeOfReason(reason)
   const weightAt = (at: number) => weightFor(wanted, weights.get(words[at] ?? ''))
   const named = new Map<string, number>()
   for (const [at, word] of words.slice(0, MAX_WORDS).entries()) {
@@ -70,6 +77,13 @@ export function wordsFor(reason: ReplyReason, words: readonly string[], weights:
 /** What a word weighs for a reason, by its place in REASONS. */
 export function weightFor(reason: number, weight: WordWeight | undefined): number {
   return weight?.weights[weight.reasons.indexOf(reason)] ?? 0
+}
+
+/** As Math.max, which is slow with what is no plain array. */
+export function highestOf(values: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < values.length; at++) most = Math.max(most, values[at] ?? most)
+  return most
 }
 
 function addTo(sums: Float64Array, { reasons, weights }: WordWeight, share: number): void {

@@ -36,6 +36,13 @@ export const REASONS = [
 ] as const
 export type ReplyReason = (typeof REASONS)[number]
 
+const PLACES: ReadonlyMap<ReplyReason, number> = new Map(REASONS.map((reason, at) => [reason, at]))
+
+/** Its index in REASONS. */
+export function placeOfReason(reason: ReplyReason): number {
+  return PLACES.get(reason) ?? 0
+}
+
 /** Does the same message have a chance later? 4yz and 5yz say so; where a text has no code, the reason's usual answer holds. */
 export type Permanence = 'temporary' | 'permanent'
 

@@ -52,7 +52,7 @@ export const tencent: RuleTable = {
     // 550 Domain may not exist or DNS check failed [MAn2ccjsT8 IP: 192.0.2.1]. mail.qq.com
     ['sender-domain-unresolvable', 9, 'domain may not exist'],
     // 550 Connection denied. Reverse DNS: mail.qq.com
-    ['reputation', 7, 'connection denied'],
+    ['reputation', 8, 'connection denied (reverse dns|)'],
   ],
 }
 
