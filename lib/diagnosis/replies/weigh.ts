@@ -17,7 +17,7 @@ const PHRASE = 0.2
 const FIXED = 0.1
 const CODE = 0.2
 /** What the strongest of them says counts once more. */
-const LEAD = 0.6
+const LEAD = 1
 /** A longer phrase is no surer. */
 const MOST_FIXED = 6
 /** Words say no more than this against a reason: one that is rare in replies says nothing of those that are plain. */
