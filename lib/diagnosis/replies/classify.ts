@@ -3,9 +3,10 @@ import { BASIC_CODES, PLAIN_BASIC_CODES } from '#lib/diagnosis/replies/basic-cod
 import { BLOCK_LISTS, zoneIn } from '#lib/diagnosis/replies/block-lists.ts'
 import { enhancedMeaning } from '#lib/diagnosis/replies/enhanced-codes.ts'
 import { wordsFor } from '#lib/diagnosis/replies/likeliest.ts'
+import { permanenceOf } from '#lib/diagnosis/replies/permanence.ts'
 import { PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
 import { PROVIDER_MARKS } from '#lib/diagnosis/replies/provider-marks.ts'
-import { type Permanence, type ReplyReason, type Turn, turnOf, usualPermanence } from '#lib/diagnosis/replies/reason.ts'
+import { type Permanence, type ReplyReason, type Turn, turnOf } from '#lib/diagnosis/replies/reason.ts'
 import { retryAfter } from '#lib/diagnosis/replies/retry-after.ts'
 import { TABLES } from '#lib/diagnosis/replies/tables.ts'
 import { type Tokens, tokenize } from '#lib/diagnosis/replies/tokens.ts'
@@ -320,15 +321,3 @@ function placeOfHit({ from, to }: Hit, { starts, ends }: Tokens): [number, numbe
 function placeOf(tokens: Tokens, at: number): [number, number] {
   return [tokens.starts[at] ?? 0, tokens.ends[at] ?? 0]
 }
-
-/** The code's class decides; an enhanced code where there is no other; words only where there is none. */
-function permanenceOf({ basic, enhanced }: Codes, reason: ReplyReason, words: readonly string[]): Permanence {
-  const digit = basic?.[0] ?? enhanced?.[0]
-  if (digit === '4') return 'temporary'
-  if (digit === '5') return 'permanent'
-  if (words.some((word) => GIVEN_UP.has(word))) return 'permanent'
-  return words.some((word) => LATER.has(word)) ? 'temporary' : usualPermanence(reason)
-}
-
-const GIVEN_UP = new Set(['expired', 'permanent', 'permanently', 'fatal', 'bounced'])
-const LATER = new Set(['later', 'again', 'temporarily', 'temporary', 'deferred', 'retry', 'tempfail', 'transient'])

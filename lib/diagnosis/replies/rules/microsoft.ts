@@ -194,7 +194,7 @@ export const microsoft: RuleTable = {
     [
       'auth-failed',
       9,
-      'authentication unsuccessful * exchangelabs / 5.7.139 / smtpclientauthentication / unrecognized authentication type / 5.7.3 / basic authentication is (not|disabled)',
+      'authentication unsuccessful * exchangelabs / 5.7.139 / smtpclientauthentication / unrecognized authentication type / 5.7.3 (authentication|client|not|cannot) / basic authentication is (not|disabled)',
     ],
     // 451 5.7.3 STARTTLS is required to send mail
     // 554 5.7.61 TLS is required for this domain
