@@ -93,13 +93,14 @@ export function classify(text: string): Explanation | undefined {
   }
   const agreeing = enhanced?.[0] === reason && hasOneClass(codes) ? byCode : 0
   let sure = reason === undefined ? 'guess' : surenessOf(byPhrase, agreeing, () => rivalOf(reason, hits, best, provider, words.words))
-  if (sure !== 'certain') {
+  if (sure !== 'certain' && byPhrase <= OWN) {
     const voices = hits.map((hit) => ({
       reason: hit.value.reason,
       strength: hit.value.strength + bonus(hit, provider, words.words),
       fixed: hit.fixed,
     }))
-    const weighed = weigh(words.words, reason, voices, enhanced && { reason: enhanced[0], strength: enhanced[1], fixed: 0 })
+    const lead = Math.max(byPhrase, byCode) > 2 ? reason : undefined
+    const weighed = weigh(words.words, lead, voices, enhanced && { reason: enhanced[0], strength: enhanced[1], fixed: 0 })
     if (weighed !== undefined && weighed !== reason) {
       reason = weighed
       sure = 'guess'
@@ -201,6 +202,9 @@ function rivalOf(
   }
   return most
 }
+
+/** Beyond this, a provider's own code stands in its own reply: nobody knows better. */
+const OWN = 9
 
 /** A 450 with 5.1.1 says two things. */
 function hasOneClass({ basic, enhanced }: Codes): boolean {

@@ -25,7 +25,7 @@ const LEAST = -8
 
 /**
  * The reason that most speaks for; undefined where nothing does.
- * @param lead what the strongest phrase, or the code, says
+ * @param lead what the strongest phrase says, or a code that says something
  */
 export function weigh(
   words: readonly string[],
