@@ -5,10 +5,12 @@ import { coremail, netease, tencent } from '#lib/diagnosis/replies/rules/chinese
 import { eastAsian } from '#lib/diagnosis/replies/rules/east-asian.ts'
 import { englishContent } from '#lib/diagnosis/replies/rules/english-content.ts'
 import { englishLimits } from '#lib/diagnosis/replies/rules/english-limits.ts'
+import { englishNames } from '#lib/diagnosis/replies/rules/english-names.ts'
 import { englishProtocol } from '#lib/diagnosis/replies/rules/english-protocol.ts'
 import { englishRarer } from '#lib/diagnosis/replies/rules/english-rarer.ts'
 import { englishRecipients } from '#lib/diagnosis/replies/rules/english-recipients.ts'
 import { englishSenders } from '#lib/diagnosis/replies/rules/english-senders.ts'
+import { englishSessions } from '#lib/diagnosis/replies/rules/english-sessions.ts'
 import { englishVague } from '#lib/diagnosis/replies/rules/english-vague.ts'
 import { exim } from '#lib/diagnosis/replies/rules/exim.ts'
 import { filters } from '#lib/diagnosis/replies/rules/filters.ts'
@@ -43,10 +45,12 @@ export const TABLES: readonly RuleTable[] = [
   eastAsian,
   englishContent,
   englishLimits,
+  englishNames,
   englishProtocol,
   englishRarer,
   englishRecipients,
   englishSenders,
+  englishSessions,
   englishVague,
   exim,
   filters,

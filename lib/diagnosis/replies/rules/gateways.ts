@@ -12,7 +12,9 @@ export const proofpoint: RuleTable = {
     // 554 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1
     ['reputation', 9, 'support proofpoint com dnsbl / ipcheck proofpoint / pdr / cloudmark sender intelligence'],
     // 550 5.7.0 Local Policy Violation [pphosted.com]
-    ['policy', 8, 'local policy violation / due to security policy'],
+    ['policy', 8, 'local policy violation'],
+    // 554 5.7.0 Rejected due to security policy [pphosted.com]
+    ['policy', 6, 'due to security policy'],
     // 550-Envelope sender domain rejected, ppe-hosted.com
     // 550 5.1.0 Sender rejected, ppe-hosted.com
     ['sender-refused', 8, 'sender (domain|) rejected'],

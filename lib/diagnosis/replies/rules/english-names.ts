@@ -1,0 +1,158 @@
+// What servers of all kinds say in English of names and of lists: whose domain, host or address is missing, forged, barred or welcome.
+import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
+
+export const englishNames: RuleTable = {
+  source: 'https://www.rfc-editor.org/rfc/rfc5321#section-7.9 and the sources of spamdyke, Qsmtp, Courier, spamilter and postfwd',
+  rules: [
+    // 421 Refused. The domain of your sender address has no mail exchanger (MX).
+    // 501 5.1.8 Sorry, can't find a mail exchanger for sender address
+    // 501 5.4.0 all your mail exchangers have loopback addresses
+    // 501 5.4.0 all your mail exchangers point to local networks
+    // 550 5.1.8 MX of your domain points to a private network
+    // 550 No MX found for the envelope sender
+    [
+      'sender-domain-unresolvable',
+      9,
+      '(domain|host) of (the|your) (sender|from|mail from|envelope|return path|return|envelope sender) (address|) (has|have|does|is|cannot|could|can|doesn|isn|was) * / (mail exchanger|mail exchangers|mx|mxs|mx record|mx records) (found|) (for|of|in) (the|your|) (sender|from|mail from|return path|envelope|domain of the sender|sender s) * / (find|have|get|locate) (a|any|the|valid|) (mail exchanger|mx) (record|) for (the|your|) (sender|from|return path|envelope) * / (all|any of|none of|of) your (mail exchangers|mail exchanger|mxs|mx|mx records|mx hosts) / your (mail exchangers|mail exchanger|mxs|mx|mx record|mx records|mx hosts) (is|are|has|have|point|points|resolve|resolves|does|do|cannot|can) / (mx|mxs) of your domain',
+    ],
+    // 517-RFC 1035 violation: recursive CNAME records for example.org. 517 Invalid domain
+    // 517-MX records for example.org violate section 3.3.9 of RFC 1035.
+    ['sender-domain-unresolvable', 9, 'rfc 1035 violation / 517 mx records for / mx records for * (violate|violates) / recursive cname'],
+    // 554 5.4.4 [internal] Domain Lookup Failed
+    // 550 5.4.4 MX lookup failed
+    ['recipient-domain-unknown', 8, '(550|554|5.4.4|5.1.2) (internal|) (domain|mx|host) lookup (failed|failure|error)'],
+
+    // 450 No DNS entries for your MTA, HELO and Domain. Contact YOUR administrator
+    // 451 4.1.8 Client IP address [192.0.2.1] does not resolve
+    // 550 Your IP 192.0.2.1 could not be resolved
+    [
+      'reverse-dns',
+      9,
+      'no dns (entries|entry|record|records|name|names) for your (mta|host|server|ip|mail server|mailserver|address) / (client|your|connecting|sending|remote|peer|source) (ip|ip address|address) (<ip>|) (does not|doesn t|did not|could not|cannot|can t|can not) (be resolved|resolve)',
+    ],
+    // 550 5.7.1 Rejecting due to security policy - Ip address used as MTA hostname '192.0.2.1'
+    // 550 5.7.1 Rejecting due to security policy - Invalid source hostname 'example.com'
+    // 550 5.7.1 HELO or EHLO greeting expected
+    // 550 Bogus client host name
+    // 550 You used an IP address as your HELO name
+    [
+      'greeting-refused',
+      9,
+      'ip (address|) (used|given|sent|presented) as (a|an|the|your|) (mta|helo|ehlo|host|) (hostname|host name|name|helo|ehlo|greeting) / (used|use|using|gave|sent|with) (an|your|our|my) ip (address|) as (a|an|the|your|) (helo|ehlo|hostname|name|greeting) / (invalid|bad|illegal|bogus|forged|fake|malformed) (source|client|mta|sending|your) (hostname|host name|helo) / (helo|ehlo) * greeting expected',
+    ],
+
+    // 550 5.7.1 Rejecting due to security policy - Sender 'jdoe@example.org' has been blacklisted
+    // 550 sender envelope address jdoe@example.org is locally blacklisted here.
+    // 550 Mail from jdoe@example.org is barred
+    // 550 Your address <jdoe@example.org> has been banned
+    // 550 The sender jdoe@example.org has been blocked by the administrator
+    [
+      'sender-refused',
+      9,
+      '(sender|senders|from|envelope sender|return path|your address|your email address) (envelope|) (address|) <addr> (is|has been|was|are|being|) (locally|permanently|currently|temporarily|) (blacklisted|blocklisted|denylisted|banned|barred|blocked|prohibited|denied|on our|listed|in our|unwelcome|not welcome) *',
+    ],
+    // 550 mailing lists do not accept null senders
+    // 554 5.7.1 <jdoe@example.com>: Recipient address rejected: Policy rejection due to null sender
+    // 550 5.7.1 We do not take mail with an empty return path
+    [
+      'sender-refused',
+      9,
+      '(not|never|don t|doesn t) (accept|accepting|allow|take|permit|receive) (mail|messages|email|bounces|any mail|) (from|with|) (a|an|the|) (null|empty|blank) (sender|senders|return path|envelope sender|reverse path|envelope) / (due to|because of|has|have|having) (a|an|the|) (null|empty|blank) (sender|senders|return path|envelope sender|reverse path)',
+    ],
+    // 550 5.7.1 Rejecting due to security policy - Unable to validate Sender address jdoe@example.org
+    // 450 Could not validate the sender's address
+    [
+      'sender-refused',
+      9,
+      '(unable to|cannot|could not|couldn t|can t|failed to|not able to) (validate|confirm) (the|your|) (sender|sender s|from|envelope sender|return path) (address|mailbox|)',
+    ],
+
+    // 554 Refused. Mail is not being accepted at this address.
+    // 553 sorry, mail to that recipient is not accepted
+    // 550 mail to jdoe@example.com not accepted here
+    // 550 Messages for this mailbox are not welcome
+    // 550 We are no longer accepting mail for that user
+    [
+      'recipient-refused',
+      8,
+      '@message (is|are|) not (being|) (accepted|allowed|welcome|permitted) (at|for|by|to) (this|that|the) (address|mailbox|recipient|user|account) / @message (to|for) (<addr>|that recipient|this recipient|that user|this user|this address|that address|this mailbox|that mailbox) (is|are|) not (being|) (accepted|allowed|welcome|permitted) / (not|no longer) (currently|) accepting (any|) @message (at|for|to) (this|that) (address|mailbox|recipient|user|account)',
+    ],
+    // 550 5.7.1 Rejecting due to security policy - Recipient has been blacklisted
+    // 550 Recipient <jdoe@example.com> is banned
+    // 553 This recipient is blocked
+    [
+      'recipient-refused',
+      9,
+      '(recipient|rcpt|addressee|receiver) (address|) (<addr>|) (is|has been|was|are) (locally|permanently|temporarily|) (blacklisted|blocklisted|denylisted|banned|barred|blocked|blackholed)',
+    ],
+    // 412 You are not whitelisted by this recipient, please try again later.
+    // 550 Your address is not on the recipient's whitelist
+    // 550 The sender is not approved by the recipient
+    // 557 Access denied <list@example.com> for user <jdoe@example.org>
+    // 551 5.7.1 recipient blackholed
+    [
+      'recipient-refused',
+      9,
+      '(not|isn t|aren t) (whitelisted|allowlisted|welcomed|approved|authorized|authorised|wanted) (by|for|with) (this|the|that) (recipient|user|addressee|mailbox|receiver) / (recipient|user|addressee|receiver) (s|) (whitelist|allowlist|white list|allow list) / access denied <addr> for (user|sender) / recipient blackholed',
+    ],
+    // 550 No reply mailbox
+    // 550 5.7.1 This is an unmonitored address
+    ['recipient-refused', 7, '(no reply|noreply|do not reply|unmonitored|unattended|unread) (mailbox|address|account|inbox|email address)'],
+    // 550 5.7.1 Rejecting due to security policy - Recipient undeliverable
+    // 550 5.7.1 Rejecting due to security policy - Not deliverable, Please see: http://www.example.com/
+    // 550 Reject: Invalid One Time Address
+    // 550 Unknown disposable address
+    [
+      'mailbox-unknown',
+      7,
+      '@user (is|was|are|) (not deliverable|undeliverable) / policy not deliverable / (invalid|unknown|bad|wrong|no such) (one time|disposable|temporary|tagged|alias|forwarding) (address|mailbox|alias)',
+    ],
+    // 554 Refused. Mail is not being accepted.
+    // 550 Mail is not accepted on this machine
+    [
+      'not-accepting',
+      6,
+      '@message (is|are) not being accepted / @message (is|are) not accepted (on|by|at) this (machine|host|server|system|domain)',
+    ],
+    // 550 very bad karma: -4
+    // 550 Your host has negative karma
+    ['reputation', 8, '(bad|poor|low|negative|insufficient) (karma|reputation score|trust score)'],
+
+    // 452 4.5.3 Service unavailable, recipients per message limit reached
+    // 550 Limit of recipients per session reached
+    // 452 Only 10 recipients per mail allowed
+    [
+      'too-many-recipients',
+      9,
+      '(recipients|rcpts|addressees) per (message|mail|email|e mail|connection|session|transaction) * / number of (recipients|rcpts|addressees) (per|in|for|allowed) / (recipients|rcpts) (in|for) (one|a|this|the same) (message|mail|email|session|transaction|connection)',
+    ],
+    // 554 5.7.1 limit of 500 recipients per hour for sender jdoe@example.org exceeded
+    // 452 4.5.3 Service unavailable, batch limit reached
+    // 500 Number of messages exceeded administrative limit.
+    // 450 No more than 200 recipients in 24 hours
+    // 421 Message count for this connection reached
+    [
+      'rate-limited',
+      9,
+      '(recipients|rcpts|messages|mails|emails|addressees) (per|an|a|each|every|in one|in the last|within one|in) (24|) (hour|hours|day|days|minute|minutes|second|week|month) * / batch limit / number of (messages|mails|emails|transactions|mail transactions) (is|has|) (exceeded|exceeds|exceed|reached|too high|over) / (message|mail) count (for|per|in|on) (this|the|your|a|one) (connection|session|client|host|ip|sender)',
+    ],
+    // 552 Error: Too much mail data
+    // 552 Too much data in this message
+    ['message-too-large', 8, 'too much (mail|message|email|) data'],
+
+    // 511 Headers specify no recipients.
+    // 550 Message MIME complexity exceeds the policy maximum.
+    // 550 Rejected because it contains a broken MIME container (unterminated)
+    // 550 5.7.1 Rejecting due to security policy - Inline executable attachement
+    // 550 This domain does not accept certain types of attachments as they may contain a virus. It has a file with a .pif attachment
+    // 552 Such attachments can carry viruses and are not allowed
+    [
+      'content-refused',
+      9,
+      '(header|headers) (specify|specifies|contain|contains|has|have|list|lists|name|names) no / mime (complexity|nesting|depth|structure|container|defect|defects|errors) / (broken|malformed|corrupt|corrupted|illegal|serious|defective|invalid|bad) mime / executable (attachment|attachments|attachement|attachements|file|files|content|contents|code) / (types|kinds|sort|kind) of (attachment|attachments|file|files|attachement|attachements) / attachments * (may|might|could|can) (contain|carry|hold|be) (a|) (virus|viruses|malware|harmful|dangerous) / attachement / attachements',
+    ],
+    // 502 5.7.0 Sorry, we do not allow this operation
+    // 554 5.7.0 Message manually purged
+    ['policy', 5, '(not|don t) allow this (operation|action) / manually (purged|removed|deleted|rejected|blocked)'],
+  ],
+}

@@ -1,0 +1,112 @@
+// What servers of all kinds say in English of the session itself: its commands, TLS, logging in, and what broke on the way.
+import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
+
+export const englishSessions: RuleTable = {
+  source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.3 and the sources of Courier, Sendmail, Momentum, qmail-ldap and spamdyke',
+  rules: [
+    // 554 Improper recipient address. Try supplying a domain name.
+    // 550 5.1.2 You must specify a domain
+    // 554 Refused. You must specify at least one valid recipient.
+    // 501 Please give a full domain name
+    // 550 A valid address is required.
+    [
+      'syntax',
+      8,
+      '(supply|supplying|specify|give|provide|missing) (a|the|your|) (full|fully qualified|valid|) domain (name|) / improper (recipient|sender|) address / (specify|supply|give|provide) (at least|) (one|a|an) (valid|) (recipient|email address|address) / valid (email|mail|e mail|recipient|) address is required',
+    ],
+    // 554 Refused. You are not following the SMTP protocol.
+    // 554 Your mail software violates RFC 821
+    // 550 Your server does not comply with RFC 5321
+    // 501 5.1.7 Recipient address does not conform to RFC-2821 syntax
+    [
+      'syntax',
+      9,
+      '(not|n t) (following|follow|obey|obeying|speaking|speak) (the|) (smtp|esmtp|rfc|protocol) / (violates|violating|violate|breaks) (the|) (smtp|rfc 821|rfc821|rfc 2821|rfc 5321|rfc2821|rfc5321) / (client|server|host|software) (does not|doesn t) (comply|conform) (with|to) / (address|recipient|sender|mailbox) (does not|doesn t) (comply|conform) (with|to) (rfc|the|2821|5321)',
+    ],
+    // 503 No auth during mail transaction
+    // 503 5.5.0 AUTH not permitted during a mail transaction
+    // 503 5.5.1 AUTH not allowed within a transaction
+    [
+      'syntax',
+      9,
+      '(auth|authentication|starttls|tls|ehlo|helo) (command|) (is|) (not|never|) (permitted|allowed|possible|) (during|within|inside|in) (a|the|) (mail|) transaction',
+    ],
+    // 501 5.1.3 8-bit character in mailbox address "x"
+    // 553 5.1.0 Address "jdoe@example.com" too long (256 bytes max)
+    // 553 5.1.2 Local part must not begin with a dot
+    // 501 Non-ASCII characters in recipient address
+    // 501 Path too long
+    [
+      'syntax',
+      9,
+      '(8 bit|8bit|eight bit|non ascii|unprintable|control) (character|characters|chars|data) in (the|) (mailbox|email|mail|e mail|recipient|sender|envelope|local part|address|path|command) / (address|path|local part|localpart|recipient|sender|domain name) (<addr>|is|) too long / (local part|localpart|user name|mailbox name|domain|host name) (must|may|can|should) not (begin|start|end|contain) / (begins|begin|starts|start|ends|end) with a (dot|period)',
+    ],
+    // 553 Unable to deliver Unicode E-mail to a non-Unicode mail server.
+    // 553 5.6.7 Non-ASCII addresses not permitted
+    // 550 International mail addresses are not supported here
+    [
+      'syntax',
+      9,
+      '(unicode|smtputf8|internationalized|international|non ascii) (e mail|email|mail|) (address|addresses|message|messages|senders|recipients|mailboxes) / (unicode|non unicode) (e mail|email|mail) (server|) ',
+    ],
+    // 550 5.5.1 RFC2821 HELO/EHLO needed
+    ['syntax', 7, '(helo|ehlo) (is|) (needed|wanted)'],
+
+    // 554 Command refused due to lack of security
+    // 500 Unable to set minimum security level.
+    // 554 5.7.1 wrong TLS fingerprint
+    // 554 5.7.1 TLS keylength < 64
+    // 450 4.7.0 mx.example.com not listed in SANs
+    // 550 5.7.1 do not try TLS with mx.example.com [192.0.2.1]
+    // 403 4.7.0 server not authenticated.
+    // 454 4.7.0 certificate subject does not match the host name
+    [
+      'tls',
+      9,
+      'lack of security / (minimum|required|sufficient) security (level|strength) / (tls|ssl|certificate|cert) (fingerprint|keylength|key length|keysize|key size|cipher|ciphers|subject|issuer|chain) / (in|of) (the|) (sans|san|subject alternative names|subjectaltname) / (not|never|don t) (try|use|attempt|offer|accept) (tls|ssl|starttls) / server not authenticated / (certificate|cert) * (does not|doesn t|did not|didn t) match / (encryption|cipher) (is|) too weak',
+    ],
+
+    // 535 Invalid user
+    // 535 5.7.8 vpopmail: no such user
+    // 535 auth: unknown account
+    // 550 Login credentials no longer valid. Please re-authenticate.
+    // 535 Your password is not valid any more
+    [
+      'auth-failed',
+      9,
+      '535 * (unknown|invalid|no such|nonexistent|bad|wrong|incorrect) (user|username|account|login|mailbox|password|recipient|address|credentials) / 535 * (user|account|mailbox) (unknown|not found|is unknown|does not exist|doesn t exist) / (login|credentials|password|passphrase|username and password|username or password|token) (credentials|) (is|are|was|were|) (no longer|not|never|in) (valid|accepted|correct|right) / (please|must) (re authenticate|reauthenticate)',
+    ],
+    // 530 5.5.1 Invalid command: Must issue an AUTH command first
+    // 530 Issue AUTH first
+    // 550 Send an AUTH command before MAIL
+    [
+      'auth-required',
+      9,
+      '(issue|send|use|give) (an|the|) (auth|authentication) (command|) (first|before) / (auth|authenticate|authentication|login) (first|before) (mail|sending|rcpt|you)',
+    ],
+
+    // 451 4.4.1 connection to mail server rejected
+    // 451 4.4.2 communication with mail server failed
+    // 421 4.4.0 no MXs for this domain could be reached at this time
+    // 451 None of the mail servers responded
+    // 450 4.4.1 Connection to the remote host was refused
+    [
+      'connection',
+      9,
+      '(connection|connections|connecting|connect) to (the|a|your|) (mail|remote|destination|upstream|next|target|recipient|receiving|) (server|host|mta|peer|hop|system) (was|is|has been|) (rejected|refused|failed|dropped|closed|lost|reset|timed out) / (communication|conversation|talking|dialog) with (the|) (mail|remote|destination|upstream|) (server|host|mta|peer) (has|) (failed|broke|broken|was lost|timed out|ended) / (no|none of the|none of its|not any of the) (mx|mxs|mail servers|mail exchangers|mail hosts|hosts|exchangers) * (reached|reachable|contacted|responded|responding|answered|answering)',
+    ],
+
+    // 451 4.3.2 can not connect to queue
+    // 451 4.5.0 Storing to SQL database failed: timed out
+    // 450 4.7.1 Submission rate limiting is temporarily unavailable; try again later
+    // 421 4.3.4 allocated resources exceeded
+    // 451 Redis backend unreachable
+    // 451 4.7.1 Greylisting database is down
+    // 454 oops, child won't start and I can't auth
+    [
+      'server-trouble',
+      9,
+      '(connect|connecting|connection|write|writing|talk|access) to (the|our|) (queue|mail queue|spool|sql|mysql|ldap|redis|db|filter|scanner|policy service|auth server|backend server) / (sql|mysql|pgsql|postgresql|ldap|redis|db|database|backend) (server|db|database|query|lookup|connection|) (has|is|) (failed|timed out|timeout|down|unreachable|unavailable|gone) / (sql|mysql|ldap|redis|db|database) * failed (timed out|timeout) / (limiting|limiter|greylisting|filtering|scanning|filter|scanner|checker|lookup|verification) (service|database|server|system|) (is|) (temporarily|currently|) (unavailable|not available|down|offline|unreachable) / (allocated|available|system|server) resources (are|) (exceeded|exhausted) / child (won t|will not|did not|didn t|crashed|died)',
+    ],
+  ],
+}
