@@ -154,5 +154,94 @@ export const englishNames: RuleTable = {
     // 502 5.7.0 Sorry, we do not allow this operation
     // 554 5.7.0 Message manually purged
     ['policy', 5, '(not|don t) allow this (operation|action) / manually (purged|removed|deleted|rejected|blocked)'],
+    // 550 Invalid address format in HELO
+    // 550 Invalid domain or IP given in HELO/EHLO (HELO was mail)
+    // 550 HELO is dynamic
+    // 550 Your EHLO name looks generic
+    // 550 4.7.1 bogus identity
+    [
+      'greeting-refused',
+      9,
+      '(invalid|bad|wrong|illegal|malformed|bogus|fake|unacceptable|unknown) * (in|given in|as|for) (the|your|) (helo|ehlo) / (helo|ehlo) (name|hostname|host|) (is|looks|seems|appears|must|should) (a|an|not|be|have|to be|) (dynamic|generic|invalid|bogus|fake|forged|numeric|dialup|local|wrong|empty|unqualified) / (bogus|fake|false|forged|blocked) identity',
+    ],
+    // 550 MX without A records
+    // 550 5.1.8 MX has no address records
+    [
+      'sender-domain-unresolvable',
+      7,
+      'mx (record|records|host|hosts|) (without|with no|has no|have no|lacks|lack) (a|any|valid|) (a|address|aaaa|) (record|records)',
+    ],
+    // 550 5.7.1 Header From <jdoe@example.org> black listed: *@example.org
+    // 550 Reply-To jdoe@example.org blocked
+    [
+      'sender-refused',
+      9,
+      '(sender|from|reply to|reply) (address|) <addr> (black listed|blacklisted|block listed|blocklisted|blocked|banned|denied|refused)',
+    ],
+    // 550 No bounces accepted here
+    // 550 Bounce messages not wanted
+    [
+      'sender-refused',
+      8,
+      '(no|not) (bounces|bounce messages) (are|) (accepted|allowed|wanted|taken|here) / (bounces|bounce messages) (are|) (not|never) (accepted|allowed|wanted|taken)',
+    ],
+    // 550 5.1.8 192.0.2.1: no such user: sender address
+    // 553 5.1.3 invalid mail address: sender address
+    [
+      'sender-refused',
+      9,
+      '(no such user|unknown user|user unknown|user not found|no such mailbox|invalid address|invalid mail address|invalid email address) (in|for|as|of|) (the|) (sender|from|return path|envelope sender) (address|)',
+    ],
+    // 550 5.1.1 recipient has no encryption key on file
+    // 550 User has no PGP key
+    [
+      'recipient-refused',
+      9,
+      '(recipient|user|mailbox|addressee) (has|have) no (encryption|public|pgp|gpg|openpgp|smime|s mime) (key|keys|certificate|cert)',
+    ],
+    // 550 5.1.1 No postmaster mailbox is configured here
+    ['mailbox-unknown', 9, 'no postmaster (mailbox|account|address) (is|) (configured|defined|exists|set up) (here|)'],
+    // 550 5.1.2 The domain in the recipient address does not exist.
+    // 550 Host part of the destination address could not be resolved
+    [
+      'recipient-domain-unknown',
+      9,
+      '(domain|host|domain part|host part) (in|of|from) (the|your|this) (recipient|destination|rcpt|target|mail|email|to) (s|) (address|) * (does not exist|doesn t exist|not found|unknown|invalid|not be resolved|not resolve|not be found|no mx|unresolvable)',
+    ],
+    // 550 5.7.23 your ip 192.0.2.1 is not on the SPF allowlist for domain example.org
+    // 550 192.0.2.1 is not covered by the SPF record of example.org
+    // 550 5.7.1 Sender domain unauthenticated
+    // 550 The sending domain is not authenticated
+    [
+      'sender-authentication',
+      9,
+      '(not|isn t) (on|in|listed in|part of|covered by|permitted by|allowed by|included in) (the|your|its|their|) spf (allowlist|whitelist|record|records|list|policy) / (sender|sending|from|your|message) domain (is|was|) (unauthenticated|not authenticated|unaligned|not aligned) / (unauthenticated|unaligned) (sender|sending|from|) domain',
+    ],
+    // 554 5.7.1 DZCNT 192.0.2.1: message refused. your host name(mail.example.org) dosen't match with your ip address
+    // 550 Your hostname does not match your IP
+    [
+      'reverse-dns',
+      9,
+      '(hostname|host name|rdns|ptr|name) * (doesn t|does not|dosen t|didn t|did not|not) match (with|to|) (your|the) (ip|ip address|address|client)',
+    ],
+    // 452 4.2.2 more than 500 messages in past 1m0s from your ip/network
+    // 452 More than 1000000 bytes in the last minute
+    [
+      'rate-limited',
+      9,
+      '(more than|over|exceeded|exceeding) * (messages|mails|emails|bytes|octets|mb|connections|recipients|commands) (in|within|during|over) (the|) (past|last|previous|one|a|an|space)',
+    ],
+    // 550 karma penalty
+    ['reputation', 7, 'karma (penalty|too low|is too low)'],
+    // 550 this bounce message does not have 1 recipient
+    ['too-many-recipients', 9, '(bounce|bounces|dsn|null sender) * (not|n t|must) have (1|one|a single|exactly one) recipient'],
+    // 550 Header From exist, but not have a valid address
+    // 554 5.7.1 Header Reply-To is missing
+    // 550 Header Date has no value
+    [
+      'content-refused',
+      9,
+      'header (from|sender|reply to|reply|to|date|message id|subject) (exist|exists|have|has|is|contains|must|does|missing|field|line)',
+    ],
   ],
 }

@@ -108,5 +108,27 @@ export const englishSessions: RuleTable = {
       9,
       '(connect|connecting|connection|write|writing|talk|access) to (the|our|) (queue|mail queue|spool|sql|mysql|ldap|redis|db|filter|scanner|policy service|auth server|backend server) / (sql|mysql|pgsql|postgresql|ldap|redis|db|database|backend) (server|db|database|query|lookup|connection|) (has|is|) (failed|timed out|timeout|down|unreachable|unavailable|gone) / (sql|mysql|ldap|redis|db|database) * failed (timed out|timeout) / (limiting|limiter|greylisting|filtering|scanning|filter|scanner|checker|lookup|verification) (service|database|server|system|) (is|) (temporarily|currently|) (unavailable|not available|down|offline|unreachable) / (allocated|available|system|server) resources (are|) (exceeded|exhausted) / child (won t|will not|did not|didn t|crashed|died)',
     ],
+    // 450 Temporary resolver error (timeout)
+    // 451 Resolver failure
+    [
+      'server-trouble',
+      9,
+      '(temporary|temp|dns|name) resolver (error|failure|problem|timeout) / resolver (error|failure|timeout|timed out)',
+    ],
+    // 501 5.5.4 HELO needs a domain or an address
+    // 501 5.5.4 DSN extension is not supported.
+    // 555 5.5.4 CHUNKING not implemented
+    [
+      'syntax',
+      9,
+      '(helo|ehlo) (needs|requires|require|need|wants|expects) (a|an|one|) (domain|host|hostname|argument|name|address|parameter) * / (dsn|chunking|size|pipelining|binarymime|bdat|esmtp|etrn|vrfy|expn|turn|rrvs|deliverby|notify|orcpt|envid) (extension|extensions|parameter|parameters|option|options|keyword|command|) (is|are|) (not|un) (supported|implemented|recognized|recognised|enabled|available|offered)',
+    ],
+    // 421 4.3.0 too long idle time. You are disconnected
+    // 421 You have been idle for too long
+    [
+      'connection',
+      8,
+      '(idle|inactivity) (time|period|too long|for too long|timeout|limit) / (too long|long) (idle|inactive) / (been|were|was) (idle|inactive) / you (are|were|have been|will be) disconnected',
+    ],
   ],
 }

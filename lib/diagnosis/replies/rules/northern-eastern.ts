@@ -153,5 +153,22 @@ export const northernEastern: RuleTable = {
     // 550 Нет обратной записи DNS
     // 550 Brak rekordu PTR
     ['reverse-dns', 9, '(обратнои|обратная|обратную) (записи|запись|зоны|dns) / brak (rekordu|revdns|wpisu) (ptr|) / geen (reverse|ptr)'],
+    // 421 4.3.2 Sunucu kapanıyor
+    // 421 Sunucu meşgul, lütfen daha sonra tekrar deneyin
+    // 451 Sunucu hatası
+    ['server-trouble', 8, 'sunucu (su anda|) (kapaniyor|kapali|mesgul|bakimda|hatasi) / gecici (bir|) (hata|sorun|sunucu hatasi)'],
+    // 421 4.7.0 Çok fazla eşzamanlı bağlantı
+    // 421 Çok fazla bağlantı
+    ['too-many-connections', 9, 'cok fazla (es zamanli|eszamanli|) (baglanti|oturum)'],
+    // 452 4.5.3 Çok fazla alıcı
+    ['too-many-recipients', 9, 'cok fazla alici'],
+    // 552 5.3.4 Mesaj çok büyük
+    ['message-too-large', 9, '(mesaj|ileti|e posta|eposta) (boyutu|) (cok buyuk|siniri asiyor|limiti asiyor)'],
+    // 550 Virüs tespit edildi
+    ['virus', 9, 'virus (tespit|bulundu|algilandi|iceriyor)'],
+    // 530 Kimlik doğrulama gerekli
+    ['auth-required', 9, 'kimlik dogrulama (gerekli|gerekiyor|zorunlu)'],
+    // 535 Kimlik doğrulama başarısız
+    ['auth-failed', 9, 'kimlik dogrulama (basarisiz|hatasi|reddedildi)'],
   ],
 }
