@@ -80,10 +80,11 @@ export const englishNames: RuleTable = {
     // 550 5.7.1 Rejecting due to security policy - Recipient has been blacklisted
     // 550 Recipient <jdoe@example.com> is banned
     // 553 This recipient is blocked
+    // 550 5.7.1 recipient <jdoe@example.com> black listed
     [
       'recipient-refused',
       9,
-      '(recipient|rcpt|addressee|receiver) (address|) (<addr>|) (is|has been|was|are) (locally|permanently|temporarily|) (blacklisted|blocklisted|denylisted|banned|barred|blocked|blackholed)',
+      '(recipient|rcpt|addressee|receiver) (address|) (<addr>|) (is|has been|was|are) (locally|permanently|temporarily|) (blacklisted|blocklisted|denylisted|banned|barred|blocked|blackholed) / (recipient|rcpt|addressee|receiver) (address|) <addr> (black listed|block listed|blacklisted|blocklisted|banned|barred|blocked)',
     ],
     // 412 You are not whitelisted by this recipient, please try again later.
     // 550 Your address is not on the recipient's whitelist
@@ -243,5 +244,105 @@ export const englishNames: RuleTable = {
       9,
       'header (from|sender|reply to|reply|to|date|message id|subject) (exist|exists|have|has|is|contains|must|does|missing|field|line)',
     ],
+    // 553 5.1.8 sender <jdoe@example.org> from example.org has no MX record
+    // 451 4.4.3 sender <jdoe@example.org> from example.org MX lookup error
+    // 453 4.4.3 Policy analysis reports DNS error with your source domain.
+    // 451 DNS failure for the sender domain
+    [
+      'sender-domain-unresolvable',
+      9,
+      '(sender|mail from|return path) <addr> * (has|have|with|without) (no|any) (mx|a|dns|address) (record|records) / (sender|mail from|return path) <addr> * (mx|dns) (lookup|query|) (error|failed|failure|timeout) / (dns|mx|resolver) (error|errors|failure|failures|problem|trouble) (with|for|on|of|in) (your|the|) (source|sender|sending|from|originating|originator|return|envelope sender) (s|) (domain|address|host)',
+    ],
+    // 553 5.4.3 Policy analysis found DNS error on the target address.
+    // 451 DNS failure for the recipient domain
+    [
+      'recipient-domain-unknown',
+      9,
+      '(dns|mx|resolver) (error|errors|failure|failures|problem|trouble) (with|for|on|of|in) (your|the|this|) (target|recipient|destination|remote) (s|) (domain|address|host)',
+    ],
+    // 423 Dns resolve error
+    // 526 No data by dns resolve
+    ['recipient-domain-unknown', 7, 'dns resolve (error|failed|failure|timeout) / (by|in|from|during) dns (resolve|resolving|resolution)'],
+    // 550 5.1.1 <jdoe@example.org> sender is blacklisted
+    // 550 Sender has been banned
+    // 550 Sending address not accepted due to spam filter
+    [
+      'sender-refused',
+      9,
+      '(sender|envelope sender|return path) (is|has been|was) (permanently|locally|) (blacklisted|black listed|blocklisted|block listed|denylisted|banned|barred) / (sending|sender|from|return) address (is|was|) not accepted',
+    ],
+    // 550 We are not accepting emails from example.org at this time
+    ['sender-refused', 9, '(we|us) (are|re) (currently|) not accepting (mail|messages|email|emails) from * at this time'],
+    // 550 5.7.1 BATV check failed for bounce sender <> rcpt jdoe@example.com
+    // 550 Bounce with an invalid PRVS signature
+    [
+      'sender-refused',
+      8,
+      '(batv|prvs|bounce address tag|bounce tag|backscatter) * (fail|fails|failed|failure|invalid|missing|bad|expired) / (invalid|missing|bad|expired|no) (batv|prvs|bounce tag) *',
+    ],
+    // 550 5.1.0 Message rejected: forged Sender address, claims to be local user but isn't authenticated
+    // 550 Sender claims to be one of our users
+    [
+      'sender-refused',
+      9,
+      '(claims|claim|claiming|pretends|pretending) to be (a|an|one of|) (our|local|internal) (users|user|address|addresses|sender|senders|people)',
+    ],
+    // 550 5.7.0 mail.example.org [192.0.2.1] claims to be us "example.net"
+    // 550 You claim to be me
+    [
+      'greeting-refused',
+      8,
+      '(claims|claim|claiming|pretend|pretends|pretending) to be (us|me|myself|this host|this server|our host|our server)',
+    ],
+    // 554 5.7.1 Contact postmaster@example.net, but we do not accept mail from your server as it appears to be an open relay
+    // 554 We will not take mail from your host, which is a source of phishing
+    [
+      'reputation',
+      9,
+      '(not|never) (accept|take|receive|want) (mail|email|messages|any mail) from your (server|host|ip|network|machine|system|provider) (as|since|because|which|that|due to|for|until) *',
+    ],
+    // 554 5.7.1 your host is sending us viruses
+    ['virus', 9, 'your (host|server|machine|computer|system|ip|client) * (sending|sends|sent|spreading|spreads) (us|out|) @virus'],
+    // 550 5.7.1 <jdoe@example.com> - you do not have permission to send Internet mail
+    // 550 Your account has no right to send external mail
+    [
+      'policy',
+      8,
+      '(permission|permissions|right|rights|privilege|privileges|allowed|permitted|authorized) to send (internet|external|outside|outbound|outgoing|remote) (mail|email|e mail|messages)',
+    ],
+    // 559 Invalid rcptto
+    ['mailbox-unknown', 8, '(invalid|unknown|bad|wrong) rcptto'],
+    // 557 The length of DATA content is achieved the maximum threshold
+    // 552 Size of the message body over the limit
+    [
+      'message-too-large',
+      9,
+      '(length|size) of (the|your|this|) (data|message|mail|email|body|content|attachment|attachments) * (maximum|max|limit|threshold|exceed|exceeds|exceeded|exceeding|too)',
+    ],
+    // 554 Reject by content spam
+    ['spam-content', 8, 'content spam / spam (content|contents|body|subject)'],
+    // 550 5.7.1 message rejected, SIQ score 12 too low
+    ['spam-content', 6, 'score * too (low|high)'],
+    // 554 5.7.1 possible mailloop - oversized header (100250)
+    [
+      'loop',
+      9,
+      '(possible|suspected|probable|potential|likely) (mailloop|mail loop|mailing loop|message loop|routing loop|loop) / mailloop',
+    ],
+    // 432 Recipient's incoming mail queue has been stopped
+    // 450 Inbound delivery is paused
+    [
+      'not-accepting',
+      8,
+      '(incoming|inbound) (mail|message|messages|email|) (queue|delivery|deliveries|mail|messages|traffic|reception) (has been|have been|is|are|was|) (currently|temporarily|) (stopped|suspended|halted|paused|on hold|switched off|turned off)',
+    ],
+    // 554 Refused. Your domain name is listed in the RHSBL at rhsbl.example.net
+    // 550 Your domain appears in our RHSBL
+    ['reputation', 8, '(listed|found|appears|is) (in|on|by) (the|a|an|our|) (rhsbl|dnsbl|rbl|dnsrbl|rhsrbl|uribl|surbl|dbl|dnsblocklist)'],
+    // 550 not welcome here
+    // 550 Mail like yours is not welcome on this server
+    ['policy', 5, 'not welcome (here|at this|on this|at our|on our)'],
+    // 550 5.7.1 reject IP in client name host-192-0-2-1.example.org [192.0.2.1] (1)
+    ['reverse-dns', 8, 'ip (address|) in (client|host|your|the|) (name|hostname|host name|ptr|rdns|reverse dns)'],
   ],
 }

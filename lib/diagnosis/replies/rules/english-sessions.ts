@@ -130,5 +130,54 @@ export const englishSessions: RuleTable = {
       8,
       '(idle|inactivity) (time|period|too long|for too long|timeout|limit) / (too long|long) (idle|inactive) / (been|were|was) (idle|inactive) / you (are|were|have been|will be) disconnected',
     ],
+    // 500 Only LHLO is allowed when running LMTP
+    // 500 LHLO is only allowed when running LMTP
+    // 504 Only MAIL FROM: is implemented on this server
+    // 502 5.0.0 I'm afraid I can't do that.
+    [
+      'syntax',
+      8,
+      'only (lhlo|ehlo|helo|mail from|rcpt to|auth login|auth plain|starttls) (is|are|) (allowed|implemented|supported|accepted|understood) / (lhlo|ehlo|helo) (is|) (only|not) (allowed|accepted) / afraid i can t do that',
+    ],
+    // 501 5.5.4 ENVID data contains illegal characters!
+    // 501 Domain contains invalid characters
+    // 553 Invalid character
+    [
+      'syntax',
+      9,
+      '(envid|orcpt|auth|parameter|param|argument|command|address|local part|localpart|domain|hostname|host name|mailbox name|user name|path) * (contains|contain|containing|has|have|includes) (illegal|invalid|bad|forbidden|disallowed|unallowed) (character|characters|chars) / (500|501|553|555) (invalid|illegal|bad) (character|characters)',
+    ],
+    // 501 5.1.2 Malformed destination domain (IDNA conversion failed)
+    // 501 Malformed sender domain
+    // 521 5.5.2 Error reading DATA: invalid line ending
+    [
+      'syntax',
+      9,
+      '(idna|punycode|idn) (conversion|encoding|decoding|) (failed|failure|error|invalid) / (malformed|misformed|ill formed) (sender|source|destination|recipient|target) (domain|address|host|mailbox) / (invalid|bad|wrong|mixed|illegal) line (ending|endings|terminator|terminators|break|breaks)',
+    ],
+    // 503 Bad sequence of commands (TLS required)
+    // 550 5.7.3 Security level check failed
+    // 550 TLS security level too low
+    [
+      'tls',
+      9,
+      'sequence of commands (tls|ssl|starttls|encryption) (is|) (required|needed) / security level (check|requirement|) (failed|not met|too low|insufficient|not reached)',
+    ],
+    // 451 4.3.0 DKIM signing failed
+    // 451 Could not sign the message
+    [
+      'server-trouble',
+      9,
+      '(dkim|arc|message|mail) signing (failed|failure|error|problem) / (could not|cannot|unable to|failed to) sign (the|your|this|) (message|mail)',
+    ],
+    // Greeting never received
+    // No banner received from mx.example.com
+    [
+      'connection',
+      8,
+      '(greeting|banner|welcome|reply|response|answer) (was|) (never|not) (received|seen|sent|arrived|came) / (no|without) (a|an|) (greeting|banner|welcome) (message|) (received|from|by|within)',
+    ],
+    // 552 5.1.1 <jdoe@example.com> Mailbox delivery failure policy error
+    ['policy', 9, 'mailbox delivery failure policy error'],
   ],
 }

@@ -140,6 +140,17 @@ export const german: RuleTable = {
     ],
     // 550 SPF-Prüfung fehlgeschlagen
     ['sender-authentication', 9, '(spf|dkim|dmarc) (prufung|pruefung|uberprufung) * '],
+    // 452 Aktion abgebrochen: unzureichender Systemspeicher
+    // 452 Nicht genügend Speicherplatz auf dem Server
+    [
+      'storage-full',
+      8,
+      '(unzureichender|ungenugender|kein|zu wenig|nicht genugend|nicht genug) (systemspeicher|plattenplatz|festplattenspeicher|systemspeicherplatz) / speicherplatz (auf|im|des) (dem|der|) (server|servers|system|systems|festplatte)',
+    ],
+    // 432 Empfang der E-Mail wurde angehalten
+    ['not-accepting', 8, 'empfang (der|von|ist|wurde) * (angehalten|gestoppt|ausgesetzt|eingestellt|deaktiviert)'],
+    // 451 4.3.0 Mehrere Zieldomains pro Transaktion werden nicht unterstützt.
+    ['too-many-recipients', 8, '(mehrere|verschiedene) (zieldomains|ziel domains|empfangerdomains|domains) (pro|je|in einer) *'],
   ],
 }
 
@@ -234,5 +245,13 @@ export const french: RuleTable = {
     ['recipient-refused', 8, 'n accepte (pas|que|plus) (les|des|de|) * (messages|mails|externes|courriels) / refuse par le destinataire'],
     // 554 Délai dépassé
     ['connection', 8, 'delai * (depasse|expire) / connexion (perdue|interrompue|refusee|impossible|echouee)'],
+    // 452 Action non effectuée : manque de ressources système
+    [
+      'storage-full',
+      9,
+      '(manque|insuffisance) de (ressources|ressource|place|stockage) (systeme|de stockage|disque|sur le serveur) / (manque|plus) d espace (disque|systeme)',
+    ],
+    // 458 Impossible de mettre en file d'attente les messages pour le nœud mx.example.com.
+    ['server-trouble', 8, 'impossible de mettre (les messages|le message|) en file (d attente|)'],
   ],
 }

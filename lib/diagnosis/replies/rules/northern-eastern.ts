@@ -170,5 +170,19 @@ export const northernEastern: RuleTable = {
     ['auth-required', 9, 'kimlik dogrulama (gerekli|gerekiyor|zorunlu)'],
     // 535 Kimlik doğrulama başarısız
     ['auth-failed', 9, 'kimlik dogrulama (basarisiz|hatasi|reddedildi)'],
+    // 452 Operacja nie została podjęta, brak miejsca na dysku.
+    ['storage-full', 9, '(brak|za malo|niewystarczajaca ilosc) miejsca na (dysku|serwerze)'],
+    // 532 System nie akceptuje wiadomości zewnętrznych
+    ['not-accepting', 7, '(system|serwer|host|domena) nie (akceptuje|przyjmuje) (wiadomosci|poczty|maili)'],
+    // 512 Nie ma takiej domeny
+    ['recipient-domain-unknown', 8, '(nie ma takiej|brak takiej|nieistniejaca|nieznana) (domeny|domena)'],
+    // 521 Nieaktywna skrzynka pocztowa
+    ['mailbox-disabled', 8, '(nieaktywna|zablokowana|wylaczona|zawieszona|nieaktywne|zablokowane) (skrzynka|konto)'],
+    // 517 Niewłaściwy adres nadawcy
+    [
+      'sender-refused',
+      8,
+      '(niewlasciwy|nieprawidlowy|bledny|niepoprawny|zabroniony) (adres|) nadawcy / (niewlasciwy|nieprawidlowy|niepoprawny) nadawca',
+    ],
   ],
 }
