@@ -344,5 +344,35 @@ export const englishNames: RuleTable = {
     ['policy', 5, 'not welcome (here|at this|on this|at our|on our)'],
     // 550 5.7.1 reject IP in client name host-192-0-2-1.example.org [192.0.2.1] (1)
     ['reverse-dns', 8, 'ip (address|) in (client|host|your|the|) (name|hostname|host name|ptr|rdns|reverse dns)'],
+    // 554 5.1.2 Sender contains a disallowed domain
+    // 550 5.7.1 sender address does not accept mail: host mx.example.com said 550 User unknown
+    // 550 Your domain does not receive bounces
+    [
+      'sender-refused',
+      9,
+      '(sender|from) (address|) (contains|has|uses|is in|is from) (a|an|our|the|) (disallowed|banned|blocked|forbidden|blacklisted|prohibited|bad) (domain|address|host|name) / (sender|your|from|return|envelope sender) (address|domain|mailbox|mail server|server|host) (does|do|did|will) not (accept|receive|take) (mail|email|messages|bounces|replies|dsn|dsns|any)',
+    ],
+    // 554 5.7.1 Access denied to sender address <jdoe@example.org> (domain publishes a deliberately invalid MX record)
+    [
+      'sender-domain-unresolvable',
+      9,
+      'domain (publishes|has|with|advertises|uses) (a|an|) (deliberately|intentionally|) (invalid|bogus|bad|broken|fake|illegal) mx (record|records|)',
+    ],
+    // 554 5.7.0 Antivirus warning messages are not accepted here.
+    [
+      'content-refused',
+      9,
+      '(antivirus|anti virus|virus) (warning|warnings|notification|notifications|alert|alerts) (message|messages|mail|mails|) (are|is) not (accepted|wanted|allowed|welcome) *',
+    ],
+    // 554 5.7.1 Not accepting connections from mail.example.org
+    ['reputation', 9, 'not accepting (connections|connection) from'],
+    // 550 5.7.1 trapped by honeypot
+    ['reputation', 8, '(trapped by|hit|hits|hitting|caught by) (a|our|the|) (honeypod|honeypot|honey pot|spamtrap|spam trap)'],
+    // 450 Split transaction, retry soon
+    ['too-many-recipients', 9, 'split (the|your|this|) (transaction|message|delivery|session)'],
+    // DNS Error: Unable to resolve the IP address for the specified host of the Mail Exchange (MX) server for the domain
+    ['recipient-domain-unknown', 9, 'host * of the (mail exchange|mail exchanger|mx) (mx|) (server|servers|host|hosts) *'],
+    // 550 example.com has installed an invalid MX record with an IP address instead of a domain name on the right hand side.
+    ['recipient-domain-unknown', 8, 'installed an invalid mx (record|)'],
   ],
 }

@@ -179,5 +179,39 @@ export const englishSessions: RuleTable = {
     ],
     // 552 5.1.1 <jdoe@example.com> Mailbox delivery failure policy error
     ['policy', 9, 'mailbox delivery failure policy error'],
+    // 451 4.3.0 Could not SpamAssassin scan message
+    // 451 4.3.0 Could not virus scan message
+    // 451 4.3.0 Could not resolve virus scanner hostname
+    // 451 4.3.0 DNS error doing RBL lookup
+    // 451 4.1.0 Sorry, I could not verify that recipient (internal temporary error).
+    [
+      'server-trouble',
+      9,
+      '(could not|couldn t|cannot|can t|unable to|failed to|not able to) (virus|spam|spamassassin|clamav|antivirus|content|malware|) (scan|check for viruses) (the|your|this|) (message|mail|email|attachment|attachments) / (could not|couldn t|cannot|can t|unable to|failed to) (resolve|find|reach|contact|start|open|initialize|connect to|load) (the|our|) (virus|spam|spamassassin|clamav|content|antivirus|malware|clamd|spamd) (scanner|scanners|filter|checker|daemon|server|engine|hostname) / dns (error|failure|timeout|problem) (doing|during|in|on|with|while doing) (the|a|an|) (rbl|dnsbl|blacklist|blocklist|dns list) (lookup|query|check|lookups) / internal temporary error / temporary internal error',
+    ],
+    // 554 5.1.2 Address does not contain a fully qualified domain name
+    // 554 5.1.2 Recipient address may not be empty
+    // 500 5.4.0 Too long line, closing connection
+    // 501 Error: NOTIFY=NEVER cannot be combined with other values
+    // 533 no support for internationalised mailbox name
+    [
+      'syntax',
+      9,
+      '(address|recipient|mailbox) (address|) (does not|doesn t|must) (contain|have|include) (a|the) (fully qualified|full|valid|) domain (name|part|) / (recipient|rcpt|destination) (address|) (may|must|can|should) not be (empty|blank|null) / too long (line|lines|command|commands|argument|parameter) / (notify|ret|envid|orcpt|body|size) (never|success|parameter|value|) (cannot|can not|must|may not|must not) be / (internationalised|internationalized|international|utf 8|utf8) mailbox (name|names)',
+    ],
+    // 550 5.0.0 Handshake error
+    ['tls', 7, 'handshake (error|errors)'],
+    // Server closed the connection
+    // The remote host has dropped the session
+    // Invalid greeting. response=421 Service not available
+    [
+      'connection',
+      8,
+      '(server|host|peer|remote|side) (has|unexpectedly|) (closed|dropped|ended|terminated|reset|broke) (the|) (connection|session|socket) / (invalid|unexpected) greeting (response|from server|from the server)',
+    ],
+    // Missing credentials for "PLAIN"
+    ['auth-failed', 8, '(missing|empty|no) (credentials|password) (for|given|supplied|provided|were|was)'],
+    // 450 Onward transmission not accepted
+    ['server-trouble', 6, 'onward (transmission|delivery)'],
   ],
 }
