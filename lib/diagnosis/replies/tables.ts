@@ -6,6 +6,7 @@ import { eastAsian } from '#lib/diagnosis/replies/rules/east-asian.ts'
 import { englishContent } from '#lib/diagnosis/replies/rules/english-content.ts'
 import { englishLimits } from '#lib/diagnosis/replies/rules/english-limits.ts'
 import { englishNames } from '#lib/diagnosis/replies/rules/english-names.ts'
+import { englishParties } from '#lib/diagnosis/replies/rules/english-parties.ts'
 import { englishProtocol } from '#lib/diagnosis/replies/rules/english-protocol.ts'
 import { englishRarer } from '#lib/diagnosis/replies/rules/english-rarer.ts'
 import { englishRecipients } from '#lib/diagnosis/replies/rules/english-recipients.ts'
@@ -27,6 +28,8 @@ import { postfix } from '#lib/diagnosis/replies/rules/postfix.ts'
 import { registry } from '#lib/diagnosis/replies/rules/registry.ts'
 import { italian, spanishPortuguese } from '#lib/diagnosis/replies/rules/romance.ts'
 import { mailRu, rambler, yandex } from '#lib/diagnosis/replies/rules/russian-providers.ts'
+import { seldomLanguages } from '#lib/diagnosis/replies/rules/seldom-languages.ts'
+import { seldomRomance } from '#lib/diagnosis/replies/rules/seldom-romance.ts'
 import { qmail, sendmail } from '#lib/diagnosis/replies/rules/sendmail-qmail.ts'
 import { apple, yahoo } from '#lib/diagnosis/replies/rules/yahoo-apple.ts'
 
@@ -46,6 +49,9 @@ export const TABLES: readonly RuleTable[] = [
   englishContent,
   englishLimits,
   englishNames,
+  englishParties,
+  seldomLanguages,
+  seldomRomance,
   englishProtocol,
   englishRarer,
   englishRecipients,

@@ -213,5 +213,37 @@ export const englishSessions: RuleTable = {
     ['auth-failed', 8, '(missing|empty|no) (credentials|password) (for|given|supplied|provided|were|was)'],
     // 450 Onward transmission not accepted
     ['server-trouble', 6, 'onward (transmission|delivery)'],
+    // 550 5.1.6 <jdoe@example.com>: Recipient address rejected: undeliverable address: User has moved to jdoe@example.net
+    // 550 jdoe@example.com is now jdoe@example.net
+    [
+      'mailbox-moved',
+      9,
+      '(user|mailbox|account|recipient|address) has moved to / recipient address rejected (undeliverable address|) user has moved / <addr> is now <addr>',
+    ],
+    // 452 One recipient per transaction, try again
+    // 450 Only one recipient at a time
+    ['too-many-recipients', 9, '(one|a single|only one|1) recipient (per|at a time|only|allowed|is allowed|for each)'],
+    // 452 Server storage limit reached
+    [
+      'storage-full',
+      9,
+      '(server|system|spool|queue|host) (storage|disk|disk space) (limit|quota) (reached|exceeded|is reached|is exceeded|has been reached)',
+    ],
+    // 550 We no longer accept mail at this server
+    // 550 Incoming mail is disabled for this domain
+    // 550 The domain has been decommissioned and no longer receives mail
+    [
+      'not-accepting',
+      9,
+      '(no longer|not|never) (accept|receive|take) (mail|email|e mail|messages) (at|on) this (server|host|machine|system) / (incoming|inbound) (mail|email|e mail|messages) (is|has been|are) (disabled|blocked|switched off|turned off) (for|on|at) (this|the|that) (domain|host|server) / domain (is|has been|was) (decommissioned|retired|shut down)',
+    ],
+    // 554 Message rejected: delivered-to loop
+    // 554 Cyclic forwarding detected
+    // 554 This message has already passed through this server
+    [
+      'loop',
+      9,
+      'delivered to loop / (cyclic|circular|recursive) (forwarding|routing|delivery|alias|aliases|redirect|redirection) / already (passed|been|went|gone) through (this|our) (server|host|system|machine)',
+    ],
   ],
 }
