@@ -1,4 +1,5 @@
 // What labelled replies teach, as the source of a table: the weights that count, in tenths.
+import { BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
 import { isTelling } from '#lib/diagnosis/replies/likeliest.ts'
 import { REASONS } from '#lib/diagnosis/replies/reason.ts'
 import { tokenize } from '#lib/diagnosis/replies/tokens.ts'
@@ -8,6 +9,8 @@ import { learn } from './reply-weights.ts'
 /** Browsers load the table: beyond so many weights, more of them hardly say more. */
 const MAX_WEIGHTS = 4500
 const LINE = 130
+/** A code by itself counts as much as so many replies. */
+const CODE_LESSONS = 6
 
 /** Weights in tenths, by reason and word; under no word, how common the reason is. */
 export function learnWeights(replies: readonly LabelledReply[], rounds?: number): Map<string, [word: string, tenths: number][]> {
@@ -15,6 +18,12 @@ export function learnWeights(replies: readonly LabelledReply[], rounds?: number)
     words: tokenize(reply).words.slice(0, 60).filter(isTelling),
     reason: REASONS.findIndex((reason) => reason === (reasons[0] ?? '')),
   }))
+  // A code beside words that nobody knows means what it means by itself; of 550 and 553, the replies know better.
+  for (const [code, reason] of Object.entries(BASIC_CODES)) {
+    if (code === '550' || code === '553') continue
+    const lesson = { words: [code], reason: REASONS.indexOf(reason) }
+    lessons.push(...Array.from({ length: CODE_LESSONS }, () => lesson))
+  }
   const learnt = learn(lessons, REASONS.length, rounds)
   const sizes = [...learnt].flatMap(([word, row]) => (word === '' ? [] : [...row].map(Math.abs))).sort((a, b) => b - a)
   const least = sizes[MAX_WEIGHTS] ?? 0

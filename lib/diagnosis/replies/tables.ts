@@ -31,6 +31,7 @@ import { mailRu, rambler, yandex } from '#lib/diagnosis/replies/rules/russian-pr
 import { seldomLanguages } from '#lib/diagnosis/replies/rules/seldom-languages.ts'
 import { seldomRomance } from '#lib/diagnosis/replies/rules/seldom-romance.ts'
 import { qmail, sendmail } from '#lib/diagnosis/replies/rules/sendmail-qmail.ts'
+import { translatedCodes } from '#lib/diagnosis/replies/rules/translated-codes.ts'
 import { apple, yahoo } from '#lib/diagnosis/replies/rules/yahoo-apple.ts'
 
 /** Their order is of no weight: strength and length decide. */
@@ -52,6 +53,7 @@ export const TABLES: readonly RuleTable[] = [
   englishParties,
   seldomLanguages,
   seldomRomance,
+  translatedCodes,
   englishProtocol,
   englishRarer,
   englishRecipients,

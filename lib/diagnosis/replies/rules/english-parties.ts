@@ -133,5 +133,12 @@ export const englishParties: RuleTable = {
       9,
       '(country|region|geographic|geoip|geo) (is|are|) (blocked|banned|denied|refused|barred|filtered|not allowed|not accepted)',
     ],
+    // 553 BadSenderMX
+    // 553 Bad MX of your domain
+    ['sender-domain-unresolvable', 8, 'badsendermx / (bad|broken|invalid|bogus) mx (of|for) (your|the sender|sender)'],
+    // 554 5.7.1 bulkmail
+    ['spam-content', 8, 'bulkmail / bulk mail (rejected|refused|detected|not)'],
+    // 550 we do not host that domain
+    ['recipient-domain-unknown', 8, '(not|n t) (host|serve|know) (that|this|the) domain'],
   ],
 }

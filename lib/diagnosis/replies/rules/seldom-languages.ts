@@ -133,5 +133,16 @@ export const seldomLanguages: RuleTable = {
       8,
       '(ucet|schranka) (je|byl|byla|) (zablokovan|zablokovana|zrusen|zrusena|deaktivovan|deaktivovana|pozastaven|pozastavena|neaktivni)',
     ],
+    // 452 Die maximale Anzahl von Empfängern wurde überschritten
+    // 452 Te veel geadresseerden
+    // 452 För många mottagare
+    // 452 Příliš mnoho příjemců
+    // 452 Превышено количество получателей
+    // 452 수신자가 너무 많습니다
+    [
+      'too-many-recipients',
+      9,
+      '(anzahl|zahl) (von|der|an) empfangern / te veel (geadresseerden|ontvangers|adressen) / (for manga|for mange) (mottagare|modtagere|mottakere) / prilis mnoho (prijemcu|adresatu) / (количество|число) получателеи / (수신자|받는 사람)가 너무 많 / tul sok cimzett / prea multi destinatari / liian monta vastaanottajaa / παρα πολλοι παραληπτες',
+    ],
   ],
 }
