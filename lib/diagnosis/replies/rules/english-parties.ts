@@ -140,5 +140,27 @@ export const englishParties: RuleTable = {
     ['spam-content', 8, 'bulkmail / bulk mail (rejected|refused|detected|not)'],
     // 550 we do not host that domain
     ['recipient-domain-unknown', 8, '(not|n t) (host|serve|know) (that|this|the) domain'],
+    // 550 5.1.2 User reject
+    // 550 User rejects mail
+    ['recipient-refused', 9, '5.1.2 user (reject|rejects|refuse|refuses) / user (rejects|refuses) (mail|your|this|the|all|messages)'],
+    // 451 4.7.1 <mx.example.org[192.0.2.1]>: Client host rejected: Please try again slower
+    // 421 Slow down
+    [
+      'rate-limited',
+      9,
+      'client host rejected please try again slower / try again slower / (slow down|send slower|send more slowly|sending too fast)',
+    ],
+    // 550 The domain example.com is currently suspended. Try later.
+    ['mailbox-disabled', 8, 'the domain * is (currently|temporarily|) suspended'],
+    // 552 MessageWall: MIME/REJECT: Invalid structure
+    // 553 Mail data refused by AISP, rule [169648].
+    ['content-refused', 8, 'mime reject / (mail|message) data (refused|rejected) (by|for|due)'],
+    // 554 Connection refused(mx). MAIL FROM [jdoe@example.org] mismatches client IP [192.0.2.1].
+    // 550 Sender domain does not match your IP
+    [
+      'sender-authentication',
+      9,
+      '(mail from|mailfrom) <addr> (mismatches|mismatch|does not match|doesn t match) (client|your|the|connecting) ip / (sender|from|mail from) (domain|address) (mismatches|mismatch|does not match|doesn t match) (client|your|the|connecting) ip',
+    ],
   ],
 }
