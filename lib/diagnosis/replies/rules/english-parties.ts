@@ -76,7 +76,7 @@ export const englishParties: RuleTable = {
     ],
     // 550 not logged in
     // 550 You are not logged on
-    ['auth-required', 8, '(not|never) (logged|signed) (in|on)'],
+    ['auth-required', 8, '(not|never) logged (in|on)'],
 
     // 550 Your sender domain has no MX record
     // 451 DNS temporary failure (return MX does not exist)
@@ -161,6 +161,82 @@ export const englishParties: RuleTable = {
       'sender-authentication',
       9,
       '(mail from|mailfrom) <addr> (mismatches|mismatch|does not match|doesn t match) (client|your|the|connecting) ip / (sender|from|mail from) (domain|address) (mismatches|mismatch|does not match|doesn t match) (client|your|the|connecting) ip',
+    ],
+    // 550 Envelope sender's domain has no A/MX
+    // 450 cannot find MX for your domain
+    // 550 NXDOMAIN for MAIL FROM domain
+    // 550 your domain is not in DNS
+    // 550 Sender domain expired
+    [
+      'sender-domain-unresolvable',
+      9,
+      '(sender|senders|from|mail from|return path|envelope sender|your) (s|) (domain|host|domain name) (has|have|with|without) (no|any|neither) (valid|) (a|mx|dns|aaaa|address|ns) * / (no|find|found|any|resolve|resolvable) (valid|) mx (record|records|host|hosts|) (for|of|in) (your|the sender|the sender s|sender|mail from|the mail from|from) (domain|address|host) / (nxdomain|servfail) (for|on|of|from) (mail from|the sender|sender|your|the mail from) * / (your|sender|sender s|from|return|mail from) domain (is|was) not (in|found in|listed in|known to|registered in|present in) (the|) dns / (sender|sender s|your|from|sending) domain (has|is|was|) (expired|unregistered|not registered|parked)',
+    ],
+    // the server hung up
+    // getaddrinfo ECONNREFUSED
+    // connect ETIMEDOUT 192.0.2.1:25
+    [
+      'connection',
+      8,
+      '(server|remote|peer|host|client|end) hung up / econnrefused / etimedout / econnreset / ehostunreach / enetunreach / econnaborted / epipe',
+    ],
+    // getaddrinfo ENOTFOUND mx.example.com
+    ['recipient-domain-unknown', 7, 'enotfound / eai_again / enodata'],
+    // 450 ENOSPC
+    // 451 can't write to spool: No space left on device
+    // 451 /var is full
+    [
+      'storage-full',
+      9,
+      'enospc / no space left on (device|disk|the device) / (var|spool|disk|disks|partition|filesystem|file system|volume|hard disk|hard drive) (is|are) full',
+    ],
+    // 550 Attachment blocked: contains malware
+    ['virus', 9, '(contains|contained|containing|with) (malware|ransomware|a trojan|a worm|spyware|a virus|viruses|a known virus)'],
+    // 550 No mail accepted for this domain
+    // 550 Email service for this domain is disabled
+    // 550 Mail to this server is not possible
+    // 550 host only sends mail
+    [
+      'not-accepting',
+      9,
+      'no (mail|email|e mail|messages) (is|) (accepted|taken|received|allowed) (for|at|on|by) this (domain|host|server|system|machine) / (mail|email|e mail) service (for|on|of) this (domain|host|server) (is|has been|was) (disabled|discontinued|suspended|terminated|stopped|not available) / (mail|email) to this (server|host|machine) is not (possible|accepted|allowed) / (host|server|machine|system) only sends (mail|email|messages)',
+    ],
+    // 552 hop limit reached
+    ['loop', 9, '(hop|hops) (limit|count|maximum|quota) (is|was|) (reached|exceeded|too high|exceeds)'],
+    // 450 Mail from new senders is delayed; try again
+    [
+      'greylisted',
+      9,
+      '(mail|messages|email) from (new|unknown|unseen|first time) (senders|hosts|servers|clients) (is|are|will be) (delayed|deferred|greylisted|held)',
+    ],
+    // 554 Cleartext mail not accepted
+    // 530 Secure your connection first
+    [
+      'tls',
+      9,
+      '(cleartext|clear text|plaintext|plain text|unencrypted) (mail|email|messages|delivery|smtp|transmission) (is|are|) not (accepted|allowed|permitted|supported) / (encrypt|secure) (the|your|this) (connection|session)',
+    ],
+    // 550 outgoing mail only for authenticated users
+    // 553 unauthenticated senders not allowed
+    [
+      'auth-required',
+      9,
+      '(only|just) (for|from|to|by) authenticated (users|clients|senders|sessions|hosts) / unauthenticated (senders|users|clients|submission|submissions|relaying|sessions|connections) (is|are|) not (allowed|accepted|permitted)',
+    ],
+    // 550 Don't greet me with my own name
+    ['greeting-refused', 9, '(greet|greeted|greets|greeting) (me|us) with (my|our) own (name|hostname|host name|address)'],
+    // 550 bogus return path
+    ['sender-refused', 8, '(bogus|fake|strange|nonsensical|unacceptable) (return path|reverse path|envelope sender|sender)'],
+    // 550 User opted out of external mail
+    ['recipient-refused', 8, '(user|recipient|addressee|mailbox) (has|) opted out'],
+    // 550 Recipient moved, no forwarding address
+    ['mailbox-moved', 9, 'moved (and left|) no (forwarding|new) address / moved without (a|) forwarding'],
+    // 550 This message is addressed to more people than we allow
+    // 550 Cc list too long
+    [
+      'too-many-recipients',
+      8,
+      'more (people|recipients|addresses|addressees) than (we|allowed|the|permitted|is|are) / (cc|to|bcc|recipient|recipients) list (is|) too long',
     ],
   ],
 }
