@@ -331,7 +331,7 @@ export const englishRecipients: RuleTable = {
     // 553 neko.example.com does not exist
     [
       'recipient-domain-unknown',
-      3,
+      5,
       '(com|net|org|jp|de|fr|uk|edu|gov|info|it|nl|br|ru|cn|eu|es) (does not|doesn t) exist / domain (is|) not reachable',
     ],
   ],
