@@ -87,6 +87,6 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['protonmail', 'protonmail ch / proton me / protonmail'],
   ['optonline', 'optonline net / optimum net'],
   ['centurylink', 'centurylink net / synacor'],
-  ['earthlink', 'earthlink net'],
+  ['earthlink', 'earthlink net / by earthlink'],
   ['mindspring', 'mindspring com'],
 ]

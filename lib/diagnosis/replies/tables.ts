@@ -10,6 +10,7 @@ import { englishParties } from '#lib/diagnosis/replies/rules/english-parties.ts'
 import { englishProtocol } from '#lib/diagnosis/replies/rules/english-protocol.ts'
 import { englishRarer } from '#lib/diagnosis/replies/rules/english-rarer.ts'
 import { englishRecipients } from '#lib/diagnosis/replies/rules/english-recipients.ts'
+import { englishReports } from '#lib/diagnosis/replies/rules/english-reports.ts'
 import { englishSenders } from '#lib/diagnosis/replies/rules/english-senders.ts'
 import { englishSessions } from '#lib/diagnosis/replies/rules/english-sessions.ts'
 import { englishVague } from '#lib/diagnosis/replies/rules/english-vague.ts'
@@ -57,6 +58,7 @@ export const TABLES: readonly RuleTable[] = [
   englishProtocol,
   englishRarer,
   englishRecipients,
+  englishReports,
   englishSenders,
   englishSessions,
   englishVague,

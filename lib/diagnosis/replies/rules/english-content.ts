@@ -61,7 +61,7 @@ export const englishContent: RuleTable = {
     [
       'virus',
       8,
-      '@virus (detected|found|infected|message|mail|email|content|rejected|in|was|name|signature|alert|blocked|attached|attachment|check|scan|scanner|or|file|software|code|program|eicar) / (contains|contain|containing|infected|found|detected|has|is|carries|carrying|with|for|be|a|possible|suspected) (a|an|by|with|some|the|known|possible|potential|virus|) @virus / (clamav|clamd|amavisd|amavis|sophos|kaspersky|mcafee|drweb|f prot|bitdefender|avast|avg) (found|detected|infected|reports|says|virus|reported) / @virus / (executable|exploit|backdoor|worm|macro virus)',
+      '@virus (detected|found|infected|message|mail|email|content|rejected|in|was|name|signature|alert|blocked|attached|attachment|check|scan|scanner|or|file|software|code|program|eicar) / (contains|contain|containing|infected|found|detected|has|is|carries|carrying|with|for|be|a|possible|suspected) (a|an|by|with|some|the|known|possible|potential|virus|) @virus / (clamav|clamd|amavisd|amavis|sophos|kaspersky|mcafee|drweb|f prot|bitdefender|avast|avg) (found|detected|infected|reports|says|virus|reported) / @virus / (exploit|backdoor|worm|macro virus)',
     ],
 
     // 554 5.7.1 Message content rejected

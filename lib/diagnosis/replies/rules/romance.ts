@@ -181,7 +181,7 @@ export const italian: RuleTable = {
     [
       'mailbox-unknown',
       8,
-      '(destin|dest) (sconosciuto|errato) / (utente|casella|destinatario|indirizzo|account|mailbox) (di posta|e mail|email|e|) (sconosciuto|sconosciuta|inesistente|non trovato|non trovata|non valido|non valida|errato|non esistente|non esiste) / (utente|casella|destinatario|indirizzo) * non (esiste|trovato|valido|presente|esistente)',
+      '(nessun|nessuna|non c e|non ce) (utente|casella|account|indirizzo|destinatario) / (destin|dest) (sconosciuto|errato) / (utente|casella|destinatario|indirizzo|account|mailbox) (di posta|e mail|email|e|) (sconosciuto|sconosciuta|inesistente|non trovato|non trovata|non valido|non valida|errato|non esistente|non esiste) / (utente|casella|destinatario|indirizzo) * non (esiste|trovato|valido|presente|esistente)',
     ],
     // 550 Casella disabilitata
     // 550 Account sospeso

@@ -1,0 +1,77 @@
+// English replies and the sentences of delivery reports that bounce handlers know, often without a code beside them.
+import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
+
+export const englishReports: RuleTable = {
+  source: 'the lists and tests of bounce handlers',
+  rules: [
+    // 550 5.7.1 Address rejected (in reply to MAIL FROM command)
+    ['sender-refused', 5, '(address rejected|access denied|unknown user|user unknown|no such user) in reply to mail from'],
+    // 550 BATV failed to verify
+    // 550 The message has been rejected by BATV defense
+    // 554 Transaction failed unsigned DSN for jdoe@example.com
+    // 550 Error: no third-party DSNs
+    // 550 denied [bouncedeny]
+    // 550 5.7.1 Bounces are not welcome here
+    [
+      'sender-refused',
+      8,
+      'batv / bounce address tag / (unsigned|unwanted|unsolicited|forged|bogus|misdirected) (dsn|dsns|bounce|bounces) / (third party|3rd party|foreign) (dsn|dsns|bounce|bounces) / bouncedeny / (bounce|bounces|dsn|dsns) (are|is) (unwanted|unwelcome|not wanted|not welcome|blocked|refused|rejected|not accepted|not allowed)',
+    ],
+    // 550 RFC 1035 violation: recursive CNAME records for example.org
+    ['sender-domain-unresolvable', 8, '(recursive|circular|looping) cname'],
+    // 554 Rejected because the sending MTA or the sender has not passed validation
+    ['reputation', 8, '(sending|your|remote|client) (mta|server|host) * not passed (validation|verification|the|our)'],
+    // 550 5.7.1 jdoe has restricted SMS e-mail
+    // 550 This account is protected by example filter
+    [
+      'recipient-refused',
+      7,
+      '(has|have) (restricted|limited|blocked|disabled) (sms|mms|text|e mail|email|mail|messages) / @user is protected (by|with) / (recipient|user|receiver) refuses',
+    ],
+    // 550 5.7.1 Recipient is not accepted
+    ['recipient-refused', 3, '(recipient|rcpt|receiver|addressee|destination) (is|was|are) not (accepted|acceptable|welcome)'],
+    // 550 Spam blocked
+    // 554 Your message has triggered a spam block
+    // 550 Rejected due to spam URL in content
+    // 550 Sending address not accepted due to spam filter
+    // 550 Spamming not allowed
+    [
+      'spam-content',
+      9,
+      '(triggered|tripped|hit|matched|caught by|tripping|triggers) (a|an|the|our|one of our) (anti|) (spam|junk) (block|filter|filters|rule|rules|check|trap|detector|detection) / due to (a|the|our|) spam (url|urls|uri|link|links|filter|filters|filtering|rule|rules|score|scores|detection|check|checks|content|contents|words|keywords|classification) / (spam|junk) (mail|email|message|) blocked / (spamming|spam) (is|) not (allowed|permitted|tolerated|accepted|welcome|wanted)',
+    ],
+    // 554 Executable files are not allowed in compressed files
+    // 550 Message MIME complexity exceeds the policy maximum
+    [
+      'content-refused',
+      9,
+      '(executable|executables|script|macro|password protected|encrypted|compressed|archive) (files|file|attachment|attachments|code|content|programs) (are|is) (not|never|forbidden|prohibited|blocked) / mime (complexity|depth|nesting|parts|part) (exceeds|exceeded|limit|too|is) / too many (mime|attachments|attached|nested|levels)',
+    ],
+    // 421 4.7.1 Please try again slower
+    ['rate-limited', 8, '(again|retry|send|try|mail) (slower|more slowly)'],
+    // 554 5.4.4 Could not find a gateway for example.com
+    // 550 Mail domain mentioned in email address is unknown
+    // 550 5.1.2 The domain part of the recipient address cannot be found
+    [
+      'recipient-domain-unknown',
+      9,
+      '(could not|couldn t|cannot|can t|unable to) find a (gateway|route|path|way|host|server) (for|to) / domain (part|name|) (mentioned|given|specified|named|used|part|) (in|of) (the|this|your|a|) (recipient|email|e mail|mail|destination) (s|) (address|) (is|was|cannot|can t|could not|does not|doesn t) (be|) (unknown|invalid|not found|found|exist|resolved|resolve|not known|incorrect|wrong)',
+    ],
+    // 550 5.4.7 It has not been collected after 7 days
+    // 550 4.4.7 The host was not reachable within the allowed queue period
+    // 554 5.4.7 Failed to deliver to domain example.com after 5 tries
+    [
+      'connection',
+      8,
+      '(not been|not|never) (collected|fetched|picked up|retrieved|downloaded) (after|within|in|for) / (queue|delivery|retry) (period|interval|lifetime) / (not|un) reachable (within|after|for) / (deliver|delivery|delivering|delivered|reach|connect|contact) * after * (tries|attempts|retries|days|hours)',
+    ],
+    // 550 pipe to |/usr/local/bin/deliver jdoe@example.com
+    // 554 5.3.0 command failed: exit 75
+    // 554 5.3.0 X-Unix; 127
+    [
+      'server-trouble',
+      7,
+      'pipe to / x unix / (command|program|script|pipe|agent|mailer|filter|lda) (has|) (failed|exited|returned|ended|terminated) / (exit|exited|return|returned|exit status|exit code) (code|status|value|with|) (1|2|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|126|127|255)',
+    ],
+  ],
+}
