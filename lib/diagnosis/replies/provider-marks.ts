@@ -12,9 +12,9 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ],
   [
     'yahoo',
-    'gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia',
+    '(from|to|by) aol / aol members / vs# ip# / vss ip / (rly|rtr|hvu|dyn|con|snd) (b#|t#|cs#|bd|bl|bg|br|ch|ch#|du|nw|ov) / gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia',
   ],
-  ['apple', 'icloud com / me com / mac com / support apple com / proofpoint apple / mail icloud'],
+  ['apple', 'hcm1 / bs02 / hm08 / icloud com / me com / mac com / support apple com / proofpoint apple / mail icloud'],
   [
     'gmx',
     'no smtp service ip address / bad dns ptr resource record / ip address is block listed / gmx net / gmx com / gmx de / postmaster web de / web de / nemesis / mail com gmx / mxgmx# / kundenserver / 1and1 / ionos / perfora',
@@ -28,7 +28,10 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['yandex', 'yandex ru / yandex net / yandex com / ya cc / yandex'],
   ['rambler', 'rambler ru'],
   ['tencent', 'mail qq com / exmail qq com / qq com / weixin qq com'],
-  ['netease', '163 (smtp#|mx#) / 126 (smtp#|mx#) / 163 com / 126 com / netease / 188 com'],
+  [
+    'netease',
+    'rp (orq|qrc|qmc|ccl|cel|drc|trc|tre|rdn|dmc) / hl (ifc|ifq|itc) / dt (spm|spa|uod|tsl|sum) / mi (spf|dmc|sfq|stc|qmc|dma|spb|iau) / 163 (smtp#|mx#) / 126 (smtp#|mx#) / 163 com / 126 com / netease / 188 com',
+  ],
   ['sina', 'sina com / sina cn'],
   [
     'zoho',

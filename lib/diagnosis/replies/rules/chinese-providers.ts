@@ -80,7 +80,7 @@ export const netease: RuleTable = {
     [
       'rate-limited',
       9,
-      'hl ifc / hl ifq / hl itc / mi dmc / mi sfq / mi stc / mi qmc / mi cel / mi ccl / mi lqc / mi mca / rp qrc / rp qmc / rp ccl / rp cel / rp drc / rp trc / rp tre / dt tsl',
+      'rp orq / hl ifc / hl ifq / hl itc / mi dmc / mi sfq / mi stc / mi qmc / mi cel / mi ccl / mi lqc / mi mca / rp qrc / rp qmc / rp ccl / rp cel / rp drc / rp trc / rp tre / dt tsl',
     ],
     // 550 RP:RCL 163 mx7,abc http://mail.163.com/help/help_spam_16.htm
     // 550 Requested mail action not taken: too much recipient 163 mx7

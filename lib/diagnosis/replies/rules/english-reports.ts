@@ -73,5 +73,70 @@ export const englishReports: RuleTable = {
       7,
       'pipe to / x unix / (command|program|script|pipe|agent|mailer|filter|lda) (has|) (failed|exited|returned|ended|terminated) / (exit|exited|return|returned|exit status|exit code) (code|status|value|with|) (1|2|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|126|127|255)',
     ],
+    // 553 5.7.0 IP REJECT
+    ['reputation', 6, '(ip|host|client) reject'],
+    // 553 5.7.3 CONTENT REJCT
+    ['content-refused', 6, 'content (rejct|reject|rejekt)'],
+    // 553 5.7.4 HELOIP REJECT
+    ['greeting-refused', 8, '(heloip|helo ip|helohost|heloname) (reject|rejected|refused|denied)'],
+    // 550 No MX for envelope sender domain
+    // 550 Your domain has no DNS/MX entries
+    // 553 5.1.8 sender domain no longer exists
+    // 550 return MX does not exist
+    [
+      'sender-domain-unresolvable',
+      9,
+      'no (mx|dns|a) (record|records|entry|) for (the|your|) (envelope sender|envelope|sender|return path|return) / your (mail|email|sender|sending|) domain (has|have) (no|not|neither) (valid|any|) (dns|mx|a|address|mail) / return (path|) (mx|domain|host) (does|do|is|has|could|cannot) / (sender|from|envelope) (s|) domain * (no longer|not|retired|obsolete|expired|dead) (exist|exists|in use|active|valid|registered|)',
+    ],
+    // 553 5.4.3 Requested action not taken: DNS failure
+    ['sender-domain-unresolvable', 5, 'not taken dns (failure|error)'],
+    // 550 Domain no longer in use
+    // 550 domain example.com is obsolete
+    // 550 5.1.2 This domain has been retired
+    [
+      'recipient-domain-unknown',
+      8,
+      'domain (name|) (is|has been|was|is now|) (no longer|not) (in use|used|active|exists|existing|valid|registered) / domain (name|) (<addr>|com|net|org|de|) (is|has been|was|is now|) (retired|obsolete|discontinued|decommissioned|defunct|dead|abandoned|shut down)',
+    ],
+    // 452 4.3.1 write failed: errno=28
+    ['storage-full', 7, 'errno 28 / enospc'],
+    // 554 This message has been blocked because it contains FortiSpamshield blocking URL
+    ['spam-content', 8, 'fortispamshield / fortiguard antispam / fortiguard anti spam / spamshield'],
+    // 550 5.1.1 I have now left the company
+    // 550 jdoe is no longer an employee
+    // 550 5.1.1 Jane Doe no longer works here
+    [
+      'mailbox-unknown',
+      7,
+      '(has|have|had) (now|since|) left (the|our|this|my) (company|organisation|organization|firm|university|school|office|department|institute|employment) / no longer (an|a|with|at|employed|works|working) (employee|the|our|this|by|for|at|here|staff|member)',
+    ],
+    // 550 ReceivingRatePerm
+    // 450 4.2.1 ReceivingRate
+    // 421 The mail server 192.0.2.1 has exceeded maximum number of messages per connection.
+    [
+      'rate-limited',
+      9,
+      'receivingrate / receivingrateperm / (number of|many) (messages|mails|emails) (per|for this|in this|for one|in one|on this) (connection|session) / number of (messages|mails|emails|recipients) per (hour|day|minute)',
+    ],
+    // Message will be retried for 2 more day(s)
+    ['connection', 6, '(will be|being) retried for'],
+    // 550 jdoe was not found in LDAP server
+    [
+      'mailbox-unknown',
+      8,
+      '(not|never) (found|known|present|listed|exist) in (the|our|) (ldap|active directory|directory|address book|user database|database)',
+    ],
+    // 550 jdoe@example.com requires that you verify your address
+    ['recipient-refused', 6, '(requires|require|asks|wants) (that|) you (to|) (verify|confirm|prove|register) (your|you|that|)'],
+    // 550 The message was incorrectly addressed
+    ['mailbox-unknown', 6, '(incorrectly|wrongly|improperly|mis) addressed'],
+    // 550 5.7.1 jdoe@example.org doesn't have permissions
+    [
+      'policy',
+      4,
+      '(doesn t|don t|do not|does not|didn t) have (the|sufficient|enough|proper|required|any|) (permission|permissions|rights|privileges|authorization)',
+    ],
+    // 550 PERM_FAILURE: DNS Error: Domain name not found
+    ['recipient-domain-unknown', 8, 'perm failure dns / dns error domain name'],
   ],
 }

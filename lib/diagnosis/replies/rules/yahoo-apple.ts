@@ -32,11 +32,13 @@ export const yahoo: RuleTable = {
     // 553 Mail from 192.0.2.1 not allowed - 5.7.1 [BL23] Connections not accepted from IP addresses on Spamhaus XBL; see https://postmaster.yahooinc.com/error-codes
     // 554 RLY:B1 The IP address has been blocked due to a spike in unfavorable e-mail statistics.
     // 554- (RTR:BL) https://postmaster.aol.com/error-codes#554rtrbl The IP address has been blocked due to a spike in unfavorable e-mail statistics.
+    // 554 RLY:CH2
+    // 553 Mail from 192.0.2.1 not allowed - VS98-IP0 deferred
     // 421 4.7.1 : (DYN:T1) https://postmaster.aol.com/error-codes#421dynt1
     [
       'reputation',
       9,
-      'ts03 / bl# / permanently deferred / connections (will not be|not) accepted from / rly (b1|b2|b3|bd|bl|cs1|ip|ch|ov) / rtr (bl|bb|bg|br|ge|qr|rd|sc|su) / dyn (t1|t2|t3) / con b1 / spike in unfavorable / unfavorable e mail statistics / snd b1 / dns b1 / dns b2 / sbl xbl / (tss03|ph02)',
+      'ts03 / bl# / permanently deferred / connections (will not be|not) accepted from / rly (b1|b2|b3|bd|bl|cs1|ip|ch|ov) / rtr (bl|bb|bg|br|ge|qr|rd|sc|su) / rly ch# / vs# ip# deferred / dyn (t1|t2|t3) / con b1 / spike in unfavorable / unfavorable e mail statistics / snd b1 / dns b1 / dns b2 / sbl xbl / (tss03|ph02)',
     ],
     // 554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes
     // 554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes
