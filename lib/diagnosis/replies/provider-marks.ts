@@ -4,11 +4,11 @@
 export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])[] = [
   [
     'google',
-    'overquotaperm / overquotatemp / disableduser / receivingrateperm / receivingrate / to (best|) protect our users from spam / mail originating from your ip address / likely unsolicited mail / unusual rate of unsolicited mail / daily user sending (limit|quota) / gmail / user you are trying to contact is receiving (mail|email) / multiple addresses in from / gsmtp / support google com / mail google com / google com a / esmtp google',
+    'overquotaperm / overquotatemp / disableduser / receivingrateperm / receivingrate / to (best|) protect our users from spam / mail originating from your ip address / likely unsolicited mail / unusual rate of unsolicited mail / daily user sending (limit|quota) / gmail (user|users|requires|account|accounts|has|s) / (this|the|by|at) gmail / user you are trying to contact is receiving (mail|email) / multiple addresses in from / gsmtp / support google com / mail google com / google com a / esmtp google',
   ],
   [
     'microsoft',
-    'customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
+    '4.7.500 / agt pfa / protocol filter agent / as3130 / as3140 / as3150 / outboundspamexception / customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
   ],
   [
     'yahoo',
@@ -74,7 +74,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['docomo', 'docomo ne jp'],
   ['kddi', 'ezweb ne jp / au com kddi'],
   ['softbank', 'softbank ne jp / softbank jp'],
-  ['uol', 'uol com br'],
+  ['uol', 'mx uol / uol com br'],
   ['terra', 'terra com br / terra com'],
   ['locaweb', 'locaweb com'],
   ['wp', 'wp pl'],

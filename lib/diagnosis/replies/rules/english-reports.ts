@@ -137,6 +137,38 @@ export const englishReports: RuleTable = {
       '(doesn t|don t|do not|does not|didn t) have (the|sufficient|enough|proper|required|any|) (permission|permissions|rights|privileges|authorization)',
     ],
     // 550 PERM_FAILURE: DNS Error: Domain name not found
-    ['recipient-domain-unknown', 8, 'perm failure dns / dns error domain name'],
+    // 550 5.1.2 The recipient domain is not known
+    [
+      'recipient-domain-unknown',
+      8,
+      'perm failure dns / dns error domain name / (recipient|destination|rcpt) domain (is|was) not (known|valid|found|resolvable)',
+    ],
+    // 550 This server no longer relays mail for example.org
+    ['relay-denied', 8, '(no longer|never) @relay'],
+    // 553 mx.example.org does not exist (in reply to MAIL FROM command)
+    // 554 5.7.1 This message has been blocked because the return email domain is invalid.
+    [
+      'sender-domain-unresolvable',
+      9,
+      '(does not|doesn t) exist in reply to mail from / (return|sender|from|reply|envelope) (email|mail|e mail|address) domain (name|) (is|was|does|cannot|could) (not|) (invalid|unknown|valid|exist|resolve|be resolved|unresolvable)',
+    ],
+    // 553 <jdoe@localhost> Invalid mail address, must be fully qualified domain
+    ['syntax', 7, '(must|should|needs to|has to) be (a|) fully qualified (domain|address|sender|recipient|)'],
+    // 550 The example.org domain is not verified. Please, add and verify your domain on https://example.com/domains
+    [
+      'sender-refused',
+      9,
+      'domain (is|has|was) not (been|yet|) (verified|authenticated) / (add and|first|to|please|) verify (your|the|a|this) (domain|sender|sending domain) / domain (is|was) not (allowed|permitted|authorized|authorised) to send',
+    ],
+    // 550 5.7.1 Policy analysis reported: See <URL:http://mail-abuse.org/dul/>
+    ['reputation', 7, 'mail abuse org / mail abuse com'],
+    // <DATA>: Data command rejected: Multi-recipient bounce
+    ['too-many-recipients', 9, 'data command rejected multi recipient bounce / multi recipient bounce / multiple recipient bounce'],
+    // 454 4.7.5 Server certificate not verified
+    [
+      'tls',
+      8,
+      '(certificate|cert) (is|was|could|can|) (not|cannot|couldn t) (be|) (verified|trusted|validated|accepted) / self signed (certificate|cert) / (certificate|cert) (chain|name|hostname|issuer) (mismatch|does|is|not|invalid)',
+    ],
   ],
 }

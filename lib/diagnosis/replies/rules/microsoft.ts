@@ -212,7 +212,12 @@ export const microsoft: RuleTable = {
     // 550 5.7.1 Your message was detected as spam
     // 550 High probability of spam
     // 550 5.7.519 spam
-    ['spam-content', 9, 'rejected as spam by content filtering / 5.7.519 / content filter agent / high probability of spam'],
+    // 554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message due to a permanent exception with message WASCL UserAction verdict is not None.
+    [
+      'spam-content',
+      9,
+      'exception outboundspamexception * permanent exception / outboundspamexception / wascl / rejected as spam by content filtering / 5.7.519 / content filter agent / high probability of spam',
+    ],
     // 550 5.7.9 Message refused due to attachment. [outlook.com]
     // 550 5.7.1 Message rejected by the attachment filter
     ['content-refused', 8, 'attachment filter / refused due to attachment'],
