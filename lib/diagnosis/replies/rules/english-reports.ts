@@ -170,5 +170,18 @@ export const englishReports: RuleTable = {
       8,
       '(certificate|cert) (is|was|could|can|) (not|cannot|couldn t) (be|) (verified|trusted|validated|accepted) / self signed (certificate|cert) / (certificate|cert) (chain|name|hostname|issuer) (mismatch|does|is|not|invalid)',
     ],
+    // 554 5.4.7 Delivery timeout
+    ['connection', 9, 'delivery (timeout|timed out|time out|has timed out)'],
+    // 550 sender envelope domain not allowed for sender IP address (#5.1.8)
+    [
+      'sender-refused',
+      9,
+      'domain (is|) not (allowed|authorized|permitted|registered) (for|from) (this|your|the|sender|that|) (sender|) ip',
+    ],
+    // 550 This host is not capable to receive mail
+    ['not-accepting', 8, 'not (capable|able) (to|of) (receive|receiving|accept|accepting) (any|) (mail|email|messages)'],
+    // 597 we have a reason to believe this message is unwanted here
+    // 550 Message held for human verification
+    ['spam-content', 6, '@message is (unwanted|not wanted) / (unwanted|undesired) @message / human verification'],
   ],
 }

@@ -52,6 +52,8 @@ export const yahoo: RuleTable = {
     // 554 delivery error: dd This user doesn't have a yahoo.com account (jdoe@yahoo.com) [0] - mta1234.mail.bf1.yahoo.com
     // 554 delivery error: dd Requested mail action aborted: mailbox not found
     ['mailbox-unknown', 9, 'user doesn t have a * account / dd this user doesn t have / dd requested mail action aborted * mailbox'],
+    // 554 delivery error: dd jdoe@yahoo.com is no longer valid. [-20] - mta1234.mail.bf1.yahoo.com
+    ['mailbox-unknown', 9, 'dd * (is|are) no longer valid'],
     // 550 MAILBOX NOT FOUND
     ['mailbox-unknown', 6, 'mailbox not found'],
     // 554 30 Sorry, your message to jdoe@yahoo.com cannot be delivered. This mailbox is disabled (554.30).
