@@ -183,5 +183,79 @@ export const englishReports: RuleTable = {
     // 597 we have a reason to believe this message is unwanted here
     // 550 Message held for human verification
     ['spam-content', 6, '@message is (unwanted|not wanted) / (unwanted|undesired) @message / human verification'],
+    // 550 192.0.2.68 is not allowed to send mail from example.com
+    // 550 5.7.1 192.0.2.1 is not authorized to send mail for example.com
+    // 550 host mx.example.net is not permitted to send email on behalf of example.org
+    [
+      'sender-authentication',
+      9,
+      '(<ip>|ip|host|server|mta|address) * not (allowed|authorized|authorised|permitted|designated) to send (mail|email|e mail|messages|mails) (from|for|on behalf of)',
+    ],
+    // 550 this sender must be confirmed
+    // 550 your address needs approval
+    [
+      'sender-refused',
+      9,
+      '(your|this|from|sender) (sender|address|name|) (requires|needs|must be|has to be) (confirmation|approval|confirmed|approved)',
+    ],
+    // 554 No Resent-From field given
+    ['content-refused', 8, '(no|missing|invalid|bad) resent (from|to|date|sender) / resent (from|to|date|sender) (field|header|line)'],
+    // jdoe@example.com ... unknown host
+    ['recipient-domain-unknown', 9, '<addr> unknown (host|domain|site) / <addr> (host|domain|site) (unknown|not found)'],
+    // Delivery of email to this address has been postponed due to a full mailbox.
+    // 552 Error 01373: User's Disk Quota Exceeded. The recipient has too much mail stored in his mailbox.
+    // 452 4.2.2 Too much mail in the user's inbox
+    [
+      'mailbox-full',
+      9,
+      '(full|overfull|overflowing|filled) (mailbox|inbox|mail box|mailfolder|mail folder|postbox) / too (much|many) (mail|mails|email|emails|messages) (stored|saved|kept|waiting|) (in|on|inside) (the|his|her|their|this|your|its|) (user|users|recipient|) (s|) (mailbox|inbox|mail box|account|server|folder|spool)',
+    ],
+    // 550 The address to which your message was addressed did not exactly match an example.com email address.
+    // The on-line directory fails to locate an alias or name of jdoe
+    // 550 name does not match any user in our directory
+    [
+      'mailbox-unknown',
+      8,
+      '(did|does|do) not (exactly|fully|) match (a|an|any|one of) (known|valid|existing|active|of our|) * (address|addresses|user|users|recipient|recipients|mailbox|account|entry) / no (match|matches|matching entry|matching user) (to|for|in|on|from) (the|our|) (directory|ldap|address book|database) / directory (fails|failed|is unable|was unable|could not|cannot) (to|) (locate|find|match)',
+    ],
+    // Exceeded Maximum Delivery Attempts.
+    // 550 5.4.7 Maximum number of delivery attempts exceeded
+    [
+      'connection',
+      9,
+      '(exceeded|exceeds|reached|hit) (the|) (maximum|max|allowed) (number of|) (delivery|retry|sending|) (attempts|retries|tries) / (maximum|max|too many) (number of|) (delivery|retry|) (attempts|retries|tries) (exceeded|reached|failed|made|) / delivery failed * attempts',
+    ],
+    // 550 <DATA>: Data command rejected: Reject: too many messages from sender in last 60 minutes
+    [
+      'rate-limited',
+      9,
+      'too many (messages|mails|emails) (from|by|sent) * (last|past|in one|in an|within) (minutes|minute|hour|hours|day|days|)',
+    ],
+    // 550-Your message was rejected by this user and was not delivered
+    // 550 blocked by this customer
+    [
+      'recipient-refused',
+      8,
+      '(rejected|refused|blocked|declined|denied|bounced) by (this|that|our|your|the) (user|addressee|customer|subscriber|account holder|account owner|mailbox owner)',
+    ],
+    // 450 recipient rejected GL
+    // 451 requested action aborted: try again later - GL
+    ['greylisted', 9, 'recipient rejected gl / try again later gl'],
+    // 554 recipient rejected BL
+    ['reputation', 9, 'recipient rejected bl / ask your postmaster for help * bl'],
+    // 550 only registered users may use this system
+    // 530 only authenticated users can send mail here
+    [
+      'auth-required',
+      9,
+      'only (registered|authenticated|authorized|authorised|logged in) (users|clients|senders|customers) (may|can|are allowed to|are permitted to|should) (use this|send mail here|send mail through|relay|use the)',
+    ],
+    // 451 message could not be stored
+    // 452 The mail cannot be saved
+    [
+      'server-trouble',
+      6,
+      '(message|mail|email) (could not|couldn t|cannot|can t|was not) (be|) (stored|saved|written|spooled|queued) / (unable|failed|failure) to (store|save|write|spool|queue) (the|your|this|) (message|mail|email)',
+    ],
   ],
 }
