@@ -13,6 +13,7 @@ import { englishRecipients } from '#lib/diagnosis/replies/rules/english-recipien
 import { englishReports } from '#lib/diagnosis/replies/rules/english-reports.ts'
 import { englishSenders } from '#lib/diagnosis/replies/rules/english-senders.ts'
 import { englishSessions } from '#lib/diagnosis/replies/rules/english-sessions.ts'
+import { englishServers } from '#lib/diagnosis/replies/rules/english-servers.ts'
 import { englishVague } from '#lib/diagnosis/replies/rules/english-vague.ts'
 import { exim } from '#lib/diagnosis/replies/rules/exim.ts'
 import { filters } from '#lib/diagnosis/replies/rules/filters.ts'
@@ -61,6 +62,7 @@ export const TABLES: readonly RuleTable[] = [
   englishReports,
   englishSenders,
   englishSessions,
+  englishServers,
   englishVague,
   exim,
   filters,
