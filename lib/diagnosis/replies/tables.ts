@@ -22,6 +22,7 @@ import { mimecast, otherGateways, proofpoint } from '#lib/diagnosis/replies/rule
 import { french, german } from '#lib/diagnosis/replies/rules/german-french.ts'
 import { tOnline, unitedInternet } from '#lib/diagnosis/replies/rules/german-providers.ts'
 import { google } from '#lib/diagnosis/replies/rules/google.ts'
+import { mailingLists } from '#lib/diagnosis/replies/rules/mailing-lists.ts'
 import { microsoft } from '#lib/diagnosis/replies/rules/microsoft.ts'
 import { northernEastern } from '#lib/diagnosis/replies/rules/northern-eastern.ts'
 import { amazon, national, zoho } from '#lib/diagnosis/replies/rules/other-providers.ts'
@@ -78,6 +79,7 @@ export const TABLES: readonly RuleTable[] = [
   unitedInternet,
   tOnline,
   google,
+  mailingLists,
   microsoft,
   northernEastern,
   amazon,
