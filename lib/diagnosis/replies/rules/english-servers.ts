@@ -123,5 +123,34 @@ export const englishServers: RuleTable = {
       9,
       '(spam|bulk|junk|unsolicited) (message|mail|email) (was|has been|) (found|detected|recognised|recognized|identified)',
     ],
+    // mailbox /var/mail/jdoe has wrong uid (1000 != 0)
+    // mailbox /var/mail/jdoe is not a regular file
+    // jdoe@example.com: syntax error in redirection data
+    // pipe delivery process timed out
+    // 451 4.3.0 Mailbox format corruption detected
+    // jdoe has bad shell /bin/false, marked unsafe
+    [
+      'server-trouble',
+      9,
+      '(wrong|bad|incorrect|insecure) (uid|gid|mode|owner|ownership|permissions|shell) / not a (regular|plain) file / (redirection|redirect) data / error in (redirect|redirection) data missing or malformed local part / pipe delivery / (delivery|filter|deliver) process (timed out|failed|failure|crashed|died) / mailbox (format|file|index|database) (corruption|corrupt|corrupted|damaged|broken|invalid|unrecognized) / (invalid|unexpected|bad) (response|reply|answer) from (the|) server / (invalid|unexpected|bad) * response from server',
+    ],
+    // jdoe@example.com: delivery cancelled by administrator
+    // 451 Temporary failure in MX lookup
+    // Network error on destination MXs
+    // Could not deliver for the last 432000 seconds. Giving up.
+    // Deferred: DNS failure: CNAME loop for example.com
+    [
+      'connection',
+      9,
+      'delivery (was|) (cancelled|canceled) / host lookup did not complete / (disconnected|hung up|dropped|closed) (the connection|) after (receiving|the|our|sending) / (network|connection|connectivity) (error|errors|problem|failure) (on|with|at|to) (the|all|) (destination|remote) / address family mismatch / no (valid|usable|working) route to / failure in mx (lookup|query) / mx lookup (failure|failed|problem) / deliver for the last / cname loop for / remote host sent too much',
+    ],
+    // jdoe@example.com: delivery to file forbidden
+    [
+      'recipient-refused',
+      9,
+      '(delivery|deliveries) to (a|) (file|files|pipe|pipes|directory|program|programs) (is|are|) (forbidden|prohibited|not allowed|disabled|not permitted)',
+    ],
+    // 550 no verified certificate
+    ['tls', 9, '(no|missing|without) (a|) (verified|valid|trusted|verifiable) (client|peer|server|) certificate'],
   ],
 }

@@ -126,7 +126,7 @@ export const exim: RuleTable = {
     ['greeting-refused', 9, '(helo|ehlo) is (your|my|our) / invalid helo name / access denied invalid helo'],
     // 550-The mail server does not have a valid reverse DNS
     // 550 Your IP address has no reverse DNS; lookup failed for 192.0.2.1
-    ['reverse-dns', 9, 'host lookup failed reverse dns / reverse dns lookup failed / host lookup did not complete'],
+    ['reverse-dns', 9, 'host lookup failed reverse dns / reverse dns lookup failed'],
     // 451-mx.example.org [192.0.2.1] is not yet authorized to deliver mail from 451 <jdoe@example.org> to <jdoe@example.com>. Please try later.
     // 451 greylisted
     ['greylisted', 9, 'not yet authorized to deliver'],
