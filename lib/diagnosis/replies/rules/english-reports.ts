@@ -86,7 +86,7 @@ export const englishReports: RuleTable = {
     [
       'sender-domain-unresolvable',
       9,
-      'no (mx|dns|a) (record|records|entry|) for (the|your|) (envelope sender|envelope|sender|return path|return) / your (mail|email|sender|sending|) domain (has|have) (no|not|neither) (valid|any|) (dns|mx|a|address|mail) / return (path|) (mx|domain|host) (does|do|is|has|could|cannot) / (sender|from|envelope) (s|) domain * (no longer|not|retired|obsolete|expired|dead) (exist|exists|in use|active|valid|registered|)',
+      'no (mx|dns|a) (record|records|entry|) for (the|your|) (envelope sender|envelope|sender|return path|return) / your (mail|email|sender|sending|) domain (has|have) (no|not|neither) (valid|any|) (dns|mx|a|address|mail) / return (path|) (mx|domain|host) (does|do|is|has|could|cannot) / (sender|from|envelope) (s|) domain * (no longer|not) (exist|exists|in use|active|valid|registered) / (sender|from|envelope) (s|) domain * (retired|obsolete|expired|dead)',
     ],
     // 553 5.4.3 Requested action not taken: DNS failure
     ['sender-domain-unresolvable', 5, 'not taken dns (failure|error)'],
@@ -238,11 +238,10 @@ export const englishReports: RuleTable = {
       8,
       '(rejected|refused|blocked|declined|denied|bounced) by (this|that|our|your|the) (user|addressee|customer|subscriber|account holder|account owner|mailbox owner)',
     ],
-    // 450 recipient rejected GL
     // 451 requested action aborted: try again later - GL
-    ['greylisted', 9, 'recipient rejected gl / try again later gl'],
-    // 554 recipient rejected BL
-    ['reputation', 9, 'recipient rejected bl / ask your postmaster for help * bl'],
+    ['greylisted', 9, 'try again later gl'],
+    // 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)
+    ['reputation', 9, 'ask your postmaster for help * bl'],
     // 550 only registered users may use this system
     // 530 only authenticated users can send mail here
     [

@@ -138,11 +138,10 @@ export const englishServers: RuleTable = {
     // 451 Temporary failure in MX lookup
     // Network error on destination MXs
     // Could not deliver for the last 432000 seconds. Giving up.
-    // Deferred: DNS failure: CNAME loop for example.com
     [
       'connection',
       9,
-      'delivery (was|) (cancelled|canceled) / host lookup did not complete / (disconnected|hung up|dropped|closed) (the connection|) after (receiving|the|our|sending) / (network|connection|connectivity) (error|errors|problem|failure) (on|with|at|to) (the|all|) (destination|remote) / address family mismatch / no (valid|usable|working) route to / failure in mx (lookup|query) / mx lookup (failure|failed|problem) / deliver for the last / cname loop for / remote host sent too much',
+      'delivery (was|) (cancelled|canceled) / host lookup did not complete / (disconnected|hung up|dropped|closed) (the connection|) after (receiving|the|our|sending) / (network|connection|connectivity) (error|errors|problem|failure) (on|with|at|to) (the|all|) (destination|remote) / address family mismatch / no (valid|usable|working) route to / failure in mx (lookup|query) / mx lookup (failure|failed|problem) / deliver for the last / remote host sent too much',
     ],
     // jdoe@example.com: delivery to file forbidden
     [
@@ -152,5 +151,7 @@ export const englishServers: RuleTable = {
     ],
     // 550 no verified certificate
     ['tls', 9, '(no|missing|without) (a|) (verified|valid|trusted|verifiable) (client|peer|server|) certificate'],
+    // CNAME loop for example.com encountered
+    ['recipient-domain-unknown', 9, 'cname loop (for|in|of|detected)'],
   ],
 }
