@@ -205,10 +205,11 @@ export const englishReports: RuleTable = {
     // Delivery of email to this address has been postponed due to a full mailbox.
     // 552 Error 01373: User's Disk Quota Exceeded. The recipient has too much mail stored in his mailbox.
     // 452 4.2.2 Too much mail in the user's inbox
+    // 450 jdoe's mailbox is too large
     [
       'mailbox-full',
       9,
-      '(full|overfull|overflowing|filled) (mailbox|inbox|mail box|mailfolder|mail folder|postbox) / too (much|many) (mail|mails|email|emails|messages) (stored|saved|kept|waiting|) (in|on|inside) (the|his|her|their|this|your|its|) (user|users|recipient|) (s|) (mailbox|inbox|mail box|account|server|folder|spool)',
+      '(full|overfull|overflowing|filled) (mailbox|inbox|mail box|mailfolder|mail folder|postbox) / (mailbox|inbox|mail box|mailfolder|mail folder) (is|was|has become|) (too|very) (large|big|full) / too (much|many) (mail|mails|email|emails|messages) (stored|saved|kept|waiting|) (in|on|inside) (the|his|her|their|this|your|its|) (user|users|recipient|) (s|) (mailbox|inbox|mail box|account|server|folder|spool)',
     ],
     // 550 The address to which your message was addressed did not exactly match an example.com email address.
     // The on-line directory fails to locate an alias or name of jdoe
