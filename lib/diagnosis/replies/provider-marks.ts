@@ -41,7 +41,8 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['mimecast', 'mcspamsignature# / mcspamsignature / mimecast com / mimecast'],
   ['barracuda', 'barracudanetworks com / barracuda networks / ess barracuda / barracudacentral org lookups'],
   ['symantec', 'symanteccloud / messagelabs / symantec com'],
-  ['trendmicro', 'block rcpt / trendmicro com / tmes trendmicro / trend micro / hes trendmicro'],
+  ['trendmicro', 'block rcpt / block send er / rejected ers rbl / trendmicro com / tmes trendmicro / trend micro / hes trendmicro'],
+  ['sophos', 'xgemail / hydra sophos com'],
   ['cisco', 'iphmx com / ironport / cisco com'],
   ['fastmail', 'messagingengine com / fastmail'],
   [
@@ -56,7 +57,10 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ],
   ['spectrum', 'aup (in|i|out|o) / spectrum net / charter net / charter com / rr com / twc com / brighthouse'],
   ['godaddy', 'secureserver net / godaddy com / x co rlbounce / x co srbounce / starfieldtech / unsubscribe secureserver / ib#'],
-  ['rackspace', 'misspelled g8 / emailsrvr com / rackspace com'],
+  [
+    'rackspace',
+    'misspelled g8 / untrusted ip * g28 / from this client g2 / no ptr record g1f / accept your message g6 / period of time g30 / loop detected g16 / lookup failure g1e / emailsrvr com / rackspace com',
+  ],
   ['facebook', 'postmaster facebook com / facebook com'],
   ['i.ua', 'mail i ua / i ua'],
   ['ukr.net', 'ukr net'],

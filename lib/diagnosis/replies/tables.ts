@@ -23,6 +23,7 @@ import { french, german } from '#lib/diagnosis/replies/rules/german-french.ts'
 import { tOnline, unitedInternet } from '#lib/diagnosis/replies/rules/german-providers.ts'
 import { google } from '#lib/diagnosis/replies/rules/google.ts'
 import { mailingLists } from '#lib/diagnosis/replies/rules/mailing-lists.ts'
+import { hosters, sophos } from '#lib/diagnosis/replies/rules/hosters.ts'
 import { microsoft } from '#lib/diagnosis/replies/rules/microsoft.ts'
 import { northernEastern } from '#lib/diagnosis/replies/rules/northern-eastern.ts'
 import { amazon, national, zoho } from '#lib/diagnosis/replies/rules/other-providers.ts'
@@ -67,6 +68,8 @@ export const TABLES: readonly RuleTable[] = [
   englishVague,
   exim,
   filters,
+  sophos,
+  hosters,
   orange,
   laposte,
   free,

@@ -2,7 +2,7 @@
 
 /** Words, separated by spaces, folded as tokens.ts folds them. */
 export const WORD_CLASSES = {
-  user: 'user users mailbox mailboxes recipient recipients account accounts address addresses addressee username userid maildrop inbox alias mailaccount rcpt mailuser maildir login person mailaddress emailaddress emailbox <addr>',
+  user: 'user users mailbox mailboxes recipient recipients account accounts address addresses addressee username userid maildrop inbox mbox alias mailaccount rcpt mailuser maildir login person mailaddress emailaddress emailbox <addr>',
   unknown: 'unknown nonexistent inexistent invalid unrecognized unrecognised unallocated unassigned nosuchuser undefined unresolvable',
   no: 'no not doesn isn wasn couldn cannot can never aren hasn don none unable',
   full: 'full overquota overfull exceeded exceeds exceeding exceed overflow overflowed exhausted over',

@@ -1,0 +1,122 @@
+// What hosters, gateways and providers of many countries say in English, beyond what the other tables hold.
+import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
+
+export const sophos: RuleTable = {
+  provider: 'sophos',
+  source: 'https://docs.sophos.com/central/customer/help/en-us/ManageYourProducts/EmailSecurity/SMTPErrorCodes/index.html',
+  rules: [
+    // 550 5.7.1 XGEMAIL_0001 Command rejected
+    // 550 5.7.1 XGEMAIL_0003 Command rejected
+    ['sender-authentication', 9, 'xgemail (0001|0002|0003)'],
+    // 550 5.7.1 XGEMAIL_0004 Command rejected
+    // 550 5.7.1 XGEMAIL_0008 Command rejected
+    ['reputation', 9, 'xgemail (0004|0005|0008)'],
+    // 550 5.7.4 XGEMAIL_0006 the sender TLS version is not available
+    ['tls', 9, 'xgemail 0006'],
+    // 550 5.7.1 XGEMAIL_0007 Command rejected
+    ['server-trouble', 9, 'xgemail 0007'],
+    // 550 5.7.1 XGEMAIL_0009 Command rejected
+    ['recipient-refused', 9, 'xgemail 0009'],
+    // 550 5.7.1 XGEMAIL_0010 Command rejected
+    ['relay-denied', 9, 'xgemail 0010'],
+    // 550 5.7.1 XGEMAIL_0011 Command rejected
+    ['mailbox-unknown', 9, 'xgemail 0011'],
+    // 552 5.3.4 XGEMAIL_0012 Command rejected
+    ['message-too-large', 9, 'xgemail 0012'],
+    // 550 5.7.1 XGEMAIL_0013 Command rejected
+    ['too-many-recipients', 9, 'xgemail 0013'],
+    // 450 4.7.1 XGEMAIL_0014 Command rejected
+    ['rate-limited', 9, 'xgemail (0014|0015)'],
+  ],
+}
+
+export const hosters: RuleTable = {
+  source: 'https://docs.mailchannels.com/inbound/smtp-errors and the help pages of each',
+  rules: [
+    // 550 This server no longer relays example.org mail
+    // 550 We do not relay mail for this domain
+    ['relay-denied', 8, '(no longer|never) (relays|relay|relaying) / (not|never|n t) relay (mail|email|messages|) for'],
+    // 554 5.7.2 Service denied, closing transmission channel
+    ['policy', 5, '(service|access) (is|) denied closing'],
+    // 552 MS-Office file containing VBA macros found inside of the email
+    // 554 5.7.1 Office documents with macros are not accepted here
+    // 550 Attachment rejected: macros detected
+    [
+      'content-refused',
+      9,
+      'vba (macro|macros|code|project) / (macro|macros) (are|is|were|was|) (found|detected|not accepted|not allowed|forbidden|blocked|rejected|prohibited) / (contains|contain|containing|with|has|have) (a|office|vba|embedded|dangerous|) (macro|macros) / macro enabled',
+    ],
+    // 450 4.4.0 <jdoe@example.com> Temporary DMARC DNS lookup failure
+    // 451 4.7.24 SPF record lookup timed out
+    [
+      'sender-authentication',
+      9,
+      '(dmarc|spf|dkim) (dns|policy|record|key|txt|) (lookup|lookups|query|queries|retrieval) (failure|failed|error|timeout|timed out|problem)',
+    ],
+    // End of socket stream data
+    // 451 4.4.2 Unexpected end of stream
+    // 421 Socket closed by remote host
+    [
+      'connection',
+      8,
+      'end of (socket|stream|data stream) / unexpected (eof|end of file|disconnect|disconnection) / socket (is|was|) (closed|reset|error|timeout|timed out|hang up)',
+    ],
+    // 550 You are registered as spammer (by user's reject list)
+    // 550 5.7.1 Refused by the recipient's settings
+    [
+      'recipient-refused',
+      9,
+      '(by|in|on|due to|because of|per) (the|this|) (user|recipient|receiver|addressee|mailbox owner) s (reject|block|deny|refuse|ignore|blocked|personal|own|filter|mail|delivery|) (list|settings|setting|preferences|preference|rule|rules|wish|request)',
+    ],
+    // 550 5.7.1 Since you sent too many e-mails, you are not allowed to send more e-mails within 24 hours
+    [
+      'rate-limited',
+      9,
+      'too (many|much) (e mail|e mails) / (allowed|able|permitted) to send (more|any more|further|additional) (mail|mails|emails|e mail|e mails|messages)',
+    ],
+    // 552 Too much mail data
+    ['message-too-large', 8, 'too much (mail|message|) data'],
+    // 550 5.1.1 Inactive mbox
+    // 550 5.1.1 <jdoe@example.com> is a dormant account
+    [
+      'mailbox-disabled',
+      6,
+      '(inactive|dormant|frozen|idle|abandoned|suspended|deactivated|discontinued|expired) (mbox|mailbox|account|user|recipient|mail account)',
+    ],
+    // 452 4.3.1 Mail system storage is full
+    // 452 Server storage exhausted
+    [
+      'storage-full',
+      9,
+      '(system|server|disk|queue|spool|host|mailstore|message store) storage (space|capacity|) (is|has been|) (full|exhausted|used up|exceeded|low|running out)',
+    ],
+    // 421 Your connection has been blocked temporarily - try again later
+    // 554 Your access has been banned
+    [
+      'reputation',
+      8,
+      'your (connection|connections|access|client|computer|machine) (is|are|has been|have been|was|were) (currently|temporarily|permanently|) (blocked|banned|blacklisted|blocklisted|barred|blackholed)',
+    ],
+    // 550 Header value not allowed
+    // 554 5.6.0 This header field is forbidden
+    [
+      'content-refused',
+      8,
+      '(header|headers) (value|values|field|fields|line|lines|name|content|) (is|are|was|were|) (not allowed|not permitted|not accepted|forbidden|prohibited|disallowed|rejected|refused|blocked)',
+    ],
+    // 554 too frequently sending
+    [
+      'rate-limited',
+      9,
+      'too (frequent|frequently|often|quickly|fast|many times) (sending|send|sent|mailing|delivering|delivery|connecting|submitting)',
+    ],
+    // 554 spf check failedCONTINUE (reject by behaviour spam)
+    ['sender-authentication', 9, 'spf check failedcontinue'],
+    // 421 mx.example.com is not accepting mail from 192.0.2.1, because we cannot resolve your IP address. Try again later
+    [
+      'reverse-dns',
+      9,
+      '(cannot|can t|could not|couldn t|unable to|failed to|did not|not) resolve your (ip|ip address|address|host|hostname|host name|name|server)',
+    ],
+  ],
+}
