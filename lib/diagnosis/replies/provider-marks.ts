@@ -42,7 +42,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['barracuda', 'barracudanetworks com / barracuda networks / ess barracuda / barracudacentral org lookups'],
   ['symantec', 'symanteccloud / messagelabs / symantec com'],
   ['trendmicro', 'block rcpt / block send er / rejected ers rbl / trendmicro com / tmes trendmicro / trend micro / hes trendmicro'],
-  ['sophos', 'xgemail / hydra sophos com'],
+  ['sophos', 'xgemail / sophos com'],
   ['cisco', 'iphmx com / ironport / cisco com'],
   ['fastmail', 'messagingengine com / fastmail'],
   [
@@ -79,6 +79,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['kddi', 'ezweb ne jp / au com kddi'],
   ['softbank', 'softbank ne jp / softbank jp'],
   ['uol', 'mx uol / uol com br'],
+  ['uol', 'uol com br / mx uol'],
   ['terra', 'terra com br / terra com'],
   ['locaweb', 'locaweb com'],
   ['wp', 'wp pl'],
@@ -95,5 +96,6 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['optonline', 'optonline net / optimum net'],
   ['centurylink', 'centurylink net / synacor'],
   ['earthlink', 'earthlink net / by earthlink'],
+  ['earthlink', 'earthlink net / elnk'],
   ['mindspring', 'mindspring com'],
 ]

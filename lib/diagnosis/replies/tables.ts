@@ -24,6 +24,7 @@ import { tOnline, unitedInternet } from '#lib/diagnosis/replies/rules/german-pro
 import { google } from '#lib/diagnosis/replies/rules/google.ts'
 import { mailingLists } from '#lib/diagnosis/replies/rules/mailing-lists.ts'
 import { hosters, sophos } from '#lib/diagnosis/replies/rules/hosters.ts'
+import { earthlink, hosters, sophos, vade } from '#lib/diagnosis/replies/rules/hosters.ts'
 import { microsoft } from '#lib/diagnosis/replies/rules/microsoft.ts'
 import { northernEastern } from '#lib/diagnosis/replies/rules/northern-eastern.ts'
 import { amazon, national, zoho } from '#lib/diagnosis/replies/rules/other-providers.ts'
@@ -69,6 +70,8 @@ export const TABLES: readonly RuleTable[] = [
   exim,
   filters,
   sophos,
+  earthlink,
+  vade,
   hosters,
   orange,
   laposte,

@@ -130,11 +130,15 @@ export const godaddy: RuleTable = {
     // 421 p3plibsmtp02 bizsmtp Connection refused, too many sessions from this IP. IB007
     ['too-many-connections', 9, 'ib007 / ib102'],
     // 421 p3plibsmtp02 bizsmtp Server temporarily unavailable. Try again later. IB101
+    // 421 p3plibsmtp02 bizsmtp Too many connections. IB007
+    ['too-many-connections', 9, 'ib007 / ib102'],
+    // 421 Server temporarily unavailable. Try again later. IB101
     ['server-trouble', 9, 'ib101'],
     // 550 5.1.1 <jdoe@example.org> - 192.0.2.1 has sent to too many recipients this hour. IB607 <http://x.co/rlbounce>
     // 550 5.1.1 <jdoe@example.org> - 192.0.2.1 has sent too many messages this hour. IB504 <http://x.co/rlbounce>
     // 550 5.1.1 <jdoe@example.com> Recipient exceeded limit. IB603
     // 550 This message has exceeded the max number of messages per session. Open a new session and try again. IB510
+    // 550 This message has exceeded the max number of messages per session. IB510
     [
       'rate-limited',
       9,
@@ -152,11 +156,16 @@ export const godaddy: RuleTable = {
     ['sender-authentication', 9, 'ib508 / ib509'],
     // 550 5.2.0 jdoe@example.org Sender rejected IB507
     ['sender-refused', 8, 'ib507'],
+    // 550 jdoe@example.org IP addresses are not allowed as a From: Address. IB502
+    ['sender-refused', 9, 'ib501 / ib502 / ib507'],
+    // 550 jdoe@example.org Invalid SPF record. Inspect your SPF settings, and try again. IB508
+    ['sender-authentication', 9, 'ib508'],
     // 535 Authentication not allowed on IBSMTP Servers. IB401
     ['auth-failed', 9, 'ib401'],
     // 552 5.2.0 Message rejected for spam or virus content secureserver.net
     // 552 Message rejected for spam or virus content IB703
     // 552 This message has been rejected due to content judged to be spam by the internet community. IB212
+    // 552 This message has been rejected due to content judged to be spam. IB212
     ['spam-content', 9, 'message rejected for spam or virus content / ib212 / ib701 / ib702 / ib703 / ib704'],
     // 552 Virus infected message rejected. IB705
     ['virus', 9, 'ib705'],

@@ -30,6 +30,47 @@ export const sophos: RuleTable = {
   ],
 }
 
+export const earthlink: RuleTable = {
+  provider: 'earthlink',
+  source: 'https://postmaster-earthlink.vadesecure.com/inbound_error_codes',
+  rules: [
+    // 550 5.7.1 Connection refused ELNK_101
+    // 550 5.7.1 Sender blocked error ELNK_111
+    ['reputation', 9, 'elnk (101|102|111)'],
+    // 421 4.2.1 Connection deferred ELNK_103
+    ['server-trouble', 9, 'elnk 103'],
+    // 550 5.7.1 Connection refused ELNK_105
+    // 550 5.7.1 Connection refused ELNK_108
+    ['reverse-dns', 9, 'elnk (105|108)'],
+    // 421 4.2.1 Connection deferred ELNK_110
+    ['too-many-connections', 9, 'elnk 110'],
+    // 421 4.2.1 Connection deferred ELNK_130
+    // 421 4.2.1 Connection deferred ELNK_136
+    ['rate-limited', 9, 'elnk (130|133|134|136|139)'],
+    // 550 5.7.1 Authentication refused ELNK_200
+    ['auth-failed', 9, 'elnk 200'],
+    // 550 5.7.1 HELO command rejected ELNK_201
+    ['greeting-refused', 9, 'elnk 201'],
+  ],
+}
+
+/** Vade's filter numbers its reasons alike for all who run it. */
+export const vade: RuleTable = {
+  source: 'https://postmaster-oxsus.vadesecure.com/',
+  rules: [
+    // 550 5.7.1 Connection refused OXSUS001_101
+    ['reputation', 9, '(oxsus|oxsus#|oxseu|oxseu#) (101|111)'],
+    // 421 4.2.1 Connection deferred OXSUS001_102
+    ['server-trouble', 9, 'connection deferred (oxsus|oxsus#|oxseu|oxseu#) (102|103)'],
+    // 550 5.7.1 Connection refused OXSUS001_105
+    ['reverse-dns', 9, '(oxsus|oxsus#|oxseu|oxseu#) (105|108)'],
+    // 421 4.2.1 Connection refused OXSUS001_110
+    ['too-many-connections', 9, '(oxsus|oxsus#|oxseu|oxseu#) 110'],
+    // 421 4.2.1 Connection refused OXSUS001_139
+    ['rate-limited', 9, '(oxsus|oxsus#|oxseu|oxseu#) (130|133|134|136|139|140)'],
+  ],
+}
+
 export const hosters: RuleTable = {
   source: 'https://docs.mailchannels.com/inbound/smtp-errors and the help pages of each',
   rules: [
@@ -117,6 +158,48 @@ export const hosters: RuleTable = {
       'reverse-dns',
       9,
       '(cannot|can t|could not|couldn t|unable to|failed to|did not|not) resolve your (ip|ip address|address|host|hostname|host name|name|server)',
+    ],
+    // 550 new mail is not currently being accepted for this mailbox
+    // 550 Mail is no longer accepted for this account
+    // 550 5.2.1 Not accepting mail for this user: resource limit exceeded
+    [
+      'mailbox-disabled',
+      9,
+      '@message (is|are) (currently|) (not|no longer) (currently|) (being|) accepted (for|by|at) (this|the|that|his|her) @user / not (currently|) accepting (any|new|) @message for this (account|user|mailbox|recipient)',
+    ],
+    // 550 domain accepts no mail
+    // 556 This host receives no e-mail
+    [
+      'not-accepting',
+      9,
+      '(domain|host|server|system|machine|site) (accepts|accept|takes|take|receives|receive|handles) no (mail|email|e mail|messages|smtp)',
+    ],
+    // 421 Connection read error
+    // 451 4.4.2 Network write error
+    ['connection', 8, '(connection|socket|network|stream) (read|write|reset|i o|io) (error|errors|failure|failed)'],
+    // 452 <jdoe@example.com> Domain size limit exceeded
+    // 552 Folder size limit reached
+    [
+      'mailbox-full',
+      9,
+      '(domain|account|user|mailbox|inbox|folder|maildir) size (limit|quota) (is|has been|was|) (exceeded|reached|hit|full)',
+    ],
+    // 553 sorry, your domain does not exists.
+    // 550 The domain of your address was not found
+    [
+      'sender-domain-unresolvable',
+      9,
+      '(your|sender|sender s|senders) (mail|email|) domain (does not|doesn t|do not|did not|could not|cannot|can t|is not|isn t|was not) (be|) (exist|exists|resolve|found|resolved|known|registered) / domain of (your|the sender|the sender s|sender) (address|) (does not|doesn t|was not|is not|could not) (be|) (exist|found|resolved|resolve)',
+    ],
+    // 452 jdoe@example.com requested action aborted: try again later - GL/GL
+    ['greylisted', 9, 'try again later gl gl'],
+    // 550 jdoe@example.com recipient rejected GL/BL
+    ['recipient-refused', 9, 'recipient rejected gl bl'],
+    // 554 5.7.1 <DATA>: Data command rejected: too many messages from sender in last 60 minutes
+    [
+      'rate-limited',
+      9,
+      'too (many|much) (messages|mail|mails|emails|e mails|recipients|rcpts) (from|by|sent by|for) * (in|within|during|over|for) (the|) (last|past) * (hour|day|minute|minutes|hours)',
     ],
   ],
 }

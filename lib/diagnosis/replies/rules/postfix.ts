@@ -63,8 +63,10 @@ export const postfix: RuleTable = {
     [
       'syntax',
       9,
-      'need fully qualified address / bad (sender|recipient) address syntax / nested mail command / improper use of smtp command pipelining / error command not (recognized|implemented) / protocol error / send helo ehlo first / need (mail|rcpt) command / syntax (mail|rcpt|helo|ehlo) / sender already specified / data command rejected',
+      'need fully qualified address / bad (sender|recipient) address syntax / nested mail command / improper use of smtp command pipelining / error command not (recognized|implemented) / protocol error / send helo ehlo first / need (mail|rcpt) command / syntax (mail|rcpt|helo|ehlo) / sender already specified',
     ],
+    // 503 5.5.0 <DATA>: Data command rejected
+    ['syntax', 4, 'data command rejected'],
     // 450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.1]
     // 450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.1]
     // 550 5.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]
