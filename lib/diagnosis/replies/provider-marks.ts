@@ -13,6 +13,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   [
     'yahoo',
     '(from|to|by) aol / aol members / vs# ip# / vss ip / (rly|rtr|hvu|dyn|con|snd) (b#|t#|cs#|bd|bl|bg|br|ch|ch#|du|nw|ov) / gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo (es|fr|de|it|ca|in|ie|gr|se|no|dk|pl|ro) / sbcglobal net account / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia',
+    'message not allowed dk / gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia',
   ],
   ['apple', 'hcm1 / bs02 / hm08 / icloud com / me com / mac com / support apple com / proofpoint apple / mail icloud'],
   [

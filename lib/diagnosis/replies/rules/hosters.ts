@@ -201,5 +201,37 @@ export const hosters: RuleTable = {
       9,
       'too (many|much) (messages|mail|mails|emails|e mails|recipients|rcpts) (from|by|sent by|for) * (in|within|during|over|for) (the|) (last|past) * (hour|day|minute|minutes|hours)',
     ],
+    // 553 Mail from 192.0.2.1 not allowed
+    // 550 E-mail from 192.0.2.1 is refused here
+    [
+      'reputation',
+      9,
+      '@message from (ip|host|server|) <ip> (is|are|was|) (not allowed|not permitted|not accepted|not welcome|denied|refused|rejected|blocked|prohibited)',
+    ],
+    // 550 Exceeded limit for recipients per connection.
+    // 452 4.5.3 Limit of recipients per message reached
+    [
+      'too-many-recipients',
+      9,
+      '(limit|limits|maximum|number) (for|of|on) (the|) (recipients|rcpts|recipients allowed) per (connection|message|mail|email|e mail|transaction|envelope|delivery)',
+    ],
+    // 553 this mail is blocked by kbas
+    // 554 5.7.1 Message rejected by Kaspersky Anti-Spam
+    ['spam-content', 9, '(blocked|rejected|refused|filtered) by (kbas|kas|kaspersky)'],
+    // 554 5.7.1 Policy rejection due to null sender
+    // 550 Refused because of an empty return path
+    [
+      'sender-refused',
+      9,
+      '(due to|because of|has|have) (a|an|the|) (null|empty|blank|missing) (sender|envelope sender|return path|mail from|from address)',
+    ],
+    // 554 5.7.1 <jdoe@example.com>: Recipient address rejected: Throttling quota exceeded
+    // 550 Outbound message quota has been reached
+    // 452 Number of recipients per hour exceeded
+    [
+      'rate-limited',
+      9,
+      '(number|limit|limits|maximum) (of|for|on) (recipients|rcpts) per (hour|day|minute) / (throttling|throttle|sending|send|outgoing|outbound|submission|hourly|daily|sender|smtp) (message|mail|email|) quota (exceeded|reached|is exceeded|has been exceeded|has been reached|is reached|exhausted|used up)',
+    ],
   ],
 }
