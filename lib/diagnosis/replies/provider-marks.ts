@@ -20,7 +20,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
     'gmx',
     'no smtp service ip address / bad dns ptr resource record / ip address is block listed / gmx net / gmx com / gmx de / postmaster web de / web de / nemesis / mail com gmx / mxgmx# / kundenserver / 1and1 / ionos / perfora',
   ],
-  ['t-online', 't online de / telekom de / rx t online / nowl'],
+  ['t-online', 't online de / telekom de / rx t online / nowl / dialup transient ip not allowed'],
   ['orange', 'ofr / ofr# / orange fr / wanadoo fr / mwinf#'],
   ['laposte', 'lpn# / lpn / laposte net'],
   ['free', 'free fr / postmaster free fr / proxad'],

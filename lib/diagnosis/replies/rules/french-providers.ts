@@ -12,7 +12,8 @@ export const orange: RuleTable = {
     ['spam-content', 9, '(ofr|ofr#) (506|513|515|517|519)'],
     // 550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. Client host blocked for spamming issues. OFR006_102 Ref http://csi.cloudmark.com/reset-request/?ip=192.0.2.1 [102]
     // 554 mwinf5c10 ME Service refuse. Veuillez essayer plus tard. OFR_105 [105]
-    ['reputation', 9, '(ofr|ofr#) (102|105|106) / bloquee pour incident de spam'],
+    // 550 opmta1mti37nd1 smtp.orange.fr Service refuse. Service refused. OFR006_103 - please visit: https://postmaster.orange.fr/ [103]
+    ['reputation', 9, '(ofr|ofr#) (102|103|105|106) / bloquee pour incident de spam'],
     // 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. Service refused, please try later. OFR_999 [999]
     // 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. OFR006_108 [108]
     ['server-trouble', 9, '(ofr|ofr#) (108|109|999)'],

@@ -68,6 +68,9 @@ export const vade: RuleTable = {
     ['too-many-connections', 9, '(oxsus|oxsus#|oxseu|oxseu#) 110'],
     // 421 4.2.1 Connection refused OXSUS001_139
     ['rate-limited', 9, '(oxsus|oxsus#|oxseu|oxseu#) (130|133|134|136|139|140)'],
+    // 550 5.5.1 Recipient rejected OXSUS001_403
+    // 550 5.5.1 Recipient rejected - SB_403
+    ['recipient-refused', 9, '(oxsus|oxsus#|oxseu|oxseu#|elnk|sb) 403'],
   ],
 }
 
@@ -169,10 +172,11 @@ export const hosters: RuleTable = {
     ],
     // 550 domain accepts no mail
     // 556 This host receives no e-mail
+    // 550 not capable to receive mail
     [
       'not-accepting',
       9,
-      '(domain|host|server|system|machine|site) (accepts|accept|takes|take|receives|receive|handles) no (mail|email|e mail|messages|smtp)',
+      '(domain|host|server|system|machine|site) (accepts|accept|takes|take|receives|receive|handles) no (mail|email|e mail|messages|smtp) / not capable (to|of) (receive|receiving|accept|accepting) (mail|email|e mail|messages)',
     ],
     // 421 Connection read error
     // 451 4.4.2 Network write error
@@ -232,6 +236,90 @@ export const hosters: RuleTable = {
       'rate-limited',
       9,
       '(number|limit|limits|maximum) (of|for|on) (recipients|rcpts) per (hour|day|minute) / (throttling|throttle|sending|send|outgoing|outbound|submission|hourly|daily|sender|smtp) (message|mail|email|) quota (exceeded|reached|is exceeded|has been exceeded|has been reached|is reached|exhausted|used up)',
+    ],
+    // 553 <jdoe> Invalid mail address, must be fully qualified domain
+    // 501 Sender must have a fully qualified domain name
+    // 550 5.1.7 Sender address does not conform to RFC 2821 syntax
+    [
+      'syntax',
+      9,
+      '(address|sender|recipient|user name) must (be|have|contain|include|use) (a|an|) (fully qualified|fqdn) / (address|sender|recipient|mailbox) (does not|doesn t|do not|not) (conform|conforming|comply|complying) (to|with) (rfc|the rfc|rfc5321|rfc2821|rfc821|standard|standards|smtp|address)',
+    ],
+    // 440 mail from account doesn't conform with authentication
+    // 553 From address does not correspond to the login
+    // 554 5.7.1 From header must match the authenticated envelope sender
+    // 550 You are not permitted to send mail from that domain
+    [
+      'sender-refused',
+      9,
+      '(mail from|sender|from|envelope from) (account|address|user|) (does not|doesn t|did not) (conform|agree|correspond|comply|match) (with|to|) (the|your|) (authentication|authenticated|auth|login|logged in|account|credentials|smtp user) / from (header|address|field|line|domain) (must|does not|doesn t|should|has to) (match|be the same as|equal|agree with|correspond to) (the|your|) (authenticated|envelope|smtp|mail from|return path|sender|login|auth) / you (are not|re not|are n t|may not|cannot|can t) (allowed to|permitted to|authorized to|authorised to|) send (mail|email|e mail|messages|mails|) (from|as|with|using) (this|that|another|other|such a|this sender) (address|sender|account|domain|identity|domains|addresses)',
+    ],
+    // 421 4.3.2 All screening ports are busy
+    // 421 All server slots are in use
+    [
+      'too-many-connections',
+      9,
+      'all (screening|smtp|server|incoming|inbound|our|available|) (ports|slots|lines|channels|connections|sessions|processes|threads|workers) (are|) (currently|) (busy|in use|used|occupied|taken|full)',
+    ],
+    // 554 5.7.1 Mail with html not supported! Use text/plain
+    // 550 HTML messages are not accepted by this list
+    [
+      'content-refused',
+      9,
+      '(html|rtf|rich text|multipart) (@message|parts|part|format|only|) (is|are|was|) (not supported|not accepted|not allowed|not permitted|rejected|refused|forbidden) / (use|send|only|in) (text plain|plain text)',
+    ],
+    // 550 5.7.1 Unwanted contents of the HELO command
+    // 501 Bad characters in your EHLO name
+    // 550 5.7.1 You have claimed to be me, but you are not
+    [
+      'greeting-refused',
+      9,
+      '(unwanted|invalid|illegal|bad|suspicious|unacceptable|forged|wrong|fake|forbidden) (content|contents|characters|character|data|name|names|argument|value|string|hostname|host name) (in|of|for|with) (the|your|) (helo|ehlo) / (claim|claims|claimed|claiming|pretend|pretends|pretended|pretending) (to be|you are|that you are|you re|being) (me|us|myself|localhost|our server|this server|one of us)',
+    ],
+    // 550 5.1.3 Too many block lists - check http://www.example.com/rbls.html
+    // 554 Client is on several blacklists
+    [
+      'reputation',
+      9,
+      '(many|several|multiple|more than one|various) (dns|) (blocklists|blacklists|denylists|block lists|black lists|deny lists|rbls|rbl|dnsbls|dnsbl|dnsrbls)',
+    ],
+    // 554 5.7.1 Cette liste est reservee aux membres du domaine example.com.
+    // 550 Seuls les abonnés peuvent écrire à cette liste
+    [
+      'recipient-refused',
+      9,
+      '(reserve|reservee|reserves|limite|limitee|restreint|restreinte|ouvert|ouverte) (aux|a ses|a des|uniquement aux|seulement aux) (membres|abonnes|moderateurs|adherents|expediteurs|utilisateurs) / seuls (les|ses) (membres|abonnes|moderateurs|adherents|expediteurs)',
+    ],
+    // 554 5.7.1 Rejected after body inspection
+    // 550 Message refused following content analysis
+    [
+      'content-refused',
+      4,
+      '(after|by|during|due to|failed|following|in) (the|our|) (body|content|contents|message|mail|header|attachment) (inspection|analysis|scan|scanning|examination)',
+    ],
+    // 550 No hostname found
+    // 550 No host name could be found for your IP
+    ['reverse-dns', 7, 'no (hostname|host name|reverse name|dns name) (was|is|could be|can be|) (found|available|known|registered)'],
+    // 550 This server accepts local submissions only
+    // 550 This host only accepts internal mail
+    [
+      'relay-denied',
+      8,
+      'accepts (local|internal|authenticated|outgoing|outbound|intranet) (api|) (mail|email|messages|submissions|submission|connections|clients|users) only / only accepts (local|internal|outgoing|outbound|intranet) (api|) (mail|email|messages|submissions|submission|connections|clients)',
+    ],
+    // 530 5.7.0 Missing credentials
+    // 550 5.7.1 No credentials were given
+    [
+      'auth-required',
+      8,
+      '(missing|no|without|lacking|lacks|provide|need|needs|require|requires|supply) (valid|any|your|smtp|login|auth|sasl|the|) (credentials|login data)',
+    ],
+    // 500 Reject: Invalid One Time Address
+    // 550 5.1.1 This disposable address has expired
+    [
+      'mailbox-unknown',
+      8,
+      '(invalid|expired|unknown|wrong|used) (one time|disposable|temporary|throwaway) (address|alias|mailbox|email) / (one time|disposable|temporary|throwaway) (address|alias|mailbox) (is|has|was|) (invalid|expired|unknown|gone|used|not valid)',
     ],
   ],
 }
