@@ -37,6 +37,7 @@ import { seldomLanguages } from '#lib/diagnosis/replies/rules/seldom-languages.t
 import { seldomRomance } from '#lib/diagnosis/replies/rules/seldom-romance.ts'
 import { qmail, sendmail } from '#lib/diagnosis/replies/rules/sendmail-qmail.ts'
 import { translatedCodes } from '#lib/diagnosis/replies/rules/translated-codes.ts'
+import { serverPrograms } from '#lib/diagnosis/replies/rules/server-programs.ts'
 import { apple, yahoo } from '#lib/diagnosis/replies/rules/yahoo-apple.ts'
 
 /** Their order is of no weight: strength and length decide. */
@@ -73,6 +74,7 @@ export const TABLES: readonly RuleTable[] = [
   earthlink,
   vade,
   hosters,
+  serverPrograms,
   orange,
   laposte,
   free,
