@@ -65,7 +65,7 @@ export const google: RuleTable = {
     [
       'reverse-dns',
       9,
-      'rate limited because the sending ip address doesn t match / does not (have|meet|match) * ptr / ptr record (setup|or the) / 5.7.25 / 4.7.25 / 4.7.23 / 5.7.23 / p iprdns / p ipv6authenrdns / ipv6 sending guidelines regarding ptr records / sending guidelines regarding ptr',
+      'rate limited because the sending ip address doesn t match / does not (have|meet|match) * ptr / ptr record (setup|or the) / 5.7.25 / 4.7.25 / p iprdns / p ipv6authenrdns / ipv6 sending guidelines regarding ptr records / sending guidelines regarding ptr',
     ],
     // 550-5.7.1 Your email has been blocked because it is not sent over a TLS connection. - gsmtp
     // 421-4.7.29 Your email has been rate limited because this message wasn't sent over a TLS connection. - gsmtp

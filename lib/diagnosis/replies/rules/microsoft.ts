@@ -131,7 +131,7 @@ export const microsoft: RuleTable = {
     [
       'rate-limited',
       9,
-      's775 / rp (001|002|003) / (4.7.550|4.7.650|4.7.651|4.7.653|4.7.27|5.1.90|5.2.121|5.2.122|4.2.121|4.2.122|5.7.233|5.7.232|5.7.236|4.7.23) / rate limited due to ip reputation / daily limit for message recipients / limits for how many messages / sender has exceeded the limit / recipient has exceeded * limit / as 4810 / as 42004 / submissionquotaexceededexception / submissionquotaexceeded / exceeded the limit for (the|) number of messages / exceeded (its|their) * (rate|limit)',
+      's775 / rp (001|002|003) / (4.7.550|4.7.650|4.7.651|4.7.653|4.7.27|5.1.90|5.2.121|5.2.122|4.2.121|4.2.122|5.7.233|5.7.232|5.7.236) / rate limited due to ip reputation / daily limit for message recipients / limits for how many messages / sender has exceeded the limit / recipient has exceeded * limit / as 4810 / as 42004 / submissionquotaexceededexception / submissionquotaexceeded / exceeded the limit for (the|) number of messages / exceeded (its|their) * (rate|limit)',
     ],
     // 451 4.7.652 The mail server [192.0.2.1] has exceeded the maximum number of connections.
     // 421 4.3.2 The maximum number of concurrent server connections has exceeded a limit, closing transmission channel

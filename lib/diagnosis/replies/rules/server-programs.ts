@@ -129,6 +129,89 @@ export const serverPrograms: RuleTable = {
     // 554 5.7.1 oletools: Oletools threat message found: "macro"
     // 550 A threat was detected in your message
     ['virus', 9, 'oletools / threat (message|file|) (is|was|has been|) (found|detected|discovered)'],
+    // 550 5.7.27 Null MX: example.com does not send mail
+    [
+      'sender-domain-unresolvable',
+      9,
+      'null mx * (does not|doesn t|sends no|never) (send|sends|mail) / no (valid|usable|working) mx (record|records|host|hosts|) (for|of|in) (your|the sender|the sender s|the from|from|sender) / no mx (record|records|host|hosts|) (for|of|in) your (from|sender|envelope|return)',
+    ],
+    // 450 4.7.24 example.com SPF Temporary Error
+    // 550 DKIM permanent error
+    [
+      'sender-authentication',
+      9,
+      '(spf|dkim|dmarc) (temporary|permanent|temp|perm|transient|internal|processing|syntax) (error|failure|fail)',
+    ],
+    // 550 bad protocol
+    // 521 Command line too long
+    // 500 5.4.0 Too long line, closing connection
+    [
+      'syntax',
+      8,
+      '(bad|wrong|unknown|incompatible) protocol / (command|request|input) line (is|was|) too long / too long (a|) (line|command)',
+    ],
+    // 450 Rspamd scan error
+    // 451 4.3.0 Scanner timed out
+    [
+      'server-trouble',
+      9,
+      '(scan|scanner|scanning|scanners) (error|errors|timeout|timed out|failure|failed|crashed|unavailable|is down|not responding|not available)',
+    ],
+    // 550 invalid bounce
+    // 550 Cannot receive from specified address
+    // 550 user@example.com That sender cannot send mail here
+    // 550 Envelope domain 'example.com' doesn't match AUTH domain 'example.org'
+    // 550 You are not authorized to use the domain example.com in your sender address
+    // 550 Email from that domain is not accepted here.
+    [
+      'sender-refused',
+      9,
+      '(invalid|bogus|fake|forged|unwanted|misdirected) (bounce|bounces|dsn|backscatter) / (cannot|can t|will not|not) receive (mail|email|messages|) from (the|this|that|your|) (specified|given|) (address|sender|domain) / (this|that) (sender|address|user|account) (cannot|can t|may not|must not|is not allowed to|is not permitted to) send / (envelope|from|sender|mail from|return path) (domain|address) * (doesn t|does not|must) match (the|your|) (auth|authenticated|authentication|login|logged) / not (authorized|authorised|allowed|permitted) to use (the|this|that|) (domain|sender|from|address|sender address|from address) / @message from (that|this|your|such|these) (domain|address|sender|user|domains|addresses|senders) (is|are) (not accepted|not allowed|not permitted|not welcome|refused|rejected|denied)',
+    ],
+    // 550 Credential leak detected: never give out your username/password to anyone!
+    // 550 5.7.1 DLP policy violation
+    // 550 Message contains unacceptable content type (application/x-msdownload)
+    // 550 bounce with non-empty Return-Path (RFC 3834)
+    // 550 Executable content detected
+    // 550 No HTML mail, please.
+    [
+      'content-refused',
+      9,
+      '(credential|credentials|password|data|information|confidential data|credit card) (leak|leaks|leakage|loss|theft) / dlp (policy|rule|rules|violation|filter) / (unacceptable|forbidden|disallowed|prohibited|blocked|illegal|unwanted) (content|mime|media|file) (type|types) / non empty (return path|sender) / must not (have|contain|include|carry) (a|an|any|) * (header|headers) / (executable|executables|win32) (content|contents|attachment|attachments|file|files|code|program|programs|executable) / no html (mail|email|e mail|messages|message|please)',
+    ],
+    // 550 HELO is dynamic
+    // 550 EHLO looks like a generic name
+    // 550 You are not who you say you are
+    [
+      'greeting-refused',
+      9,
+      '(helo|ehlo) (is|looks|appears|seems) (to be|like|) (a|an|) (dynamic|generic|dialup|forged|bogus|bad|wrong|fake|suspicious|random|spammy) / not who you (say|claim)',
+    ],
+    // 550 You are not welcome here.
+    // 550 very bad karma score: -12
+    [
+      'reputation',
+      6,
+      '(you|your mail|your host|your server) (are|is|re) not welcome / (bad|poor|low|negative) karma / karma (score|too low|is)',
+    ],
+    // 550 client [192.0.2.1] rejected; no rDNS
+    // 550 client [192.0.2.1] rejected; invalid TLD in rDNS (foo)
+    ['reverse-dns', 9, 'rejected (no|missing|invalid|bad|generic|without) * rdns / (tld|name|domain) in rdns'],
+    // 550 You talk too soon
+    // 554 Early talker
+    // 550 Client spoke before the greeting
+    [
+      'policy',
+      7,
+      '(talk|talks|talking|talked|spoke|speak|speaks|speaking|sent data) (too|) (soon|early|before) / early (talker|talkers|talking)',
+    ],
+    // 550 5.7.3 Security level check failed
+    // 550 5.0.0 Handshake error
+    [
+      'tls',
+      8,
+      'security level (check|) (failed|failure|too low|lowered|downgrade|downgraded) / handshake (error|failed|failure|timeout|timed out|aborted|problem|problems)',
+    ],
     // 552 5.2.2 Mailbox contains too many messages
     // 552 Too many mails in the recipient's inbox
     [
