@@ -212,6 +212,37 @@ export const serverPrograms: RuleTable = {
       8,
       'security level (check|) (failed|failure|too low|lowered|downgrade|downgraded) / handshake (error|failed|failure|timeout|timed out|aborted|problem|problems)',
     ],
+    // 550 your message has triggered a SPAM block
+    // 550 message not accepted due to spam filter
+    // 550 Spamming not allowed
+    [
+      'spam-content',
+      8,
+      '(message|mail|email|e mail) (has|have|had|) (triggered|hit|tripped) (a|our|the|) spam / (due to|because of|by) (a|the|our|) (spam|junk|junk mail) (filter|filters|rule|rules|score|content) / spamming (is|) (not|never) (allowed|permitted|tolerated|welcome)',
+    ],
+    // 550 Spam Blocked
+    // 554 5.7.1 Spam is rejected
+    ['spam-content', 9, 'spam (is|was|) (blocked|rejected|refused|denied)'],
+    // 554 5.7.1 Suspicious recipient address blocked
+    [
+      'recipient-refused',
+      9,
+      '(suspicious|suspect|dubious|unusual|strange) (recipient|rcpt|receiver|destination) / (recipient|rcpt|destination) (address|) (looks|seems|is) (suspicious|suspect|dubious)',
+    ],
+    // 550 Message Rejected Class=size
+    // 552 Refused because of its size
+    ['message-too-large', 8, '(rejected|refused|denied|blocked) (class|due to|because of|for|by) (its|the|message|) size'],
+    // 503 No recipients specified
+    // 503 5.5.1 No sender given
+    [
+      'syntax',
+      8,
+      'no (recipient|recipients|sender|senders|rcpt|destination|addresses) (was|were|) (specified|given|supplied|provided|named|yet)',
+    ],
+    // 421 mx.example.com Shutting down
+    ['server-trouble', 8, 'shutting down / (going|is) down / shutdown in progress'],
+    // 550 5.7.1 <mx.example.com>... do not try TLS with mx.example.com [192.0.2.1]
+    ['tls', 8, '(do not|don t|never|cannot|can t) (try|use|offer|start|do|accept) (tls|ssl|starttls)'],
     // 552 5.2.2 Mailbox contains too many messages
     // 552 Too many mails in the recipient's inbox
     [
