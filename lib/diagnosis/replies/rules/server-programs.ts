@@ -240,7 +240,7 @@ export const serverPrograms: RuleTable = {
       'no (recipient|recipients|sender|senders|rcpt|destination|addresses) (was|were|) (specified|given|supplied|provided|named|yet)',
     ],
     // 421 mx.example.com Shutting down
-    ['server-trouble', 8, 'shutting down / (going|is) down / shutdown in progress'],
+    ['server-trouble', 8, 'shutting down / going down / shutdown in progress'],
     // 550 5.7.1 <mx.example.com>... do not try TLS with mx.example.com [192.0.2.1]
     ['tls', 8, '(do not|don t|never|cannot|can t) (try|use|offer|start|do|accept) (tls|ssl|starttls)'],
     // 552 5.2.2 Mailbox contains too many messages
