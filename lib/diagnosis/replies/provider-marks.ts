@@ -80,7 +80,6 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['kddi', 'ezweb ne jp / au com kddi'],
   ['softbank', 'softbank ne jp / softbank jp'],
   ['uol', 'mx uol / uol com br'],
-  ['uol', 'uol com br / mx uol'],
   ['terra', 'terra com br / terra com'],
   ['locaweb', 'locaweb com'],
   ['wp', 'wp pl'],
@@ -96,7 +95,6 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['protonmail', 'protonmail ch / proton me / protonmail'],
   ['optonline', 'optonline net / optimum net'],
   ['centurylink', 'centurylink net / synacor'],
-  ['earthlink', 'earthlink net / by earthlink'],
-  ['earthlink', 'earthlink net / elnk'],
+  ['earthlink', 'earthlink net / by earthlink / elnk'],
   ['mindspring', 'mindspring com'],
 ]

@@ -129,9 +129,6 @@ export const godaddy: RuleTable = {
     ['reverse-dns', 9, 'ib108 / reverse dns for * failed'],
     // 421 p3plibsmtp02 bizsmtp Connection refused, too many sessions from this IP. IB007
     ['too-many-connections', 9, 'ib007 / ib102'],
-    // 421 p3plibsmtp02 bizsmtp Server temporarily unavailable. Try again later. IB101
-    // 421 p3plibsmtp02 bizsmtp Too many connections. IB007
-    ['too-many-connections', 9, 'ib007 / ib102'],
     // 421 Server temporarily unavailable. Try again later. IB101
     ['server-trouble', 9, 'ib101'],
     // 550 5.1.1 <jdoe@example.org> - 192.0.2.1 has sent to too many recipients this hour. IB607 <http://x.co/rlbounce>
@@ -156,8 +153,6 @@ export const godaddy: RuleTable = {
     ['sender-authentication', 9, 'ib508 / ib509'],
     // 550 5.2.0 jdoe@example.org Sender rejected IB507
     ['sender-refused', 8, 'ib507'],
-    // 550 jdoe@example.org IP addresses are not allowed as a From: Address. IB502
-    ['sender-refused', 9, 'ib501 / ib502 / ib507'],
     // 550 jdoe@example.org Invalid SPF record. Inspect your SPF settings, and try again. IB508
     ['sender-authentication', 9, 'ib508'],
     // 535 Authentication not allowed on IBSMTP Servers. IB401

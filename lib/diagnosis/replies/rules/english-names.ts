@@ -265,11 +265,10 @@ export const englishNames: RuleTable = {
     ['recipient-domain-unknown', 7, 'dns resolve (error|failed|failure|timeout) / (by|in|from|during) dns (resolve|resolving|resolution)'],
     // 550 5.1.1 <jdoe@example.org> sender is blacklisted
     // 550 Sender has been banned
-    // 550 Sending address not accepted due to spam filter
     [
       'sender-refused',
       9,
-      '(sender|envelope sender|return path) (is|has been|was) (permanently|locally|) (blacklisted|black listed|blocklisted|block listed|denylisted|banned|barred) / (sending|sender|from|return) address (is|was|) not accepted',
+      '(sender|envelope sender|return path) (is|has been|was) (permanently|locally|) (blacklisted|black listed|blocklisted|block listed|denylisted|banned|barred) / (sender|from|return) address (is|was|) not accepted',
     ],
     // 550 We are not accepting emails from example.org at this time
     ['sender-refused', 9, '(we|us) (are|re) (currently|) not accepting (mail|messages|email|emails) from * at this time'],
@@ -368,7 +367,7 @@ export const englishNames: RuleTable = {
     ['reputation', 9, 'not accepting (connections|connection) from'],
     // 550 5.7.1 trapped by honeypot
     ['reputation', 8, '(trapped by|hit|hits|hitting|caught by) (a|our|the|) (honeypod|honeypot|honey pot|spamtrap|spam trap)'],
-    // 450 Split transaction, retry soon
+    // 450 Split transaction, send the others again
     ['too-many-recipients', 9, 'split (the|your|this|) (transaction|message|delivery|session)'],
     // DNS Error: Unable to resolve the IP address for the specified host of the Mail Exchange (MX) server for the domain
     ['recipient-domain-unknown', 9, 'host * of the (mail exchange|mail exchanger|mx) (mx|) (server|servers|host|hosts) *'],

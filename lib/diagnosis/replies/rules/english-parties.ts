@@ -155,7 +155,7 @@ export const englishParties: RuleTable = {
     // 552 MessageWall: MIME/REJECT: Invalid structure
     // 553 Mail data refused by AISP, rule [169648].
     ['content-refused', 8, 'mime reject / (mail|message) data (refused|rejected) (by|for|due)'],
-    // 554 Connection refused(mx). MAIL FROM [jdoe@example.org] mismatches client IP [192.0.2.1].
+    // 554 MAIL FROM [jdoe@example.org] mismatches client IP [192.0.2.1].
     // 550 Sender domain does not match your IP
     [
       'sender-authentication',

@@ -30,7 +30,7 @@ export const englishServers: RuleTable = {
     // 504 5.3.3 AUTH mechanism GSSAPI not available
     ['auth-failed', 9, 'auth (mechanism|method|type) * not (available|supported|enabled|permitted|implemented)'],
     // 412 You are not whitelisted by this recipient, please try again later.
-    ['sender-refused', 9, 'not (yet|) whitelisted by (this|the|our|that) (recipient|user|addressee|customer|domain|owner)'],
+    ['recipient-refused', 9, 'not (yet|) whitelisted by (this|the|our|that) (recipient|user|addressee|customer|domain|owner)'],
     // 417 DNS lookup on HELO mail.example.com failed. Try again later.
     // 504 HELO name (mail.example.com) does not map to any addresses
     // 501 Invalid characters in HELO domain

@@ -41,13 +41,12 @@ export const englishSessions: RuleTable = {
       9,
       '(8 bit|8bit|eight bit|non ascii|unprintable|control) (character|characters|chars|data) in (the|) (mailbox|email|mail|e mail|recipient|sender|envelope|local part|address|path|command) / (address|path|local part|localpart|recipient|sender|domain name) (<addr>|is|) too long / (local part|localpart|user name|mailbox name|domain|host name) (must|may|can|should) not (begin|start|end|contain) / (begins|begin|starts|start|ends|end) with a (dot|period)',
     ],
-    // 553 Unable to deliver Unicode E-mail to a non-Unicode mail server.
     // 553 5.6.7 Non-ASCII addresses not permitted
     // 550 International mail addresses are not supported here
     [
       'syntax',
       9,
-      '(unicode|smtputf8|internationalized|international|non ascii) (e mail|email|mail|) (address|addresses|message|messages|senders|recipients|mailboxes) / (unicode|non unicode) (e mail|email|mail) (server|) ',
+      '(unicode|smtputf8|internationalized|international|non ascii) (e mail|email|mail|) (address|addresses|message|messages|senders|recipients|mailboxes)',
     ],
     // 550 5.5.1 RFC2821 HELO/EHLO needed
     ['syntax', 7, '(helo|ehlo) (is|) (needed|wanted)'],
@@ -209,8 +208,8 @@ export const englishSessions: RuleTable = {
       8,
       '(server|host|peer|remote|side) (has|unexpectedly|) (closed|dropped|ended|terminated|reset|broke) (the|) (connection|session|socket) / (invalid|unexpected) greeting (response|from server|from the server)',
     ],
-    // Missing credentials for "PLAIN"
-    ['auth-failed', 8, '(missing|empty|no) (credentials|password) (for|given|supplied|provided|were|was)'],
+    // Empty credentials for "PLAIN"
+    ['auth-failed', 8, '(missing|empty) (credentials|password) / no password (for|given|supplied|provided|were|was)'],
     // 450 Onward transmission not accepted
     ['server-trouble', 6, 'onward (transmission|delivery)'],
     // 550 5.1.6 <jdoe@example.com>: Recipient address rejected: undeliverable address: User has moved to jdoe@example.net
@@ -235,7 +234,7 @@ export const englishSessions: RuleTable = {
     [
       'not-accepting',
       9,
-      '(no longer|not|never) (accept|receive|take) (mail|email|e mail|messages) (at|on) this (server|host|machine|system) / (incoming|inbound) (mail|email|e mail|messages) (is|has been|are) (disabled|blocked|switched off|turned off) (for|on|at) (this|the|that) (domain|host|server) / domain (is|has been|was) (decommissioned|retired|shut down)',
+      '(no longer|not|never) (accept|receive|take) (mail|email|e mail|messages) (at|on) this (server|host|machine|system) / (incoming|inbound) (mail|email|e mail|messages) (is|has been|are) (disabled|blocked|switched off|turned off) (for|on|at) (this|the|that) (domain|host|server) / domain (is|has been|was) (decommissioned|shut down)',
     ],
     // 554 Message rejected: delivered-to loop
     // 554 Cyclic forwarding detected

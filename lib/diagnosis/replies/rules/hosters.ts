@@ -168,7 +168,7 @@ export const hosters: RuleTable = {
     [
       'mailbox-disabled',
       9,
-      '@message (is|are) (currently|) (not|no longer) (currently|) (being|) accepted (for|by|at) (this|the|that|his|her) @user / not (currently|) accepting (any|new|) @message for this (account|user|mailbox|recipient)',
+      '@message (is|are) (no longer|not currently|currently not) (being|) accepted (for|by|at) (this|the|that|his|her) @user / not (currently|) accepting (any|new|) @message for this (account|user|mailbox|recipient)',
     ],
     // 550 domain accepts no mail
     // 556 This host receives no e-mail
@@ -311,7 +311,7 @@ export const hosters: RuleTable = {
     // 550 5.7.1 No credentials were given
     [
       'auth-required',
-      8,
+      9,
       '(missing|no|without|lacking|lacks|provide|need|needs|require|requires|supply) (valid|any|your|smtp|login|auth|sasl|the|) (credentials|login data)',
     ],
     // 500 Reject: Invalid One Time Address

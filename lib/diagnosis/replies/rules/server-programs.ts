@@ -199,7 +199,6 @@ export const serverPrograms: RuleTable = {
     ['reverse-dns', 9, 'rejected (no|missing|invalid|bad|generic|without) * rdns / (tld|name|domain) in rdns'],
     // 550 You talk too soon
     // 554 Early talker
-    // 550 Client spoke before the greeting
     [
       'policy',
       7,

@@ -38,7 +38,7 @@ export const yahoo: RuleTable = {
     [
       'reputation',
       9,
-      'ts03 / bl# / permanently deferred / connections (will not be|not) accepted from / rly (b1|b2|b3|bd|bl|cs1|ip|ch|ov) / rtr (bl|bb|bg|br|ge|qr|rd|sc|su) / rly ch# / vs# ip# deferred / dyn (t1|t2|t3) / con b1 / spike in unfavorable / unfavorable e mail statistics / snd b1 / dns b1 / dns b2 / sbl xbl / (tss03|ph02)',
+      'ts03 / bl# / permanently deferred / connections (will not be|not) accepted from / rly (b1|b2|b3|bd|bl|cs1|ip|ch|ov) / rtr (bl|bb|bg|br|ge|qr|rd|sc|su) / rly ch# / vs# ip# deferred / dyn (t1|t2|t3) / con b1 / spike in unfavorable / unfavorable e mail statistics / snd b1 / dns b1 / dns b2 / sbl xbl / (tss03|ph02) / not accepted for policy reasons your ip (was|is|has been) (blocked|listed)',
     ],
     // 554 5.7.9 Message not accepted for policy reasons. See https://postmaster.yahooinc.com/error-codes
     // 554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes
