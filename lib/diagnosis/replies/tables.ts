@@ -14,6 +14,7 @@ import { englishReports } from '#lib/diagnosis/replies/rules/english-reports.ts'
 import { englishSenders } from '#lib/diagnosis/replies/rules/english-senders.ts'
 import { englishServers } from '#lib/diagnosis/replies/rules/english-servers.ts'
 import { englishSessions } from '#lib/diagnosis/replies/rules/english-sessions.ts'
+import { englishThreads } from '#lib/diagnosis/replies/rules/english-threads.ts'
 import { englishVague } from '#lib/diagnosis/replies/rules/english-vague.ts'
 import { exim } from '#lib/diagnosis/replies/rules/exim.ts'
 import { filters } from '#lib/diagnosis/replies/rules/filters.ts'
@@ -66,6 +67,7 @@ export const TABLES: readonly RuleTable[] = [
   englishSenders,
   englishSessions,
   englishServers,
+  englishThreads,
   englishVague,
   exim,
   filters,

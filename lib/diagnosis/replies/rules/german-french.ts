@@ -124,6 +124,13 @@ export const german: RuleTable = {
       3,
       '(zugriff|annahme|zustellung) (verweigert|abgelehnt|nicht erlaubt) / (abgelehnt|verweigert|abgewiesen) / richtlinie / richtlinien / nachricht wurde abgewiesen',
     ],
+    // 550 Empfänger jdoe@example.com abgelehnt
+    // 554 Empfängeradresse wurde abgelehnt
+    [
+      'recipient-refused',
+      7,
+      '(empfanger|empfaenger|empfangeradresse|empfaengeradresse|adressat) (<addr>|) (wurde|wird|ist|) (vom server|vom mailserver|) (nicht|) (abgelehnt|verweigert|abgewiesen|zuruckgewiesen|zurueckgewiesen|akzeptiert|angenommen|zugelassen)',
+    ],
     // 550 Der Empfänger nimmt nur Mails von bekannten Absendern an
     [
       'recipient-refused',

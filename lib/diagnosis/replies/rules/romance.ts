@@ -61,6 +61,9 @@ export const spanishPortuguese: RuleTable = {
       8,
       '(relay|reenvio|retransmision|encaminhamento) (no|nao|de correo|acceso|) (permitido|denegado|autorizado|negado|prohibido|proibido) / (acceso|acesso) (al|ao|de) relay (denegado|negado)',
     ],
+    // 550 jdoe@example.com... Retransmissão Negada
+    // 553 este domínio não consta na minha lista de rcpthosts autorizados (#5.7.1)
+    ['relay-denied', 9, '(retransmissao|repasse|reenvio) (negada|negado|denegada|recusada|recusado|proibida|proibido) / rcpthosts'],
     // 550 Remitente rechazado
     // 550 Remetente rejeitado
     [
