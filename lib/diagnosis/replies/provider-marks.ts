@@ -44,6 +44,8 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['symantec', 'symanteccloud / messagelabs / symantec com'],
   ['trendmicro', 'block rcpt / block send er / rejected ers rbl / trendmicro com / tmes trendmicro / trend micro / hes trendmicro'],
   ['sophos', 'xgemail / sophos com'],
+  ['symantec', 'symanteccloud / messagelabs / symantec com / symantec zodiac'],
+  ['trendmicro', 'block rcpt / trendmicro com / tmes trendmicro / trend micro / hes trendmicro'],
   ['cisco', 'iphmx com / ironport / cisco com'],
   ['fastmail', 'messagingengine com / fastmail'],
   [

@@ -46,6 +46,80 @@ export const englishThreads: RuleTable = {
       9,
       '(sender|from address|sender address|from domain|sender domain) (is|has been|was) (blacklisted|blocklisted|banned|denylisted|barred|black listed|block listed)',
     ],
+    // 554 5.7.1 <jdoe@example.com>: Recipient address rejected: Username admin@example.org and sender doesn't match
+    // 553 From address does not match the authenticated user
+    [
+      'sender-refused',
+      8,
+      '(username|user|login|account|auth user) (<addr>|) and (the|) (sender|from|from address|sender address|mail from) (does not|doesn t|do not|don t|must) match / (sender|from|envelope sender|mail from|return path) (address|) (does not|doesn t|must|should) match (the|your) (authenticated|authenticated user|login|logged|user|username|account|auth|authorized)',
+    ],
+    // 550 5.7.0 Sender or From header address rejected: not owned by authorized user
+    [
+      'sender-refused',
+      9,
+      '(header|sender|from) (address|) rejected not (owned by|belonging to|allowed for) (the|) (authorized|authorised|authenticated|auth|logged in|) (user|account|login)',
+    ],
+    // 550-From header sender domain not verified. 550-On your Settings > Sender Domains page 550 verify the sender domain to be allowed to send.
+    // 554 Sending domain has not been verified
+    [
+      'sender-refused',
+      9,
+      '(sender|from|sending|envelope|your) (domain|address|identity|email|email address) (is|was|has|) not (been|yet|yet been|) (verified|validated|confirmed|activated|whitelisted) / verify (the|your) (sender|sending|from) (domain|address|identity)',
+    ],
+    // 550 5.7.1 You are not allowed to send messages as support@example.org
+    // 550 this account may not send mail on behalf of <jdoe@example.org>
+    [
+      'sender-refused',
+      9,
+      '(you|user|account|client|login) (are|is|may|can|) not (allowed|permitted|authorized|authorised|able|) (to|) send (mail|mails|email|emails|messages|message|e mail|any mail) (as|on behalf of|from <addr>|in the name of)',
+    ],
+    // 554 Message rejected: Stream is more than 10485760 bytes long.
+    // 552 Mail is larger than 20 MB
+    [
+      'message-too-large',
+      9,
+      '(stream|message|mail|data|email|body|attachment|attachments|it) (is|was|are) (more|larger|bigger|longer|greater) than * (bytes|byte|kb|mb|kilobytes|megabytes|octets|kib|mib)',
+    ],
+    // 550 Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients.
+    // 550 5.7.1 Your account is in sandbox mode: only verified recipients are allowed
+    [
+      'recipient-refused',
+      8,
+      'sandbox (subdomain|subdomains|domain|domains|account|accounts|mode|environment) / (to|only|in|of) (the|your|) (authorized|authorised|verified) recipients / test purposes only',
+    ],
+    // 550-Your message was rejected by this user and was not delivered
+    [
+      'recipient-refused',
+      9,
+      '(rejected|refused|blocked|declined|denied|turned away|returned) by (this|that) (user|recipient|mailbox|customer|person|addressee|subscriber|member)',
+    ],
+    // 550 I am not taking mail from you
+    // 550 5.7.1 I no longer accept mail from this address
+    [
+      'recipient-refused',
+      8,
+      '(i|i m|i ve|he|she|they) (am|is|are|do|does|will|don t|won t|) (not|no longer|) (taking|take|accepting|accept|accepts|reading|read|want|wants|wish to receive) (any|any more|more|your|) (mail|email|messages|e mail) from (you|this|your|that) *',
+    ],
+    // 550 5.7.1 Only authenticated users that have an account here may send
+    [
+      'auth-required',
+      9,
+      'only (authenticated|registered|authorized|logged in) (users|clients|people|senders) (that|who|which|with) (have|has|hold|a|an) (a|an|) (valid|) account *',
+    ],
+    // 550 5.7.1 192.0.2.1 is not allowed to send mail from example.com
+    // 550 5.7.0 [SPF] host 192.0.2.1 is not allowed to send mail from example.org
+    [
+      'sender-authentication',
+      9,
+      '(<ip>|ip|ip address|host|server|mail server|mta) (<ip>|) (is|was) not (allowed|authorized|authorised|permitted|designated) to send (mail|mails|email|messages|e mail|) (from|for|on behalf of|as)',
+    ],
+    // 550 we do not accept mail from you
+    // 554 We won't take any mail from your server
+    [
+      'reputation',
+      9,
+      'we (do|will|can|) (not|don t|won t|can t|cannot|no longer) (accept|take|want|receive|accepting|taking) (any|any more|more|your|) (mail|email|messages|e mail|mails|smtp|connections) from (you|your|this host|this server|this ip)',
+    ],
     // 554 Denied (Mode: normal)
     ['policy', 7, '(550|551|552|553|554) denied mode'],
   ],

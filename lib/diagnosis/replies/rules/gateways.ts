@@ -129,6 +129,8 @@ export const otherGateways: RuleTable = {
     // 501 Connection rejected by policy [7.7] 19517, please visit www.messagelabs.com/support for more details about this error message.
     // 553 Message filtered. Refer to the Troubleshooting page at http://www.symanteccloud.com/troubleshooting for more information. (#5.7.1)
     ['policy', 7, 'connection rejected by policy / message filtered refer to the troubleshooting'],
+    // 500 5.7.1 Symantec Zodiac
+    ['reputation', 8, 'symantec zodiac'],
     // 550-Invalid recipient <jdoe@example.com> (#5.1.1) [messagelabs]
     ['mailbox-unknown', 7, 'invalid recipient <addr> 5.1.1'],
     // 554 5.7.1 <jdoe@example.com>: Recipient address rejected: Blocked by Trend Micro Email Reputation Service. Please see http://www.mail-abuse.com/cgi-bin/lookup?ip_address=192.0.2.1

@@ -10,6 +10,12 @@ export const microsoft: RuleTable = {
     ['connection', 9, '4.4.316 connection / 5.4.316 / socket error code / lastattemptedservername'],
     // 554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; Failed to process message: WASCL UserAction verdict is not None.
     ['spam-content', 9, 'storedrv submission exception outboundspamexception / outboundspamexception / wascl'],
+    // 554 5.2.0 STOREDRV.Submission.Exception:MessageSubmissionExceededException.MapiExceptionMaxSubmissionExceeded; Failed to process message
+    [
+      'message-too-large',
+      9,
+      'storedrv submission exception messagesubmissionexceededexception / messagesubmissionexceededexception / mapiexceptionmaxsubmissionexceeded',
+    ],
     // 550 5.1.3 STOREDRV.Submit; invalid recipient address
     ['syntax', 9, '5.1.3 storedrv submit / storedrv submit invalid recipient address'],
     // 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient jdoe@example.com not found by SMTP address lookup
