@@ -120,6 +120,81 @@ export const englishThreads: RuleTable = {
       9,
       'we (do|will|can|) (not|don t|won t|can t|cannot|no longer) (accept|take|want|receive|accepting|taking) (any|any more|more|your|) (mail|email|messages|e mail|mails|smtp|connections) from (you|your|this host|this server|this ip)',
     ],
+    // 554 No Resent-From field given
+    ['content-refused', 8, 'resent (from|to|date|sender|message id) (field|header|line)'],
+    // 550 esmtp: protocol deviation
+    ['syntax', 8, '(protocol|smtp|esmtp) (deviation|deviations|breach|misuse|anomaly|mismatch|nonconformance)'],
+    // 454 SMTP AUTH extension not supported by server
+    // 502 authentication is not offered on this port
+    [
+      'auth-failed',
+      9,
+      '(auth|smtp auth|authentication) (extension|command|method|mechanism|) (is|) not (supported|advertised|available|enabled|offered|permitted) (by|on|for|here|at|over)',
+    ],
+    // 450 You have been denied authentication
+    [
+      'auth-failed',
+      8,
+      '(denied|refused|barred) (authentication|login|logging in|smtp login) / (authentication|login) (has been|was|is|attempt) (denied|refused|blocked|barred) / (denied|blocked|banned|barred) from (authenticating|logging in|login)',
+    ],
+    // 550 Lines in message were longer than user maximum
+    // 554 A line of your mail is longer than 998 characters
+    [
+      'content-refused',
+      9,
+      '(line|lines) (in|of|within) (the|your|this|a|) @message (is|are|was|were|has|have|) (too|longer|over|above|exceeding|exceed|exceeds) *',
+    ],
+    // 550 Message had more parts than the user maximum (Too many MIME parts)
+    [
+      'content-refused',
+      9,
+      '(more|too many) (mime|body|message|multipart|nested|) (parts|attachments|attached files|levels|part) (than|in|for|) / mime parts / nested too (deep|deeply)',
+    ],
+    // 550 Sending server used an invalid greeting
+    [
+      'greeting-refused',
+      8,
+      '(invalid|bad|wrong|illegal|improper|unacceptable|forged|fake|bogus|false|malformed) (smtp|server|client|) greeting / greeting (name|string|) (is|was|) (invalid|not valid|rejected|unacceptable|not accepted|forged|refused)',
+    ],
+    // 550 URLBL
+    // 550 External Pattern Match
+    [
+      'spam-content',
+      6,
+      'urlbl / urirbl / url (blocklist|blacklist|block list|black list) / (spam|content|message|external|internal|fuzzy|known) (pattern|signature|fingerprint|checksum|hash|tokens|token) (match|matched|matches|found|hit)',
+    ],
+    // 550 Message was delivered by ratware
+    ['spam-content', 8, 'ratware / spamware / (spam|bulk mail|mass mailing) (tool|software|program|engine|mailer)'],
+    // 550 Sorry, you are not permitted to send emails with that many recipients. Please try with a smaller number of recipients.
+    [
+      'too-many-recipients',
+      9,
+      '(that|so|this|as) many (recipients|addressees|addresses|rcpts) / (smaller|lower|fewer|less|reduce the) (number of|) (recipients|addressees|rcpts)',
+    ],
+    // 550 Blacklisted file extension detected
+    // 550 Windows-executable attachments forbidden
+    [
+      'content-refused',
+      9,
+      '(blacklisted|blocklisted|blocked|banned|forbidden|dangerous|disallowed|suspicious|unsafe|prohibited) (file|attachment|attachments|extension|extensions|file extension|file type|filename|file name|mime type|archive|archives) (type|types|extension|extensions|name|names|) (detected|found|in|attached|rejected|is|was|not|)',
+    ],
+    // 550 5.7.1 Unreadable subject
+    [
+      'content-refused',
+      8,
+      '(unreadable|garbled|undecodable|suspicious|offensive|obscene|forbidden|misleading|nonsense) (subject|subject line|from name|display name|header|headers)',
+    ],
+    // 550 5.7.1 No jobs advertise
+    // 550 5.7.1 No Viagra needed in here
+    // 554 No ads please
+    [
+      'spam-content',
+      6,
+      'no (job|jobs|more|) (advertise|advertising|advertisements|ads|adverts|marketing|promotion|promotions|porn|lottery) (here|please|posts|mail|wanted|) / no * (needed|wanted) (in|) here / viagra / viarga / cialis / rolex / (online|internet) (casino|pharmacy)',
+    ],
+    // 550 5.7.1 Please disclose at least one recipient
+    // 554 Mail to undisclosed recipients is not accepted
+    ['content-refused', 9, 'undisclosed (recipient|recipients|list) / disclose * (recipient|recipients) / (hidden|blind) recipients'],
     // 554 Denied (Mode: normal)
     ['policy', 7, '(550|551|552|553|554) denied mode'],
   ],

@@ -16,6 +16,8 @@ export const microsoft: RuleTable = {
       9,
       'storedrv submission exception messagesubmissionexceededexception / messagesubmissionexceededexception / mapiexceptionmaxsubmissionexceeded',
     ],
+    // 450 4.7.0 Message not proxied [outlook.com]
+    ['server-trouble', 9, 'message (was|could|) not (be|) proxied / proxy (session|target|request) (failed|failure|error|down|could not)'],
     // 550 5.1.3 STOREDRV.Submit; invalid recipient address
     ['syntax', 9, '5.1.3 storedrv submit / storedrv submit invalid recipient address'],
     // 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient jdoe@example.com not found by SMTP address lookup
