@@ -195,6 +195,69 @@ export const englishThreads: RuleTable = {
     // 550 5.7.1 Please disclose at least one recipient
     // 554 Mail to undisclosed recipients is not accepted
     ['content-refused', 9, 'undisclosed (recipient|recipients|list) / disclose * (recipient|recipients) / (hidden|blind) recipients'],
+    // 550-Verification failed for <jdoe@example.org> 550-Called: 192.0.2.1 550-Sent: RCPT TO:<jdoe@example.org> 550-Response: 550 5.1.1 <jdoe@example.org>: Recipient address rejected: User unknown in local recipient table 550 Sender verify failed
+    ['sender-refused', 9, 'verification failed for <addr> called <ip> sent rcpt to <addr> response'],
+    // 550 you are not allowed to send mail to <jdoe@example.com>
+    [
+      'recipient-refused',
+      8,
+      'not (allowed|permitted|authorized|authorised|able) to (send|write|mail|post) (any|) (mail|mails|email|messages|e mail|a message|anything|) to (<addr>|this|that|the)',
+    ],
+    // 550 No such list 'abc', go away.
+    // 550 Mailing list <abc@example.com> is empty
+    [
+      'mailbox-unknown',
+      8,
+      'no such (list|mailing list|group|distribution list|forwarder|mapping|destination) / (maillist|mailing list|distribution list|group|alias) (<addr>|) (is|has|with) (null|empty|no members|no subscribers|without members)',
+    ],
+    // 550 Reject: Invalid One Time Address
+    [
+      'mailbox-unknown',
+      8,
+      '(invalid|expired|unknown|used) (one time|disposable|throwaway|tagged|masked|temporary|extension) (address|alias|recipient|mailbox)',
+    ],
+    // The recipient server did not accept our requests to connect. [(0) mx.example.com. [192.0.2.1]:465: socket error]
+    ['connection', 9, '(accept|accepted|answer|answered) (our|the|any) (requests|request|attempts|attempt) to connect / socket error'],
+    // Mailing to remote domains not supported
+    // 550 5.7.1 you are not permitted to send mail to external addresses
+    [
+      'relay-denied',
+      9,
+      '(remote|external|foreign|outside|other|non local) (domain|domains|addresses|hosts|delivery) (is|are|) not (supported|allowed|permitted|enabled|accepted) / (mailing|sending|delivery) to (remote|external|foreign|outside) (domains|addresses|hosts|users) (is|are|) (not|disabled|forbidden|prohibited) / not (allowed|permitted|authorized|able) to (send|relay) (mail|mails|email|messages|) to (remote|external|foreign|outside) (domains|addresses|hosts|users|recipients)',
+    ],
+    // 450 plugin timeout
+    // 450 Split transaction, retry soon
+    [
+      'server-trouble',
+      9,
+      '(plugin|milter|filter|hook|policy service) (timeout|timed out|error|failure|failed|crashed) / split transaction',
+    ],
+    // 550 5.7.1 You have claimed to be me, but you are not
+    [
+      'greeting-refused',
+      9,
+      '(claimed|claim|claims|claiming|pretend|pretending|pretends|says|said) (to be|you are|it is) (me|us|this host|this server|my own|our own|localhost|myself)',
+    ],
+    // 550 5.1.7 Sender address does not conform to RFC-2821 syntax
+    // 501 Address doesn't comply with RFC 5321
+    [
+      'syntax',
+      9,
+      '(address|sender|recipient|rcpt|mail from|helo|command|domain name) (does not|doesn t|do not|must) (conform|comply|adhere) (to|with) *',
+    ],
+    // 550 Your domain is not allowed to send mail here
+    // 554 account not subscribed to SES
+    [
+      'sender-refused',
+      9,
+      '(your|sender|sender s|sending|from|originating) (domain|account|mailbox) (is|was|) not (allowed|permitted|authorized|authorised|entitled|subscribed|signed up|activated) (to|for) (send|sending|use|this|the|ses) * / account (is|) not (subscribed|signed up|entitled|activated) (to|for)',
+    ],
+    // 550 Message held for human verification
+    [
+      'policy',
+      7,
+      '@message (is|was|has been|) (held|quarantined|queued|stopped) (for|pending|awaiting) (human|manual|admin|administrator|moderator|) (verification|review|approval|moderation|inspection)',
+    ],
     // 554 Denied (Mode: normal)
     ['policy', 7, '(550|551|552|553|554) denied mode'],
   ],
