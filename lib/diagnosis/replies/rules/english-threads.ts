@@ -260,5 +260,21 @@ export const englishThreads: RuleTable = {
     ],
     // 554 Denied (Mode: normal)
     ['policy', 7, '(550|551|552|553|554) denied mode'],
+    // defer (-29): User 0 set for local_delivery transport is on the never_users list
+    ['server-trouble', 9, 'user * set for * transport is on the never users list / never users list'],
+    // SSL verify error: certificate name mismatch: DN="/CN=mail.example.com" H="mx.example.net"
+    // certificate host mismatch while connecting to mx.example.com
+    [
+      'tls',
+      9,
+      '(ssl|tls|certificate) verify (error|failed|failure) / (certificate|cert|certificate s) (name|host|hostname|common name|host name|subject) (mismatch|does not match|doesn t match|is wrong|not matched)',
+    ],
+    // DNS Error: DNS server returned answer with no data
+    // 550 DNS answer had no data for example.com
+    [
+      'recipient-domain-unknown',
+      9,
+      'dns (server|lookup|query|) (returned|gave|sent|) (an|) answer (with|had|has|without) (no|any|) data',
+    ],
   ],
 }
