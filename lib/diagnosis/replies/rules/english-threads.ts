@@ -271,10 +271,6 @@ export const englishThreads: RuleTable = {
     ],
     // DNS Error: DNS server returned answer with no data
     // 550 DNS answer had no data for example.com
-    [
-      'recipient-domain-unknown',
-      9,
-      'dns (server|lookup|query|) (returned|gave|sent|) (an|) answer (with|had|has|without) (no|any|) data',
-    ],
+    ['recipient-domain-unknown', 9, 'dns (server|lookup|query|) (returned|gave|sent|) (an|) answer (with|had|has|without) (no|any|) data'],
   ],
 }
