@@ -9,6 +9,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   [
     'microsoft',
     '4.7.500 / agt pfa / protocol filter agent / as3130 / as3140 / as3150 / outboundspamexception / customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
+    'customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / usermailboxsentitemsagent / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
   ],
   [
     'yahoo',
@@ -32,6 +33,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   [
     'netease',
     'rp (orq|qrc|qmc|ccl|cel|drc|trc|tre|rdn|dmc) / hl (ifc|ifq|itc) / dt (spm|spa|uod|tsl|sum) / mi (spf|dmc|sfq|stc|qmc|dma|spb|iau) / 163 (smtp#|mx#) / 126 (smtp#|mx#) / 163 com / 126 com / netease / 188 com',
+    '163 (smtp#|mx#) / 126 (smtp#|mx#) / 163 com / 126 com / netease / 188 com / (wm|mi|rp|hl) (bli|blu|ccl|cel|dmc|sfq|drc|qrc|trc|rep|icc|ifc|mep|nhd|imf)',
   ],
   ['sina', 'sina com / sina cn'],
   [
@@ -77,7 +79,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['bt', 'btinternet com / bt com / btyahoo com'],
   ['virginmedia', 'virginmedia com'],
   ['naver', 'naver com / nsmtp / ract / rdeny'],
-  ['daum', 'daum net / hanmail net / kakao'],
+  ['daum', 'daum net / hanmail net / kakao / (chic|ccrt|rusr) <ip>'],
   ['docomo', 'docomo ne jp'],
   ['kddi', 'ezweb ne jp / au com kddi'],
   ['softbank', 'softbank ne jp / softbank jp'],

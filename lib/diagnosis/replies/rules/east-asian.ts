@@ -102,5 +102,7 @@ export const eastAsian: RuleTable = {
     // 452 4.3.1 邮件系统储存空间已满
     // 452 4.3.1 系统存储空间不足
     ['storage-full', 9, '系统(储|存)(存|储)空间 / 服务器(储|存)(存|储)空间 / 磁盘(空间|)(已满|不足)'],
+    // 421 4.4.5 CCRT 192.0.2.9: Connection refused. Server is busy(RT)
+    ['reputation', 9, 'ccrt <ip>'],
   ],
 }

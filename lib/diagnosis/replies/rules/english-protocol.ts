@@ -10,7 +10,9 @@ export const englishProtocol: RuleTable = {
     // 451 Command time limit exceeded
     ['server-trouble', 8, 'command died / command time limit / (script|program|pipe|filter) (died|timed out|failed|exited)'],
     // 554 this message has been in the queue too long
-    ['connection', 9, '(in|been in) (the|) queue too long / unreachable for too long'],
+    ['connection', 6, '(in|been in) (the|) queue too long'],
+    // host has been unreachable for too long
+    ['connection', 9, 'unreachable for too long'],
     // 534 5.7.9 Please log in with your web browser and then try again
     ['auth-failed', 9, 'log in (with|via|through|using) your (web|) browser'],
     // 530 5.7.0 Who are you? Sign in before you send
@@ -63,7 +65,7 @@ export const englishProtocol: RuleTable = {
     [
       'server-trouble',
       8,
-      '(mailbox|maildir|user|spool|file) (is|) locked by (another|a|other) / (upstream|backend|internal|database|ldap|storage|spool|delivery) (error|failure|timeout|unavailable|problem)',
+      '(mailbox|maildir|user|spool|file) (is|) locked by (another|a|other) / (upstream|backend|internal|database|ldap|storage|spool) (error|failure|timeout|unavailable|problem) / delivery (error|timeout|unavailable|problem)',
     ],
     // 530 5.7.0 Authentication required
     // 550 SMTP AUTH is required for this server

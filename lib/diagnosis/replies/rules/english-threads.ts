@@ -272,5 +272,99 @@ export const englishThreads: RuleTable = {
     // DNS Error: DNS server returned answer with no data
     // 550 DNS answer had no data for example.com
     ['recipient-domain-unknown', 9, 'dns (server|lookup|query|) (returned|gave|sent|) (an|) answer (with|had|has|without) (no|any|) data'],
+    // 559 Invalid rcptto
+    // 550 no such rcptto address
+    ['mailbox-unknown', 8, '(invalid|unknown|illegal|bad|no such) rcptto / rcptto (in|is|address) * (invalid|unknown)'],
+    // 561 Honeypot rcptto
+    ['recipient-refused', 8, '(honeypot|spamtrap|spam trap|trap) (rcptto|recipient|rcpt|address|mailbox)'],
+    // 526 No data by dns resolve
+    ['recipient-domain-unknown', 8, '(host not found|no data|no answer|not found) (by|in|from) (the|) dns (resolve|lookup|query|server|)'],
+    // 554 Reject by content spam
+    ['spam-content', 9, '(reject|rejected|blocked|denied|refused) by content spam / content spam (filter|check|policy|detected|score)'],
+    // 557 The length of DATA content is achieved the maximum threshold
+    // 552 The size of the DATA is over the maximum
+    [
+      'message-too-large',
+      9,
+      '(length|size) of (the|your|) (data|mail data|message|mail|content) (content|) (is|has|) (achieved|reached|exceeds|exceeded|over|above|beyond|larger) *',
+    ],
+    // 551 Main account unavailable
+    ['sender-refused', 7, '(main|sending|sender|your|parent) account (is|) (unavailable|suspended|disabled|locked|restricted|not active)'],
+    // 436 "MAIL FROM" doesn't conform with authentication
+    [
+      'sender-refused',
+      9,
+      '(mail from|sender|from|from address|sender address) (does not|doesn t|do not|must|should) (conform|comply|agree|correspond|match) (to|with|) (the|your|) (authentication|authenticated|auth|authorization|login|account|smtp user)',
+    ],
+    // <jdoe@example.net>: This Message is not welcome
+    // No welcome message from 192.0.2.50
+    ['content-refused', 6, '@message (is|was) not welcome / no welcome message from'],
+    // 550 Recipient reject
+    ['recipient-refused', 5, 'recipient reject'],
+    // delivery failure: the message matches up to the filter rule(level: system)
+    [
+      'content-refused',
+      9,
+      '(matches|matched|match|matching) (up to|) (a|the|an|our|your|) (filter|filtering|mail filter|message filter) (rule|rules|policy)',
+    ],
+    // remote ip is forbidden
+    [
+      'reputation',
+      8,
+      '(remote|your|client|sender|source|connecting) (ip|ip address) (<ip>|) (is|) (forbidden|prohibited|hangup|disallowed)',
+    ],
+    // said:550 <jdoe@example.net> is now disabled with SMTP service.
+    // 550 5.1.1 Inactive mbox
+    // 550 5.1.1 Suspended user
+    [
+      'mailbox-disabled',
+      9,
+      'is now (disabled|suspended|inactive|closed|locked|deactivated) / (inactive|disabled|suspended|dormant|frozen|expired|locked|deactivated) (mbox|user|account|mailbox)',
+    ],
+    // RETRY.23 Read/Write error over network connection
+    // End of socket stream data
+    [
+      'connection',
+      7,
+      '(read|write|i o) error (over|on|in|from) (the|) (network|socket|connection|peer|stream) / end of (socket|stream|network) (stream|data|)',
+    ],
+    // 421 4.4.1 Network is busy
+    ['server-trouble', 8, 'network (is|) (busy|overloaded|congested)'],
+    // 451 Name server timeout
+    [
+      'recipient-domain-unknown',
+      7,
+      '(name server|nameserver|dns server) (timeout|timed out|not responding|no answer|did not answer|unreachable)',
+    ],
+    // 403 You are not authorized to send from that email address
+    [
+      'sender-refused',
+      9,
+      'not (authorized|authorised|allowed|permitted|entitled|verified) to send (mail|email|messages|) from (that|this|the given|the specified|such|another) (email|mail|sender|from|) (address|domain|account)',
+    ],
+    // 554 This message has been blocked because the return email domain is invalid.
+    // 554 sorry, refused mailfrom because return MX does not exist
+    [
+      'sender-domain-unresolvable',
+      9,
+      '(return|return path|return path s|reply|envelope) (email|mail|address|sender|) domain (is|) (invalid|unknown|nonexistent|not valid|not found|does not exist|not resolvable) / return mx (of|does|is|not|for) *',
+    ],
+    // 550 You are registered as spammer (by user's reject list)
+    ['sender-refused', 9, '(user|recipient|user s|recipient s) (reject|rejection|block|deny|black) list / registered as (a|) spammer'],
+    // 550 not capable to receive mail
+    // 550 The address is not capable of receiving mail
+    [
+      'not-accepting',
+      7,
+      '(not capable|incapable|not able|unable) (to|of) (receive|receiving|accept|accepting) (any|e|) (mail|mails|email|emails|messages)',
+    ],
+    // 451 message given low priority
+    ['rate-limited', 7, '(given|has|have|at|with|of|assigned) (a|) low priority'],
+    // 501 5.5.0 Domain name length exceeds fixed limit
+    [
+      'syntax',
+      8,
+      '(name|address|line|command|local part|path|username) (length|) (exceeds|exceeded|longer than|is longer than) (the|a|) (fixed|maximum|allowed|permitted|) (limit|length|size)',
+    ],
   ],
 }

@@ -44,7 +44,6 @@ export const exim: RuleTable = {
     // 554 SMTP synchronization error
     // 554 SMTP synchronization error (input sent without waiting for greeting)
     // 503 sender not yet given
-    // 503 valid RCPT command must precede DATA
     // 501 jdoe: sender address must contain a domain
     // 501 <jdoe>: recipient address must contain a domain
     // 500 unrecognized command
@@ -52,8 +51,10 @@ export const exim: RuleTable = {
     [
       'syntax',
       9,
-      'synchronization error / sender not yet given / must precede data / address must contain a domain / unrecognized command / missing or malformed local part / malformed address / too many unrecognized commands / too many syntax or protocol errors / too many nonmail commands / too many bad commands / syntactically invalid address',
+      'synchronization error / sender not yet given / address must contain a domain / unrecognized command / missing or malformed local part / malformed address / too many unrecognized commands / too many syntax or protocol errors / too many nonmail commands / too many bad commands / syntactically invalid address',
     ],
+    // 503 valid RCPT command must precede DATA
+    ['syntax', 7, 'must precede data'],
     // 501 Syntactically invalid HELO argument(s)
     // 550 HELO required before MAIL
     // 501 Syntactically invalid EHLO argument(s)

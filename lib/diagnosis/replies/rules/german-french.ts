@@ -135,7 +135,7 @@ export const german: RuleTable = {
     [
       'recipient-refused',
       8,
-      'nimmt (nur|keine) * (mails|nachrichten|absendern|e mails) / nur (intern|interne|fur interne) * / (vom|durch den) empfanger (abgelehnt|blockiert|gesperrt)',
+      'von einem moderator (zuruckgewiesen|zurueckgewiesen|abgelehnt) / akzeptiert nur e mails von / nimmt (nur|keine) * (mails|nachrichten|absendern|e mails) / nur (intern|interne|fur interne) * / (vom|durch den) empfanger (abgelehnt|blockiert|gesperrt)',
     ],
     // 554 Zeitüberschreitung bei der Verbindung
     ['connection', 8, 'zeituberschreitung / verbindung * (abgebrochen|unterbrochen|verloren|fehlgeschlagen) / keine verbindung'],

@@ -184,5 +184,7 @@ export const northernEastern: RuleTable = {
       8,
       '(niewlasciwy|nieprawidlowy|bledny|niepoprawny|zabroniony) (adres|) nadawcy / (niewlasciwy|nieprawidlowy|niepoprawny) nadawca',
     ],
+    // Сообщение мог отклонить модератор, адресат может принимать сообщения лишь от некоторых отправителей.
+    ['recipient-refused', 8, '(отклонить|отклонил|отклонен|отклонено) (модератор|модератором) / (принимать|принимает) * от некоторых'],
   ],
 }

@@ -150,7 +150,7 @@ export const spanishPortuguese: RuleTable = {
     [
       'recipient-refused',
       8,
-      '(no|nao) (acepta|aceita|recibe|recebe) (correo|correos|mensajes|mensagens|emails|mails) / rechazado por el destinatario / solo (acepta|usuarios|miembros)',
+      '(no|nao) (acepta|aceita|recibe|recebe) (correo|correos|mensajes|mensagens|emails|mails) / rechazado por el destinatario / solo (acepta|acepte|usuarios|miembros) / (rechazado|rifiutato|recusado|rejeitado) (por|da|) (un|um) (moderador|moderatore) / (solo|so|apenas) (da|de) (determinati|determinados) (mittenti|remitentes|remetentes)',
     ],
     // 550 SPF: servidor no autorizado
     ['sender-authentication', 8, '(spf|dkim|dmarc) * (no|nao|fallo|falhou|invalido|invalida|rechazado|autorizado)'],

@@ -125,12 +125,10 @@ export const qmail: RuleTable = {
     ['storage-full', 9, 'write error or disk full'],
     // 421 Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)
     // 450 CNAME lookup failed temporarily. (#4.4.3)
+    ['connection', 9, 'able to establish an smtp connection / cname lookup failed temporarily / connected to * but connection died'],
+    // 554 Connected to 192.0.2.1 but sender was rejected.
     // 554 I'm not going to try again; this message has been in the queue too long.
-    [
-      'connection',
-      9,
-      'able to establish an smtp connection / in the queue too long / cname lookup failed temporarily / connected to * but (connection died|sender was rejected|greeting failed|my name was rejected)',
-    ],
+    ['connection', 6, 'in the queue too long / connected to * but (sender was rejected|greeting failed|my name was rejected)'],
     // 554 Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)
     ['relay-denied', 8, 'best preference mx or a'],
     // 550 Sorry, I couldn't find any host named example.com. (#5.1.2)
