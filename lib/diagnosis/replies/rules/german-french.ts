@@ -260,5 +260,9 @@ export const french: RuleTable = {
     ],
     // 458 Impossible de mettre en file d'attente les messages pour le nœud mx.example.com.
     ['server-trouble', 8, 'impossible de mettre (les messages|le message|) en file (d attente|)'],
+    // 450 L'action de messagerie demandée n'a pas été prise : boîte aux lettres indisponible
+    ['mailbox-unknown', 7, '(boite aux lettres|boite mail|boite) (est|) (indisponible|non disponible|introuvable|inaccessible)'],
+    // 452 L'action demandée n'a pas été prise : stockage système insuffisant
+    ['storage-full', 9, '(stockage|espace|espace disque) (du|) (systeme|serveur) insuffisant / systemspeicher (nicht|unzureichend) *'],
   ],
 }
