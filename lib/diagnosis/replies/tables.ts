@@ -25,6 +25,7 @@ import { tOnline, unitedInternet } from '#lib/diagnosis/replies/rules/german-pro
 import { google } from '#lib/diagnosis/replies/rules/google.ts'
 import { earthlink, hosters, sophos, vade } from '#lib/diagnosis/replies/rules/hosters.ts'
 import { mailingLists } from '#lib/diagnosis/replies/rules/mailing-lists.ts'
+import { mailerErrors } from '#lib/diagnosis/replies/rules/mailer-errors.ts'
 import { microsoft } from '#lib/diagnosis/replies/rules/microsoft.ts'
 import { northernEastern } from '#lib/diagnosis/replies/rules/northern-eastern.ts'
 import { amazon, national, zoho } from '#lib/diagnosis/replies/rules/other-providers.ts'
@@ -68,6 +69,7 @@ export const TABLES: readonly RuleTable[] = [
   englishSessions,
   englishServers,
   englishThreads,
+  mailerErrors,
   englishVague,
   exim,
   filters,

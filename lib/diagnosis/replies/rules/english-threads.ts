@@ -366,5 +366,19 @@ export const englishThreads: RuleTable = {
       8,
       '(name|address|line|command|local part|path|username) (length|) (exceeds|exceeded|longer than|is longer than) (the|a|) (fixed|maximum|allowed|permitted|) (limit|length|size)',
     ],
+    // 501 Spam Blocked - psmtp
+    // 550 "Sorry, your message has triggered a SPAM block, please contact the postmaster"
+    // 554 Sending address not accepted due to spam filter
+    [
+      'spam-content',
+      8,
+      'spam (block|blocked) / (triggered|tripped|hit|set off) (a|an|our|the) (spam|junk|anti spam|antispam) (block|filter|rule|check|alarm) / (due to|because of|by) (the|our|a|) spam (filter|filters|filtering|rules|rule)',
+    ],
+    // temporary failure. Command output: avpcheck: unable to connect to avp daemon: Connection refused
+    [
+      'server-trouble',
+      9,
+      '(unable|cannot|could not|can t|failed|not able) (to|) connect to (the|) (avp|clamd|clam|spamd|amavis|antivirus|anti virus|virus|policy|milter|spam|filter|ldap|scanner|quota) (daemon|scanner|server|service|socket|filter|checker)',
+    ],
   ],
 }
