@@ -2,6 +2,7 @@
 import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 import { att, comcast, cox, facebook, godaddy, rackspace, spectrum } from '#lib/diagnosis/replies/rules/american-providers.ts'
 import { coremail, netease, tencent } from '#lib/diagnosis/replies/rules/chinese-providers.ts'
+import { codeNames } from '#lib/diagnosis/replies/rules/code-names.ts'
 import { eastAsian } from '#lib/diagnosis/replies/rules/east-asian.ts'
 import { englishContent } from '#lib/diagnosis/replies/rules/english-content.ts'
 import { englishLimits } from '#lib/diagnosis/replies/rules/english-limits.ts'
@@ -70,6 +71,7 @@ export const TABLES: readonly RuleTable[] = [
   englishServers,
   englishThreads,
   mailerErrors,
+  codeNames,
   englishVague,
   exim,
   filters,
