@@ -40,6 +40,7 @@ import { seldomRomance } from '#lib/diagnosis/replies/rules/seldom-romance.ts'
 import { qmail, sendmail } from '#lib/diagnosis/replies/rules/sendmail-qmail.ts'
 import { serverPrograms } from '#lib/diagnosis/replies/rules/server-programs.ts'
 import { translatedCodes } from '#lib/diagnosis/replies/rules/translated-codes.ts'
+import { thunderbird } from '#lib/diagnosis/replies/rules/thunderbird.ts'
 import { apple, yahoo } from '#lib/diagnosis/replies/rules/yahoo-apple.ts'
 
 /** Their order is of no weight: strength and length decide. */
@@ -72,6 +73,7 @@ export const TABLES: readonly RuleTable[] = [
   englishThreads,
   mailerErrors,
   codeNames,
+  thunderbird,
   englishVague,
   exim,
   filters,
