@@ -144,5 +144,88 @@ export const mailerErrors: RuleTable = {
       9,
       'daten (werden|wurden) nicht akzeptiert / données (incorrectes|refusées|non acceptées) / datos no aceptados / dati non accettati / dados (foram|) (rejeitados|recusados) / data niet geaccepteerd / dane nie zostały przyjęte / data nebyla (přijata|akceptována) / dáta neboli prijaté / adatok visszautasítva / datele nu au fost acceptate / veri kabul edilmedi / data accepterades inte / data blev ikke accepteret / datainnhold ikke akseptert / data on virheellinen / δεδομένα δεν έγιναν / данные не приняты / дані не прийнято / データが受け付けられ / 데이터가 받아들여지지 / 数据不被接受 / מידע לא התקבל / قبول المعلومات / dữ liệu không được chấp nhận / data tidak diterima',
     ],
+    // Authentifizierung schlug fehl
+    // L’authentification SASL a échoué.
+    // Uwierzytelnienie SASL nie powiodło się.
+    // Autentikointi epäonnistui
+    [
+      'auth-failed',
+      7,
+      '@authforeign (sasl|) (pomocí sasl se|se|ha|a|ist|is|nie|nem|huts egin|başarısız|) @failforeign / (сбой|неуспешна|неудачна|ошибка|помилка) (sasl|) @authforeign / 驗證失敗 / 認證失敗 / 验证失败',
+    ],
+    // er is een fout opgetreden tijdens de identificatie
+    // si è verificato un errore durante l'autenticazione
+    // v autentizaci se vyskytla chyba
+    // 認証中にエラーが発生しました
+    [
+      'auth-failed',
+      7,
+      '@errforeign * @authforeign / @authforeign (se|sa|sırasında|tekkis|gertatu da|) (vyskytla|hata oluştu|viga|) @errforeign / error occurred (on|during|in|while) (authentication|authenticating|login) / 認証中にエラー / 認證時發生錯誤 / 验证时发生错误 / שגיאה באימות / hiba történt az azonosításkor',
+    ],
+    // Dieser Server erfordert Authentifizierung
+    // Ce serveur nécessite une authentification
+    // Ez a szerver megkívánja az azonosítást
+    // Bu sunucu kimlik doğrulaması istiyor
+    [
+      'auth-required',
+      8,
+      '(erfordert|benötigt|verlangt|nécessite|requiert|exige|requiere|richiede|vereist|requer|requereix|kräver|kræver|krever|wymaga|vyžaduje|megkívánja az|igényel|vaatii|necesită|απαιτεί|требует|вимагає|потребує) (une|una|la|) @authforeign / @authforeign (istiyor|gerektiriyor|gerekli|erforderlich|requise|requerida|richiesta|vereist|krävs|kreves|kræves|vaaditaan|szükséges|diperlukan) / 伺服器要求認證 / 服务器要求认证 / サーバーは認証が必要',
+    ],
+    // der Server unterstützt keine Authentifizierung
+    // o servidor não suporta autenticação
+    // keine benutzbare Authentifizierungsmethode verfügbar
+    [
+      'auth-failed',
+      7,
+      '(unterstützt keine|não suporta|stöder inte|no soporta|no admite|ne supporte pas l|non supporta|understøtter ikke|støtter ikke|ondersteunt geen|nie obsługuje|nepodporuje|не поддерживает|не підтримує|підтримки) (la|) @authforeign / benutzbare authentifizierungsmethode / användbar autentiseringsmetod / не подржава потврђивање / спосіб розпізнавання / употребљив начин потврђивања',
+    ],
+    // Verbindung zum Server schlug fehl
+    // Nem tudtam kapcsolódni a szerverhez
+    // No s'ha pogut connectar amb el servidor.
+    // Kunne ikke forbinde til serveren
+    [
+      'connection',
+      6,
+      '@cannotforeign (inte|ikke|s ha|se|a fi|nu|) (få|etablera en|établir une|establecer una|estabelecer uma|stabili o|opprette|oprette|navázat|nawiązać|se|sa|de|conectar con|встановити з|встановити|з|да остварим|) @connforeign / @connforeign * @failforeign / sunucuya bağlanamadı / verbindung zu * kann nicht hergestellt / @connforeign (zum|zu|mit|à|con|com|med|till|til|s|z|със|с) * (nicht hergestellt werden|nelze navázat|nie zostało ustanowione|schlug fehl|nu a putut fi) / (geen|no hay|ingen) @connforeign / 無法建立 * 連線 / חיבור אל השרת',
+    ],
+    // Anslutningen överskred tidsgränsen.
+    // Dépassement du délai d'attente de la connexion.
+    // Upłynął czas oczekiwania na połączenie.
+    // Časový limit připojení vypršel.
+    [
+      'connection',
+      8,
+      'överskred tidsgränsen / zaman aşımına uğradı / @connforeign (a|ha|è|) (expirat|scaduta|expirado|expirou|caducado|expiré|abgelaufen) / (dépassement|expiration) du délai / délai d attente (de la|dépassé|expiré) / (límite|limite) de (tiempo|tempo) / temps d espera / tidsavbrudd / időtúllépés / tijdslimiet / czas oczekiwania / aikakatkaistiin / časový limit (připojení|spojenia|spojení|pripojenia) / (интервал|время) ожидания / час очікування / zeitüberschreitung / 連線超時 / 連線逾時',
+    ],
+    // SMTP-sessie is mislukt: leesfout
+    // SMTP relace selhala: chyba při čtení
+    // Sessione SMTP fallita: errore di lettura
+    [
+      'connection',
+      8,
+      'leesfout / lesefehler / lukuvirhe / læsningsfejl / läsfel / lesefeil / chyba (při|pri) čtení / chyba čítania / błąd odczytu / errore di lettura / erreur de lecture / error de lectura / erro de leitura / okuma hatası / irakurketa errorea / olvasási hiba / eroare de citire / kesalahan pembacaan / (помилка|ошибка) (читання|чтения) / 読み出しエラー / 读错误 / 讀取錯誤',
+    ],
+    // Umschlagabsenderadresse jdoe@example.com wird vom Server nicht akzeptiert
+    // l'adresse d'expéditeur d'enveloppe jdoe@example.com n'est pas acceptée par le serveur
+    [
+      'sender-refused',
+      8,
+      'umschlagabsenderadresse / kuvert från adress / expéditeur d enveloppe / remitente del sobre / remetente do envelope / адресою відправника / адресу за коверту / envelope from address <addr> not accepted',
+    ],
+    // the server did not accept the mail
+    // der Server hat die Mail nicht akzeptiert
+    // le serveur n'a pas accepté le courriel
+    [
+      'policy',
+      6,
+      '(server|host) did not accept (the|your|this) (mail|message|email) / server hat die (mail|nachricht|e mail) nicht (akzeptiert|angenommen) / (serveur|serveur distant) n a pas accepté / servidor não aceitou / servidor no aceptó / servern accepterade inte / сервер (відмовився|отказался) (приймати|принимать|принять) / сервер није прихватио',
+    ],
+    // Połączenie TLS nie zostało wynegocjowane
+    // Не може да бъде установена TLS връзка
+    [
+      'tls',
+      9,
+      '(połączenie|připojení|spojení|спојну|соединение|з єднання) (tls|tsl|ssl) / (tls|tsl|ssl) (връзка|연결|连接|連線|接続|yhteyttä|yhteys|anslutning|forbindelse|kapcsolat|bağlantısı|bağlantı|conexiune|з єднання|соединение)',
+    ],
   ],
 }
