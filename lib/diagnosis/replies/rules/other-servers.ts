@@ -119,5 +119,57 @@ export const otherServers: RuleTable = {
     ['recipient-refused', 8, 'rejected by sieve / your message was rejected by <addr>'],
     // 551 jdoe@example.com has moved; please try jdoe@example.net
     ['mailbox-moved', 8, 'has moved please try'],
+    // 450 4.4.2 Local delivery to jdoe timed out
+    // 451 database timeout, try later
+    // 451 4.5.0 Failed to submit a message: connection lost
+    // 451 4.5.0 Bad SMTP response code??? "x"
+    [
+      'server-trouble',
+      9,
+      'local delivery (to|) * timed out / local delivery timed out / (lock|locking|database|db|sql|mysql|ldap|query|backend|scanner|filter) (query|) (timeout|timed out) / failed to submit (a|the|your) (message|mail) / bad smtp response code',
+    ],
+    // 450 No DNS entries for your MTA, HELO and Domain. Contact YOUR administrator
+    [
+      'reverse-dns',
+      9,
+      'no dns (entry|entries|record|records) (for|of|found for) (your|the sending|the connecting|this) (mta|host|server|ip|mail server|client|address)',
+    ],
+    // 500 Command line too long
+    // 501 5.5.4 Error in RCPT parameter NOTIFY
+    // 511 Headers specify no receipients.
+    // 554 headers specify no recipients
+    [
+      'syntax',
+      9,
+      'command (line|) (is|) too long / error in (the|) (rcpt|mail|mail from|rcpt to|ehlo|helo|auth|data|bdat) (parameter|parameters|argument|command) / headers (specify|name|contain) no (recipients|receipients|recipient)',
+    ],
+    // 501 Message has defects
+    ['content-refused', 8, '@message (has|with|contains) (a|) (defect|defects) / defective message'],
+    // 552 Error: Too much mail data
+    ['message-too-large', 8, 'too much (mail|message) data / too much data'],
+    // 554 Command refused due to lack of security
+    ['tls', 9, 'lack of security'],
+    // 412 You are not whitelisted by this recipient, please try again later.
+    [
+      'recipient-refused',
+      9,
+      '(not|n t) (whitelisted|allowlisted|white listed|approved|on the whitelist) by (this|the|that|our) (recipient|user|addressee)',
+    ],
+    // 417 DNS lookup on HELO mail.example.com failed. Try again later.
+    ['greeting-refused', 9, 'dns (lookup|query|resolution) (on|of|for) (the|your|) (helo|ehlo)'],
+    // 517 Invalid domain
+    // 517-Domain does not exist: example.com
+    // 517-MX records for example.com violate section 3.3.9 of RFC 1035.
+    ['sender-domain-unresolvable', 9, '517 (invalid domain|domain does not exist) / mx (record|records) (for|of) * violate'],
+    // 550 Message MIME complexity exceeds the policy maximum.
+    // 554 MIME nesting exceeds the allowed depth
+    ['content-refused', 9, 'mime (complexity|nesting|depth|structure|part) * (exceeds|exceeded|too|beyond|over)'],
+    // 451 Problem running virus-scanner
+    // 451 error calling the virus scanner
+    [
+      'server-trouble',
+      9,
+      '(problem|trouble|error|failure|failed|unable|cannot|can t|could not) (running|calling|starting|with|in|to run|to call|to start|run|start|executing) (the|our|a|) (virus scanner|virus scan|virus checker|antivirus|anti virus|scanner|content filter|spam filter|milter)',
+    ],
   ],
 }
