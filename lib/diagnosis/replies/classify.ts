@@ -63,7 +63,7 @@ interface Hit {
  */
 export function classify(text: string): Explanation | undefined {
   const tokens = tokenize(text)
-  const codes = codesOf(tokens)
+  const codes = codesOf(tokens, text)
   if (codes.basic !== undefined && !/^[45]/.test(codes.basic)) return undefined
   const words = withoutRepeatedCodes(tokens, codes)
 
@@ -235,8 +235,9 @@ interface Codes {
   enhancedAt: number | undefined
 }
 
-function codesOf({ words }: Tokens): Codes {
-  const basic = basicOf(words)
+function codesOf(tokens: Tokens, text: string): Codes {
+  const { words } = tokens
+  const basic = basicOf(tokens, text)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     if (word.charCodeAt(1) === 46 && ENHANCED.test(word)) return { basic, enhanced: word, enhancedAt: at }
@@ -245,12 +246,14 @@ function codesOf({ words }: Tokens): Codes {
 }
 
 /** The code that a reply begins with, also behind what a log or a report says first: `host mx.example.com said: 550`. */
-function basicOf(words: readonly string[]): string | undefined {
+function basicOf({ words, starts }: Tokens, text: string): string | undefined {
   if (BASIC.test(words[0] ?? '')) return words[0]
   const last = Math.min(words.length, MAX_LEAD)
   for (let at = 1; at < last; at++) {
     const word = words[at] ?? ''
-    if (word.length === 3 && BASIC.test(word) && (LEADS.has(words[at - 1] ?? '') || ENHANCED.test(words[at + 1] ?? ''))) return word
+    if (word.length !== 3 || !BASIC.test(word)) continue
+    const isLed = LEADS.has(words[at - 1] ?? '') || text.endsWith(']: ', starts[at])
+    if (isLed || ENHANCED.test(words[at + 1] ?? '')) return word
   }
   return undefined
 }
@@ -258,7 +261,7 @@ function basicOf(words: readonly string[]): string | undefined {
 const BASIC = /^[2-5]\d\d$/
 /** A code further behind is not the reply's. */
 const MAX_LEAD = 40
-/** What stands before a reply that is quoted. */
+/** What stands before a reply that is quoted; so does an address in brackets with a colon. */
 const LEADS = new Set([
   'said',
   'smtp',
@@ -273,6 +276,24 @@ const LEADS = new Set([
   'code',
   'command',
   'data',
+  'connection',
+  'reason',
+  'status',
+  'fehler',
+  'erreur',
+  'errore',
+  'erro',
+  'fout',
+  'fel',
+  'fejl',
+  'feil',
+  'hiba',
+  'chyba',
+  'blad',
+  'eroare',
+  'hata',
+  'virhe',
+  'ошибка',
 ])
 
 /** Further lines of a reply begin with its codes again, in the middle of what their words say. */

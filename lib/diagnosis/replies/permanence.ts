@@ -14,7 +14,7 @@ const SAYINGS: readonly (readonly [permanence: Permanence, phrases: string])[] =
   ],
   [
     'temporary',
-    'later / again / temporarily / temporary / temporarly / temporaly / temporaily / deferred / retry / tempfail / transient / postponed / delayed',
+    'later / again / temporarily / temporary / temporarly / temporaly / temporaily / deferred / retry / tempfail / transient / postponed / delayed / tls is required but was not offered / vorubergehend / vorubergehende / vorubergehender / zeitweise / spater / temporaire / temporairement / ulterieurement / plus tard / temporal / temporalmente / mas tarde / temporario / temporariamente / mais tarde / temporaneo / temporanea / temporaneamente / piu tardi / tijdelijk / tijdelijke / tillfalligt / midlertidig / midlertidigt / valiaikaisesti / tymczasowo / tymczasowy / pozniej / docasne / docasny / pozdeji / ideiglenes / kesobb / gecici / временно / временная / временный / позже / тимчасово / пізніше / 一 時 的 / 暂 时 / 暫 時 / 稍 后 / 稍 後 / 稍 候 / 나 중 / 일 시',
   ],
 ]
 

@@ -43,11 +43,9 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['proofpoint', 'proofpoint com / ppe hosted com / pphosted com / support proofpoint / (using|by) cloudmark sender intelligence'],
   ['mimecast', 'mcspamsignature# / mcspamsignature / mimecast com / mimecast'],
   ['barracuda', 'barracudanetworks com / barracuda networks / ess barracuda / barracudacentral org lookups'],
-  ['symantec', 'symanteccloud / messagelabs / symantec com'],
   ['trendmicro', 'block rcpt / block send er / rejected ers rbl / trendmicro com / tmes trendmicro / trend micro / hes trendmicro'],
   ['sophos', 'xgemail / sophos com'],
   ['symantec', 'symanteccloud / messagelabs / symantec com / symantec zodiac'],
-  ['trendmicro', 'block rcpt / trendmicro com / tmes trendmicro / trend micro / hes trendmicro'],
   ['cisco', 'iphmx com / ironport / cisco com'],
   ['fastmail', 'messagingengine com / fastmail'],
   [

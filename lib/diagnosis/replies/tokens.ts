@@ -122,6 +122,8 @@ function kindBeyond(code: number): number {
   // NaN, behind the end, is in none of these.
   if (!(code >= 0xaa)) return NONE
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return NONE
+  // The comma, semicolon and question mark of Arabic.
+  if (code === 0x60c || code === 0x61b || code === 0x61f) return NONE
   if (code < 0x2000) return FOREIGN
   if (code >= 0x3040 && code <= 0xd7af) return IDEOGRAPH
   return NONE

@@ -19,7 +19,7 @@ const CODE = 0.2
 /** What the strongest of them says counts once more. */
 const LEAD = 1
 /** A longer phrase is no surer. */
-const MOST_FIXED = 6
+const MOST_FIXED = 10
 /** Words say no more than this against a reason: one that is rare in replies says nothing of those that are plain. */
 const LEAST = -8
 

@@ -129,7 +129,7 @@ export const englishParties: RuleTable = {
     // 550 country blocked
     // 550 Mail from your country is not accepted
     [
-      'policy',
+      'reputation',
       9,
       '(country|region|geographic|geoip|geo) (is|are|) (blocked|banned|denied|refused|barred|filtered|not allowed|not accepted)',
     ],

@@ -182,7 +182,7 @@ export const englishReports: RuleTable = {
     ['not-accepting', 8, 'not (capable|able) (to|of) (receive|receiving|accept|accepting) (any|) (mail|email|messages)'],
     // 597 we have a reason to believe this message is unwanted here
     // 550 Message held for human verification
-    ['spam-content', 6, '@message is (unwanted|not wanted) / (unwanted|undesired) @message / human verification'],
+    ['spam-content', 8, '@message is (unwanted|not wanted) / (unwanted|undesired) @message / human verification'],
     // 550 192.0.2.68 is not allowed to send mail from example.com
     // 550 5.7.1 192.0.2.1 is not authorized to send mail for example.com
     // 550 host mx.example.net is not permitted to send email on behalf of example.org

@@ -22,7 +22,7 @@ export const englishThreads: RuleTable = {
     // 550 Recipient lookup in the directory failed: no match
     [
       'mailbox-unknown',
-      8,
+      9,
       '(recipient|user|rcpt|address|mailbox) (address|) (verify|verification|validation|lookup|check) (from|in|by|with|against|via) (ldap|the ldap|directory|the directory|ad|active directory|the database) (failed|failure|unsuccessful|did not match|returned nothing|negative)',
     ],
     // 554 5.7.1 <sender@example.org>... recipient denied, because MX 10 mail.example.org did not accept the empty address, <>
@@ -252,11 +252,11 @@ export const englishThreads: RuleTable = {
       9,
       '(your|sender|sender s|sending|from|originating) (domain|account|mailbox) (is|was|) not (allowed|permitted|authorized|authorised|entitled|subscribed|signed up|activated) (to|for) (send|sending|use|this|the|ses) * / account (is|) not (subscribed|signed up|entitled|activated) (to|for)',
     ],
-    // 550 Message held for human verification
+    // 550 Message held for administrator approval
     [
       'policy',
       7,
-      '@message (is|was|has been|) (held|quarantined|queued|stopped) (for|pending|awaiting) (human|manual|admin|administrator|moderator|) (verification|review|approval|moderation|inspection)',
+      '@message (is|was|has been|) (held|quarantined|queued|stopped) (for|pending|awaiting) (manual|admin|administrator|moderator|) (verification|review|approval|moderation|inspection)',
     ],
     // 554 Denied (Mode: normal)
     ['policy', 7, '(550|551|552|553|554) denied mode'],
@@ -297,8 +297,7 @@ export const englishThreads: RuleTable = {
       '(mail from|sender|from|from address|sender address) (does not|doesn t|do not|must|should) (conform|comply|agree|correspond|match) (to|with|) (the|your|) (authentication|authenticated|auth|authorization|login|account|smtp user)',
     ],
     // <jdoe@example.net>: This Message is not welcome
-    // No welcome message from 192.0.2.50
-    ['content-refused', 6, '@message (is|was) not welcome / no welcome message from'],
+    ['content-refused', 6, '@message (is|was) not welcome'],
     // 550 Recipient reject
     ['recipient-refused', 5, 'recipient reject'],
     // delivery failure: the message matches up to the filter rule(level: system)
@@ -349,8 +348,8 @@ export const englishThreads: RuleTable = {
       9,
       '(return|return path|return path s|reply|envelope) (email|mail|address|sender|) domain (is|) (invalid|unknown|nonexistent|not valid|not found|does not exist|not resolvable) / return mx (of|does|is|not|for) *',
     ],
-    // 550 You are registered as spammer (by user's reject list)
-    ['sender-refused', 9, '(user|recipient|user s|recipient s) (reject|rejection|block|deny|black) list / registered as (a|) spammer'],
+    // 550 You are registered as spammer
+    ['sender-refused', 9, 'registered as (a|) spammer'],
     // 550 not capable to receive mail
     // 550 The address is not capable of receiving mail
     [

@@ -136,12 +136,10 @@ export const otherServers: RuleTable = {
     ],
     // 500 Command line too long
     // 501 5.5.4 Error in RCPT parameter NOTIFY
-    // 511 Headers specify no receipients.
-    // 554 headers specify no recipients
     [
       'syntax',
       9,
-      'command (line|) (is|) too long / error in (the|) (rcpt|mail|mail from|rcpt to|ehlo|helo|auth|data|bdat) (parameter|parameters|argument|command) / headers (specify|name|contain) no (recipients|receipients|recipient)',
+      'command (line|) (is|) too long / error in (the|) (rcpt|mail|mail from|rcpt to|ehlo|helo|auth|data|bdat) (parameter|parameters|argument|command)',
     ],
     // 501 Message has defects
     ['content-refused', 8, '@message (has|with|contains) (a|) (defect|defects) / defective message'],

@@ -7,6 +7,9 @@ test.each([
   ['550 5.2.2 Mailbox full, try again later', 'permanent'],
   ['4.2.2 Mailbox full', 'temporary'],
   ['5.4.1 No answer from host', 'permanent'],
+  ['host mx.example.com [192.0.2.1]: 452 Mailbox full', 'temporary'],
+  ['SMTP-Fehler (550): User unknown', 'permanent'],
+  ['reason: 421 Too many connections', 'temporary'],
 ])('a code decides: %s', (reply, permanence) => {
   expect(classify(reply)?.permanence).toBe(permanence)
 })
@@ -22,6 +25,10 @@ test.each([
   ['Connection timed out. Your message will be retried for the last time in 2 days', 'temporary'],
   ['Mailbox full, delivery postponed', 'temporary'],
   ['User unknown, temporarly', 'temporary'],
+  ['Postfach vorübergehend nicht verfügbar', 'temporary'],
+  ['Boîte pleine, réessayez plus tard', 'temporary'],
+  ['Пользователь временно не найден', 'temporary'],
+  ['一時的に User unknown', 'temporary'],
   ['Connection refused', 'temporary'],
   ['User unknown', 'permanent'],
 ])('words do where there is none: %s', (reply, permanence) => {
