@@ -8,13 +8,11 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ],
   [
     'microsoft',
-    '4.7.500 / agt pfa / protocol filter agent / as3130 / as3140 / as3150 / outboundspamexception / customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
-    'customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / usermailboxsentitemsagent / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live',
+    '4.7.500 / agt pfa / protocol filter agent / as3130 / as3140 / as3150 / outboundspamexception / customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live / usermailboxsentitemsagent',
   ],
   [
     'yahoo',
-    '(from|to|by) aol / aol members / vs# ip# / vss ip / (rly|rtr|hvu|dyn|con|snd) (b#|t#|cs#|bd|bl|bg|br|ch|ch#|du|nw|ov) / gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo (es|fr|de|it|ca|in|ie|gr|se|no|dk|pl|ro) / sbcglobal net account / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia',
-    'message not allowed dk / gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia',
+    '(from|to|by) aol / aol members / vs# ip# / vss ip / (rly|rtr|hvu|dyn|con|snd) (b#|t#|cs#|bd|bl|bg|br|ch|ch#|du|nw|ov) / gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo (es|fr|de|it|ca|in|ie|gr|se|no|dk|pl|ro) / sbcglobal net account / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia / message not allowed dk',
   ],
   ['apple', 'hcm1 / bs02 / hm08 / icloud com / me com / mac com / support apple com / proofpoint apple / mail icloud'],
   [
@@ -32,8 +30,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['tencent', 'mail qq com / exmail qq com / qq com / weixin qq com'],
   [
     'netease',
-    'rp (orq|qrc|qmc|ccl|cel|drc|trc|tre|rdn|dmc) / hl (ifc|ifq|itc) / dt (spm|spa|uod|tsl|sum) / mi (spf|dmc|sfq|stc|qmc|dma|spb|iau) / 163 (smtp#|mx#) / 126 (smtp#|mx#) / 163 com / 126 com / netease / 188 com',
-    '163 (smtp#|mx#) / 126 (smtp#|mx#) / 163 com / 126 com / netease / 188 com / (wm|mi|rp|hl) (bli|blu|ccl|cel|dmc|sfq|drc|qrc|trc|rep|icc|ifc|mep|nhd|imf)',
+    'rp (orq|qrc|qmc|ccl|cel|drc|trc|tre|rdn|dmc) / hl (ifc|ifq|itc) / dt (spm|spa|uod|tsl|sum) / mi (spf|dmc|sfq|stc|qmc|dma|spb|iau) / 163 (smtp#|mx#) / 126 (smtp#|mx#) / 163 com / 126 com / netease / 188 com / (wm|mi|rp|hl) (bli|blu|ccl|cel|dmc|sfq|drc|qrc|trc|rep|icc|ifc|mep|nhd|imf)',
   ],
   ['sina', 'sina com / sina cn'],
   [
