@@ -5,6 +5,7 @@ import { enhancedMeaning } from '#lib/diagnosis/replies/enhanced-codes.ts'
 import { wordsFor } from '#lib/diagnosis/replies/likeliest.ts'
 import { permanenceOf } from '#lib/diagnosis/replies/permanence.ts'
 import { PhraseIndex } from '#lib/diagnosis/replies/phrase-index.ts'
+import type { Ending } from '#lib/diagnosis/replies/phrase-tree.ts'
 import { PROVIDER_MARKS } from '#lib/diagnosis/replies/provider-marks.ts'
 import { type Permanence, type ReplyReason, type Turn, turnOf } from '#lib/diagnosis/replies/reason.ts'
 import { retryAfter } from '#lib/diagnosis/replies/retry-after.ts'
@@ -136,6 +137,8 @@ export function classify(text: string): Explanation | undefined {
 /** `<o1.sendgrid.net[192.0.2.1]>: Client host rejected` is by whoever rejects it; `host mx.comcast.net[192.0.2.1] said` is by the host. */
 function isClient(to: number, { ends }: Tokens, text: string): boolean {
   const end = ends[to - 1] ?? 0
+  // Mostly the name stands alone.
+  if (text.charCodeAt(end) === SPACE) return false
   const behind = CLIENT.exec(text.slice(end, end + 160))
   return behind !== null && behind[1] === undefined
 }
@@ -145,10 +148,15 @@ const CLIENT = /^[\w.-]{0,80}\[[\da-f.:]{3,45}\](?::\d{1,5})?(?:\s+(said|refused
 
 /** `antispam.example.com: User unknown` says nothing of spam. */
 function isInHostName(at: number, { words, starts, ends }: Tokens, text: string): boolean {
-  if (!HOST_WORDS.has(words[at] ?? '')) return false
   const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+  // Asked first, as it is seldom so.
+  if (text.charCodeAt(start - 1) !== DOT && text.charCodeAt(end) !== DOT) return false
+  if (!HOST_WORDS.has(words[at] ?? '')) return false
   return /^\w\.$/.test(text.slice(start - 2, start)) || /^\.[a-z]/i.test(text.slice(end, end + 2))
 }
+
+const SPACE = 32
+const DOT = 46
 
 /** What filters call their hosts by. */
 const HOST_WORDS = new Set([
@@ -215,7 +223,7 @@ function hasOneClass({ basic, enhanced }: Codes): boolean {
 let made: PhraseIndex<Found> | undefined
 
 function buildIndex(): PhraseIndex<Found> {
-  const index = new PhraseIndex<Found>(WORD_CLASSES)
+  const index = new PhraseIndex<Found>(WORD_CLASSES, { isLess })
   for (const { provider, rules } of TABLES) {
     for (const [reason, strength, phrases] of rules) index.add(phrases, { kind: 'rule', reason, strength, provider, name: '' })
   }
@@ -223,6 +231,14 @@ function buildIndex(): PhraseIndex<Found> {
   for (const [name, phrases] of PROVIDER_MARKS) index.add(phrases, named('provider', name))
   for (const [name, phrases] of BLOCK_LISTS) index.add(phrases, named('list', name))
   return index
+}
+
+/** Of two rules for one reason by one provider the stronger is enough, of two that are alike the first. */
+function isLess(a: Ending<Found>, b: Ending<Found>): boolean {
+  if (a === b || a.value.kind !== 'rule' || b.value.kind !== 'rule') return false
+  if (a.value.reason !== b.value.reason || a.value.provider !== b.value.provider) return false
+  const [one, other] = [a.value.strength * 32 + a.fixed, b.value.strength * 32 + b.fixed]
+  return one < other || (one === other && a.order > b.order)
 }
 
 const ENHANCED = /^[245]\.\d{1,3}\.\d{1,3}$/

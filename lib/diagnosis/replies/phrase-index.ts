@@ -17,6 +17,16 @@ const NOWHERE = -1
 /** Told of a phrase: what it stands for, the indices of its first word and behind its last one, and how many words of it are fixed. */
 export type Found<T> = (value: T, from: number, to: number, fixed: number) => void
 
+/** Says the first nothing that the second, which ends at the same words, does not say better? */
+type IsLess<T> = (a: Ending<T>, b: Ending<T>) => boolean
+
+interface PhraseIndexOptions<T> {
+  /** Transitions that are kept between two texts. */
+  most?: number | undefined
+  /** What need not be told of two phrases that begin and end at the same words. */
+  isLess?: IsLess<T>
+}
+
 /** A phrase that is not in the tree yet. */
 interface Waiting<T> {
   parts: readonly Part[]
@@ -36,10 +46,6 @@ interface Entry<T> {
 /** All places of the tree that the same words lead to, taken together when a text first comes there. */
 interface State<T> {
   nodes: readonly Node<T>[]
-  /** The state behind a `*`, or NOWHERE. */
-  gap: number
-  /** A bit for each word that leads on, by the last five bits of its number: most words lead nowhere, and are told by this. */
-  onward: number
   endings: readonly Ending<T>[]
 }
 
@@ -53,6 +59,11 @@ export class PhraseIndex<T> {
   private count = 0
   /** By their numbers; the first is the root's. */
   private states: State<T>[] = []
+  /**
+   * What is asked of every state, side by side in memory. First a bit for each word that leads on, by the last five bits of its number:
+   * most words lead nowhere, and are told by this. Then twice the state behind a `*`, or NOWHERE, and one more where phrases end.
+   */
+  private marks = new Int32Array(2 ** 11)
   private transitions = new Transitions()
   /** The text's words: their own numbers, and those they have with other digits behind their letters. */
   private own = new Int32Array(64)
@@ -60,13 +71,12 @@ export class PhraseIndex<T> {
   private length = 0
 
   private readonly most: number
+  private readonly isLess: IsLess<T> | undefined
 
-  /**
-   * @param classes words by class, separated by spaces
-   * @param most transitions that are kept between two texts
-   */
-  constructor(classes: Readonly<Record<string, string>>, most = MAX_TRANSITIONS) {
+  /** @param classes words by class, separated by spaces */
+  constructor(classes: Readonly<Record<string, string>>, { most = MAX_TRANSITIONS, isLess }: PhraseIndexOptions<T> = {}) {
     this.most = most
+    this.isLess = isLess
     this.reader = new PhraseReader(classes)
   }
 
@@ -137,15 +147,16 @@ export class PhraseIndex<T> {
   }
 
   private walk(number: number, from: number, at: number, found: Found<T>): void {
-    const state = this.states[number]
-    if (state === undefined) return
-    for (const { value, fixed } of state.endings) found(value, from, at, fixed)
+    const { marks } = this
+    const mark = marks[number * 2 + 1] ?? 0
+    if ((mark & 1) === 1) for (const { value, fixed } of this.states[number]?.endings ?? []) found(value, from, at, fixed)
     if (at >= this.length) return
-    this.follow(number, state.onward, from, at, found)
-    const behind = state.gap === NOWHERE ? undefined : this.states[state.gap]
-    if (behind === undefined) return
+    this.follow(number, marks[number * 2] ?? 0, from, at, found)
+    const gap = mark >> 1
+    if (gap === NOWHERE) return
+    const onward = marks[gap * 2] ?? 0
     const last = Math.min(at + GAP, this.length - 1)
-    for (let skip = at; skip <= last; skip++) this.follow(state.gap, behind.onward, from, skip, found)
+    for (let skip = at; skip <= last; skip++) this.follow(gap, onward, from, skip, found)
   }
 
   private step(state: number, number: number): number {
@@ -165,14 +176,26 @@ export class PhraseIndex<T> {
 
   private stateOf(nodes: readonly Node<T>[]): number {
     const number = this.states.length
-    const endings = nodes.flatMap((node) => node.endings ?? []).sort((a, b) => a.order - b.order)
+    const all = nodes.flatMap((node) => node.endings ?? []).sort((a, b) => a.order - b.order)
+    const { isLess } = this
+    const endings = isLess === undefined ? all : all.filter((each) => !all.some((other) => isLess(each, other)))
+    this.states.push({ nodes, endings })
+    const gaps = nodes.flatMap(({ gap }) => gap ?? [])
+    const gap = gaps.length > 0 ? this.stateOf(gaps) : NOWHERE
     let onward = 0
     for (const { edges } of nodes) for (const { words } of edges?.values() ?? []) for (const word of words) onward |= 1 << word
-    const state: State<T> = { nodes, gap: NOWHERE, onward, endings }
-    this.states.push(state)
-    const gaps = nodes.flatMap(({ gap }) => gap ?? [])
-    if (gaps.length > 0) state.gap = this.stateOf(gaps)
+    this.mark(number, onward, gap * 2 + (endings.length > 0 ? 1 : 0))
     return number
+  }
+
+  private mark(state: number, onward: number, mark: number): void {
+    if (state * 2 >= this.marks.length) {
+      const { marks } = this
+      this.marks = new Int32Array(state * 4)
+      this.marks.set(marks)
+    }
+    this.marks[state * 2] = onward
+    this.marks[state * 2 + 1] = mark
   }
 
   private entryOf(word: string): Entry<T> {

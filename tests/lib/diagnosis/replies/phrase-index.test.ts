@@ -67,7 +67,7 @@ describe('phrases looked for at once', () => {
       let hits = 0
       fc.assert(
         fc.property(all, texts, (phrases, lines) => {
-          const index = new PhraseIndex<number>(CLASSES, most)
+          const index = new PhraseIndex<number>(CLASSES, { most })
           for (const [value, each] of phrases.entries()) index.add(each, value)
           for (const words of lines) {
             const expected = foundOneByOne(phrases, words)
@@ -99,8 +99,18 @@ describe('phrases looked for at once', () => {
     expect(found).toEqual(['second word', 'class', 'both'])
   })
 
+  test('are left out where another says the same better', () => {
+    const index = new PhraseIndex<number>(CLASSES, { isLess: (a, b) => a.value < b.value })
+    index.add('a b', 1)
+    index.add('a @bc', 2)
+    index.add('b', 1)
+    const found: string[] = []
+    index.find(['a', 'b'], (value, from, to) => found.push(`${value} ${from} ${to}`))
+    expect(found).toEqual(['2 0 2', '1 1 2'])
+  })
+
   test('stay the same, and no more of them are kept, however many different texts there were', () => {
-    const index = new PhraseIndex<number>({}, 200)
+    const index = new PhraseIndex<number>({}, { most: 200 })
     for (let at = 0; at < 2000; at++) index.add(`w${at}x * w${at + 1}x`, at)
     for (let at = 0; at < 1999; at++) expect([...foundTogether(index, [`w${at}x`, 'y', `w${at + 1}x`])]).toEqual([`${at} 0 3`])
     expect([...foundTogether(index, ['w5x', 'w6x'])]).toEqual(['5 0 2'])
