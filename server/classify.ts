@@ -43,17 +43,25 @@ function answer(line: string): string {
 }
 
 function answerTo(reply: string): string {
-  const { reason, permanence, provider } = classify(reply) ?? {}
-  const key = `${reason} ${permanence} ${provider}`
-  let written = answers.get(key)
+  const { reason = null, permanence = null, provider = null } = classify(reply) ?? {}
+  const alike = permanence === 'temporary' ? temporary : others
+  let byProvider = alike.get(reason)
+  if (byProvider === undefined) {
+    byProvider = new Map()
+    alike.set(reason, byProvider)
+  }
+  let written = byProvider.get(provider)
   if (written === undefined) {
-    written = JSON.stringify({ reason: reason ?? null, permanence: permanence ?? null, provider: provider ?? null })
-    answers.set(key, written)
+    written = JSON.stringify({ reason, permanence, provider })
+    byProvider.set(provider, written)
   }
   return written
 }
-/** There are few different ones. */
-const answers = new Map<string, string>()
+
+/** There are few different answers: by reason and provider. What has a reason is temporary or permanent. */
+type Written = Map<string | null, Map<string | null, string>>
+const temporary: Written = new Map()
+const others: Written = new Map()
 
 /** Waits where the reader is slower than we are. */
 async function write(output: NodeJS.WriteStream, text: string): Promise<void> {

@@ -9,6 +9,8 @@ const GAP = 5
 const MAX_TRANSITIONS = 60_000
 /** No word of any phrase. */
 const UNKNOWN = -1
+/** Numbers in the marks of a state. */
+const MARKS = 4
 /** What may lead on from the root: it still grows. */
 const EVERY = -1
 /** No state: nothing leads on. */
@@ -35,35 +37,29 @@ interface Waiting<T> {
   isIn: boolean
 }
 
-/** A word of the phrases. */
-interface Entry<T> {
-  /** UNKNOWN until the tree has it. */
-  number: number
-  /** Phrases that may begin with it and that no text has needed yet: most texts need few of them. */
-  waiting: Waiting<T>[] | undefined
-}
-
-/** All places of the tree that the same words lead to, taken together when a text first comes there. */
-interface State<T> {
-  nodes: readonly Node<T>[]
-  endings: readonly Ending<T>[]
-}
-
 /** Phrases, written as phrase.ts says, and what each stands for. */
 export class PhraseIndex<T> {
-  private readonly entries = new Map<string, Entry<T>>()
+  /** By word. */
+  private readonly numbers = new Map<string, number>()
+  /** By the numbers of words: phrases that may begin with it and that no text has needed yet. Most texts need few of them. */
+  private readonly waiting = new Map<number, Waiting<T>[]>()
+  /** The same as a table: 1 where some wait. */
+  private hasWaiting = new Uint8Array(2 ** 11)
   private readonly reader: PhraseReader
   private readonly tree = new PhraseTree<T>((word) => this.numberOf(word))
-  /** How many words have a number. */
-  private words = 0
   private count = 0
-  /** By their numbers; the first is the root's. */
-  private states: State<T>[] = []
   /**
-   * What is asked of every state, side by side in memory. First a bit for each word that leads on, by the last five bits of its number:
-   * most words lead nowhere, and are told by this. Then twice the state behind a `*`, or NOWHERE, and one more where phrases end.
+   * All places of the tree that the same words lead to, taken together as a state when a text first comes there. The first is the root's.
    */
-  private marks = new Int32Array(2 ** 11)
+  private states: (readonly Node<T>[])[] = []
+  /**
+   * What is asked of every state, side by side in memory: a bit for each word that leads on, by the last five bits of its number, as
+   * most words lead nowhere; the state behind a `*`, or NOWHERE; where its endings begin and end.
+   */
+  private marks = new Int32Array(2 ** 12)
+  /** What the phrases of all states' endings stand for, and how many of their words are fixed. */
+  private values: T[] = []
+  private fixed: number[] = []
   private transitions = new Transitions()
   /** The text's words: their own numbers, and those they have with other digits behind their letters. */
   private own = new Int32Array(64)
@@ -85,9 +81,10 @@ export class PhraseIndex<T> {
     for (const parts of this.reader.read(phrases)) {
       const phrase: Waiting<T> = { parts, value, order: this.count++, isIn: false }
       for (const word of firstWords(parts)) {
-        const entry = this.entryOf(word)
-        entry.waiting ??= []
-        entry.waiting.push(phrase)
+        const number = this.numberOf(word)
+        const others = this.waiting.get(number)
+        if (others === undefined) this.wait(number, [phrase])
+        else others.push(phrase)
       }
     }
   }
@@ -108,28 +105,40 @@ export class PhraseIndex<T> {
   private begin(): void {
     this.transitions = new Transitions()
     this.states = []
+    this.values = []
+    this.fixed = []
     this.stateOf([this.tree.root])
   }
 
   /** Notes the numbers of a word; what may begin with it is put into the tree first. */
   private number(word: string, at: number): void {
-    const entry = this.entries.get(word)
-    this.own[at] = entry === undefined ? UNKNOWN : this.fetched(entry)
+    const own = this.numbers.get(word) ?? UNKNOWN
+    if (own !== UNKNOWN && this.hasWaiting[own] === 1) this.fetch(own)
+    this.own[at] = own
     const letters = lettersOf(word)
-    const general = letters === undefined ? undefined : this.entries.get(letters)
-    this.numbered[at] = general === undefined ? UNKNOWN : this.fetched(general)
+    const numbered = letters === undefined ? UNKNOWN : (this.numbers.get(letters) ?? UNKNOWN)
+    if (numbered !== UNKNOWN && this.hasWaiting[numbered] === 1) this.fetch(numbered)
+    this.numbered[at] = numbered
   }
 
-  /** The number of a word that all phrases it may begin are in the tree of. Nothing that was found before can change by it. */
-  private fetched(entry: Entry<T>): number {
-    const { waiting } = entry
-    if (waiting === undefined) return entry.number
-    entry.waiting = undefined
-    for (const phrase of waiting) {
+  private wait(number: number, phrases: Waiting<T>[]): void {
+    this.waiting.set(number, phrases)
+    if (number >= this.hasWaiting.length) {
+      const { hasWaiting } = this
+      this.hasWaiting = new Uint8Array(number * 2)
+      this.hasWaiting.set(hasWaiting)
+    }
+    this.hasWaiting[number] = 1
+  }
+
+  /** Puts into the tree what may begin with a word. Nothing that was found before can change by it. */
+  private fetch(number: number): void {
+    for (const phrase of this.waiting.get(number) ?? []) {
       if (!phrase.isIn) this.tree.insert(phrase.parts, phrase.value, phrase.order)
       phrase.isIn = true
     }
-    return entry.number
+    this.waiting.delete(number)
+    this.hasWaiting[number] = 0
   }
 
   /** Goes on with the word at a place, as all that it stands for. */
@@ -148,15 +157,16 @@ export class PhraseIndex<T> {
 
   private walk(number: number, from: number, at: number, found: Found<T>): void {
     const { marks } = this
-    const mark = marks[number * 2 + 1] ?? 0
-    if ((mark & 1) === 1) for (const { value, fixed } of this.states[number]?.endings ?? []) found(value, from, at, fixed)
+    const mark = number * MARKS
+    const last = marks[mark + 3] ?? 0
+    for (let each = marks[mark + 2] ?? 0; each < last; each++) found(this.values[each] as T, from, at, this.fixed[each] ?? 0)
     if (at >= this.length) return
-    this.follow(number, marks[number * 2] ?? 0, from, at, found)
-    const gap = mark >> 1
+    this.follow(number, marks[mark] ?? 0, from, at, found)
+    const gap = marks[mark + 1] ?? NOWHERE
     if (gap === NOWHERE) return
-    const onward = marks[gap * 2] ?? 0
-    const last = Math.min(at + GAP, this.length - 1)
-    for (let skip = at; skip <= last; skip++) this.follow(gap, onward, from, skip, found)
+    const onward = marks[gap * MARKS] ?? 0
+    const end = Math.min(at + GAP, this.length - 1)
+    for (let skip = at; skip <= end; skip++) this.follow(gap, onward, from, skip, found)
   }
 
   private step(state: number, number: number): number {
@@ -166,7 +176,7 @@ export class PhraseIndex<T> {
 
   private workOut(state: number, number: number): number {
     const next: Node<T>[] = []
-    for (const { edges } of this.states[state]?.nodes ?? []) {
+    for (const { edges } of this.states[state] ?? []) {
       for (const { words, to } of edges?.values() ?? []) if (words.includes(number)) next.push(to)
     }
     const to = next.length === 0 ? NOWHERE : this.stateOf(next)
@@ -179,38 +189,34 @@ export class PhraseIndex<T> {
     const all = nodes.flatMap((node) => node.endings ?? []).sort((a, b) => a.order - b.order)
     const { isLess } = this
     const endings = isLess === undefined ? all : all.filter((each) => !all.some((other) => isLess(each, other)))
-    this.states.push({ nodes, endings })
-    const gaps = nodes.flatMap(({ gap }) => gap ?? [])
-    const gap = gaps.length > 0 ? this.stateOf(gaps) : NOWHERE
+    this.states.push(nodes)
+    const first = this.values.length
+    for (const { value, fixed } of endings) {
+      this.values.push(value)
+      this.fixed.push(fixed)
+    }
+    const last = this.values.length
     let onward = 0
     for (const { edges } of nodes) for (const { words } of edges?.values() ?? []) for (const word of words) onward |= 1 << word
-    this.mark(number, onward, gap * 2 + (endings.length > 0 ? 1 : 0))
+    const gaps = nodes.flatMap(({ gap }) => gap ?? [])
+    const gap = gaps.length > 0 ? this.stateOf(gaps) : NOWHERE
+    const mark = number * MARKS
+    if (mark >= this.marks.length) {
+      const { marks } = this
+      this.marks = new Int32Array(mark * 2)
+      this.marks.set(marks)
+    }
+    this.marks.set([onward, gap, first, last], mark)
     return number
   }
 
-  private mark(state: number, onward: number, mark: number): void {
-    if (state * 2 >= this.marks.length) {
-      const { marks } = this
-      this.marks = new Int32Array(state * 4)
-      this.marks.set(marks)
-    }
-    this.marks[state * 2] = onward
-    this.marks[state * 2 + 1] = mark
-  }
-
-  private entryOf(word: string): Entry<T> {
-    let entry = this.entries.get(word)
-    if (entry === undefined) {
-      entry = { number: UNKNOWN, waiting: undefined }
-      this.entries.set(word, entry)
-    }
-    return entry
-  }
-
   private numberOf(word: string): number {
-    const entry = this.entryOf(word)
-    if (entry.number === UNKNOWN) entry.number = this.words++
-    return entry.number
+    let number = this.numbers.get(word)
+    if (number === undefined) {
+      number = this.numbers.size
+      this.numbers.set(word, number)
+    }
+    return number
   }
 }
 

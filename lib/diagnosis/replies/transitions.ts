@@ -14,17 +14,17 @@ const FIRST_SIZE = 2 ** 12
 export class Transitions {
   /** How many were put in. */
   size = 0
-  private keys = new Int32Array(FIRST_SIZE).fill(NOT_YET)
-  private values = new Int32Array(FIRST_SIZE)
+  /** Each key with its value behind it. */
+  private table = new Int32Array(FIRST_SIZE * 2).fill(NOT_YET)
   private mask = FIRST_SIZE - 1
 
   /** The state, or whatever else of -1 was put in for it, or NOT_YET. */
   get(state: number, number: number): number {
-    const { keys, mask } = this
+    const { table, mask } = this
     const key = state * MAX_NUMBERS + number
     for (let at = hashOf(key) & mask; ; at = (at + 1) & mask) {
-      const found = keys[at]
-      if (found === key) return this.values[at] ?? NOT_YET
+      const found = table[at * 2]
+      if (found === key) return table[at * 2 + 1] ?? NOT_YET
       if (found === NOT_YET) return NOT_YET
     }
   }
@@ -32,24 +32,26 @@ export class Transitions {
   /** Of what is not in yet. Throws beyond what keys can hold. */
   set(state: number, number: number, to: number): void {
     if (state >= MAX_STATES || number >= MAX_NUMBERS) throw new Error(`No transitions of state ${state} by word ${number}: too many.`)
-    if (this.size * 2 >= this.keys.length) this.grow()
+    if (this.size * 2 > this.mask) this.grow()
     this.put(state * MAX_NUMBERS + number, to)
     this.size++
   }
 
   private put(key: number, to: number): void {
     let at = hashOf(key) & this.mask
-    while (this.keys[at] !== NOT_YET) at = (at + 1) & this.mask
-    this.keys[at] = key
-    this.values[at] = to
+    while (this.table[at * 2] !== NOT_YET) at = (at + 1) & this.mask
+    this.table[at * 2] = key
+    this.table[at * 2 + 1] = to
   }
 
   private grow(): void {
-    const { keys, values } = this
-    this.keys = new Int32Array(keys.length * 2).fill(NOT_YET)
-    this.values = new Int32Array(keys.length * 2)
-    this.mask = keys.length * 2 - 1
-    for (const [at, key] of keys.entries()) if (key !== NOT_YET) this.put(key, values[at] ?? NOT_YET)
+    const { table } = this
+    this.table = new Int32Array(table.length * 2).fill(NOT_YET)
+    this.mask = table.length - 1
+    for (let at = 0; at < table.length; at += 2) {
+      const key = table[at] ?? NOT_YET
+      if (key !== NOT_YET) this.put(key, table[at + 1] ?? NOT_YET)
+    }
   }
 }
 
