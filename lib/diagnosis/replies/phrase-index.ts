@@ -1,5 +1,5 @@
 // Many phrases looked for at once: a tree of words, so that a reply costs as much as it has words, however many rules there are.
-import { type Part, PhraseReader } from '#lib/diagnosis/replies/phrase.ts'
+import { PhraseReader } from '#lib/diagnosis/replies/phrase.ts'
 import { type Ending, type Node, PhraseTree } from '#lib/diagnosis/replies/phrase-tree.ts'
 import { NOT_YET, Transitions } from '#lib/diagnosis/replies/transitions.ts'
 
@@ -31,7 +31,7 @@ interface PhraseIndexOptions<T> {
 
 /** A phrase that is not in the tree yet. */
 interface Waiting<T> {
-  parts: readonly Part[]
+  text: string
   value: T
   order: number
   isIn: boolean
@@ -76,11 +76,11 @@ export class PhraseIndex<T> {
     this.reader = new PhraseReader(classes)
   }
 
-  /** Adds what the phrases stand for. Throws on a class that there is not. */
+  /** Adds what the phrases stand for; each is read as a whole when a text first holds a word that it may begin with. */
   add(phrases: string, value: T): void {
-    for (const parts of this.reader.read(phrases)) {
-      const phrase: Waiting<T> = { parts, value, order: this.count++, isIn: false }
-      for (const word of firstWords(parts)) {
+    for (const text of phrases.split(' / ')) {
+      const phrase: Waiting<T> = { text, value, order: this.count++, isIn: false }
+      for (const word of this.reader.firstWords(text)) {
         const number = this.numberOf(word)
         const others = this.waiting.get(number)
         if (others === undefined) this.wait(number, [phrase])
@@ -134,7 +134,7 @@ export class PhraseIndex<T> {
   /** Puts into the tree what may begin with a word. Nothing that was found before can change by it. */
   private fetch(number: number): void {
     for (const phrase of this.waiting.get(number) ?? []) {
-      if (!phrase.isIn) this.tree.insert(phrase.parts, phrase.value, phrase.order)
+      if (!phrase.isIn) this.tree.insert(this.reader.read(phrase.text), phrase.value, phrase.order)
       phrase.isIn = true
     }
     this.waiting.delete(number)
@@ -218,17 +218,6 @@ export class PhraseIndex<T> {
     }
     return number
   }
-}
-
-/** Every word that a phrase may begin with. */
-function firstWords(parts: readonly Part[]): Set<string> {
-  const words = new Set<string>()
-  for (const part of parts) {
-    for (const [first] of part) if (first !== undefined && first !== '*') for (const word of first) words.add(word)
-    // An optional part leaves the beginning to the next one.
-    if (part.every((way) => way.length > 0)) break
-  }
-  return words
 }
 
 /** `ofr#` for `ofr_506`: providers number their codes. */

@@ -6,10 +6,12 @@ export type Step = readonly string[] | '*'
 /** The ways in which one part of a phrase may read; a way without steps makes it optional. */
 export type Part = readonly (readonly Step[])[]
 
+const PART = /\([^)]*\)|[^\s()]+/g
+
 /**
  * Reads phrases. They are written in words, with `(a|b c)` for alternatives (an empty one makes it optional), `*` for up to five
  * words of any kind (two in a row are one), `@name` for a class of words, `ofr#` for a word of these letters and any digits, and
- * `<addr>` and `<ip>` for what tokens.ts puts in their place. ` / ` separates whole phrases.
+ * `<addr>` and `<ip>` for what tokens.ts puts in their place. ` / ` separates whole phrases; they are read one by one.
  */
 export class PhraseReader {
   private readonly classes: ReadonlyMap<string, Step>
@@ -21,17 +23,29 @@ export class PhraseReader {
     this.classes = new Map(Object.entries(classes).map(([name, words]) => [`@${name}`, words.split(' ')]))
   }
 
-  /** Throws on a class that there is not, and on a phrase that may read without a word, or begin with a `*`. */
-  read(phrases: string): Part[][] {
-    return phrases.split(' / ').map((phrase) => {
-      // A gap at the end adds nothing.
-      const parts = phrase.replace(/( \*)+$/, '').match(/\([^)]*\)|[^\s()]+/g) ?? []
-      const all = parts.map((part) => this.part(part))
-      const hasWord = all.some((part) => part.every((way) => way.some((step) => step !== '*')))
-      if (!hasWord) throw new Error(`A phrase has at least one word: ${phrase}`)
-      if (mayBeginWithGap(all)) throw new Error(`A phrase begins with a word, also where its first ones are left out: ${phrase}`)
-      return all
-    })
+  /**
+   * Every word that a phrase may begin with: no more of it is read. Throws on a phrase that may read without a word, or begin with a
+   * `*`, and on a class at its beginning that there is not.
+   */
+  firstWords(phrase: string): Set<string> {
+    const words = new Set<string>()
+    for (const [text] of phrase.matchAll(PART)) {
+      const part = this.part(text)
+      for (const [first] of part) {
+        if (first === '*') throw new Error(`A phrase begins with a word, also where its first ones are left out: ${phrase}`)
+        for (const word of first ?? []) words.add(word)
+      }
+      // An optional part leaves the beginning to the next one.
+      if (part.every((way) => way.length > 0)) return words
+    }
+    throw new Error(`A phrase has at least one word: ${phrase}`)
+  }
+
+  /** Throws on a class that there is not. */
+  read(phrase: string): Part[] {
+    // A gap at the end adds nothing.
+    const parts = phrase.replace(/( \*)+$/, '').match(PART) ?? []
+    return parts.map((part) => this.part(part))
   }
 
   private part(text: string): Part {
@@ -53,14 +67,6 @@ export class PhraseReader {
     if (members === undefined) throw new Error(`There is no class of words ${word}, only ${[...this.classes.keys()].join(', ')}.`)
     return [members]
   }
-}
-
-function mayBeginWithGap(parts: readonly Part[]): boolean {
-  for (const part of parts) {
-    if (part.some(([first]) => first === '*')) return true
-    if (part.every((way) => way.length > 0)) return false
-  }
-  return false
 }
 
 /** Single words are one step together, so that a phrase has few ways to be read. */

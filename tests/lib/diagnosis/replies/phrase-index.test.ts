@@ -11,9 +11,8 @@ function foundOneByOne(phrases: readonly string[], words: readonly string[]): Se
   const reader = new PhraseReader(CLASSES)
   const found = new Set<string>()
   for (const [value, phrase] of phrases.entries()) {
-    for (const parts of reader.read(phrase)) {
-      for (const from of words.keys()) for (const to of endsOf(parts, words, from)) found.add(`${value} ${from} ${to}`)
-    }
+    const parts = reader.read(phrase)
+    for (const from of words.keys()) for (const to of endsOf(parts, words, from)) found.add(`${value} ${from} ${to}`)
   }
   return found
 }

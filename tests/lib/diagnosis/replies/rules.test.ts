@@ -4,9 +4,11 @@ import { BASIC_CODES } from '#lib/diagnosis/replies/basic-codes.ts'
 import { BLOCK_LISTS } from '#lib/diagnosis/replies/block-lists.ts'
 import { classify } from '#lib/diagnosis/replies/classify.ts'
 import { ENHANCED_CODES } from '#lib/diagnosis/replies/enhanced-codes.ts'
+import { PhraseReader } from '#lib/diagnosis/replies/phrase.ts'
 import { PROVIDER_MARKS } from '#lib/diagnosis/replies/provider-marks.ts'
 import { REASONS } from '#lib/diagnosis/replies/reason.ts'
 import { TABLES } from '#lib/diagnosis/replies/tables.ts'
+import { WORD_CLASSES } from '#lib/diagnosis/replies/word-classes.ts'
 import { rulesWithExamples } from '#tests/support/reply-rules.ts'
 
 const all = rulesWithExamples()
@@ -24,6 +26,15 @@ test('each example is what its rule says', () => {
     }),
   )
   expect(wrong).toEqual([])
+})
+
+test('every phrase can be read', () => {
+  const reader = new PhraseReader(WORD_CLASSES)
+  const phrases = [...all.map(({ rule }) => rule[2]), ...[...PROVIDER_MARKS, ...BLOCK_LISTS].map(([, each]) => each)]
+  for (const phrase of phrases.flatMap((each) => each.split(' / '))) {
+    expect(reader.firstWords(phrase).size, phrase).toBeGreaterThan(0)
+    expect(reader.read(phrase).length, phrase).toBeGreaterThan(0)
+  }
 })
 
 test('every reason has rules', () => {
