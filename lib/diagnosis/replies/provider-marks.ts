@@ -8,11 +8,11 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ],
   [
     'microsoft',
-    '4.7.500 / agt pfa / protocol filter agent / as3130 / as3140 / as3150 / outboundspamexception / customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live / usermailboxsentitemsagent',
+    '4.7.500 / agt pfa / protocol filter agent / as3130 / as3140 / as3150 / outboundspamexception / customer block list / permissions to send as this sender / allowed by the recipient s organization / not authenticated to send anonymous mail / bad outbound sender / lastattemptedservername / resolver adr / prx# / resolver rst / resolver fwd / storedrv / queue expired / connections per resource forest / tenantattribution / tenantinboundattribution / senderfilterconfig / as777# / attr34 / (sc|dy|ou|rp) (001|002|003|004) / s3140 / s3150 / s3115 / s775 / s844 / s3130 / network is on our block list / 5.7.54 smtp / transport rules / outlook com / protection outlook / hotmail com / mail live com / go microsoft com / microsoft com / office365 / o365filtering / prod exchangelabs com / aka ms / sendersupport / windows live / usermailboxsentitemsagent / 5.7.501 / 5.7.502 / 5.7.503 / 5.7.504 / 5.7.505 / 5.7.506 / 5.7.507 / 5.7.508 / 5.7.509 / 5.7.510 / 5.7.511 / 5.7.512 / 5.7.513 / 5.7.514 / 5.7.515 / 5.7.139 / 5.7.350 / 5.7.360 / 5.7.367 / 5.7.368 / 5.7.700 / 5.7.701 / 5.7.705 / 5.7.708 / 5.7.750 / 5.2.252 / 5.2.253 / 5.2.254 / 4.4.316 / 4.4.317 / 4.4.318 / 5.4.310 / 5.4.316 / 5.4.317 / smtpclientauthentication / security defaults policy / barelinefeedsareillegal / m2mcvt / sendasdenied / invalidrecipientsexception / routing sizelimit / useddiskspace / remote server returned (not|an|message) / concurrent server connections has exceeded',
   ],
   [
     'yahoo',
-    '(from|to|by) aol / aol members / vs# ip# / vss ip / (rly|rtr|hvu|dyn|con|snd) (b#|t#|cs#|bd|bl|bg|br|ch|ch#|du|nw|ov) / gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo (es|fr|de|it|ca|in|ie|gr|se|no|dk|pl|ro) / sbcglobal net account / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia / message not allowed dk',
+    '(from|to|by) aol / aol members / vs# ip# / vss ip / (rly|rtr|hvu|dyn|con|snd) (b#|t#|cs#|bd|bl|bg|br|ch|ch#|du|nw|ov) / gl01 / 4.16.50 / 4.16.51 / aol will not accept / dns nr / message not allowed * 299 / message not allowed * 291 / headers are not rfc compliant / account has been disabled or discontinued / delivery error dd / yahoo com / yahoo (es|fr|de|it|ca|in|ie|gr|se|no|dk|pl|ro) / sbcglobal net account / yahoo net / yahoodns / yahooinc / yahoo co / postmaster aol com / aol com / aol net / verizonmedia / message not allowed dk / 4.16.5',
   ],
   ['apple', 'hcm1 / bs02 / hm08 / icloud com / me com / mac com / support apple com / proofpoint apple / mail icloud'],
   [
@@ -47,7 +47,7 @@ export const PROVIDER_MARKS: readonly (readonly [name: string, phrases: string])
   ['fastmail', 'messagingengine com / fastmail'],
   [
     'amazon',
-    'following identities failed the check / email address is not verified / transaction failed duplicate header / amazonaws com / email amazonses / aws amazon com / awsapps',
+    'following identities failed the check / email address is not verified / transaction failed duplicate header / amazonaws com / email amazonses / aws amazon com / awsapps / arn aws / ses sendrawemail / your aws account',
   ],
   ['comcast', 'recipient mailbox unallocated / <addr> recipient temporarily unavailable / comcast net / comcast / xfinity com'],
   ['cox', 'cox net / cox com / aup (cdrbl|cxbl|cxmj|cxdns|cxsndr|cxsmtp|cxcnct|cxmxrt|mxrt|cxthrt|cxdmarc) / ipbl# / urlbl#'],

@@ -317,5 +317,38 @@ export const englishRarer: RuleTable = {
     ['reputation', 8, 'no access (for|from) (this|your) (ip|ip address|host|network)'],
     // 421 not connected
     ['connection', 5, '(421|451|450|554) not connected'],
+    // 421 #4.4.5 Too many TLS sessions at this time
+    // 421 Too many concurrent SMTP sessions
+    ['too-many-connections', 9, 'too many (concurrent|simultaneous|open|active|) (tls|ssl|smtp|smtpd) (sessions|connections)'],
+    // 554 Liar: That's my hostname
+    // 550 Unauthenticated: HELO is an IP only
+    // 501 EHLO is our own name
+    [
+      'greeting-refused',
+      9,
+      'that s (my|our) (hostname|host name|name|domain) / (helo|ehlo) (is|was) (an|a|our|my) (ip|bare ip|own|hostname|name|literal)',
+    ],
+    // 501 5.1.8 sender jdoe@example.com contains a domain with no valid MX records
+    // 550 your sender address has a domain without an MX record
+    [
+      'sender-domain-unresolvable',
+      9,
+      '(sender|from|mail from) (address|) (<addr>|) (contains|has|uses|names) a domain (with no|without|with an invalid|without an|without a) (valid|) mx',
+    ],
+    // 552 sorry, your message contains a type of attachment that this server doesn't accept (#5.3.4)
+    // 554 that kind of attachment is not accepted here
+    ['content-refused', 9, '(type|types|kind|kinds|sort) of (attachment|attachments|file|files)'],
+    // 550 lowest numbered MX record points to local host
+    // 451 lowest-numbered MX record points to local host
+    ['loop', 9, 'lowest numbered mx (record|) points to (local host|localhost|me|us)'],
+    // 550 Sender-specified routing rejected
+    // 550 source routing not allowed
+    ['relay-denied', 8, '(sender specified|source|explicit) (routing|route|routes)'],
+    // 550 Invalid server token
+    // 535 Invalid API token
+    ['auth-failed', 9, '(invalid|wrong|unknown|expired|inactive|missing) (server|api|smtp) (token|key)'],
+    // 502 5.7.0 Your SMTP account is not yet activated
+    // 550 your smtp account has been suspended
+    ['policy', 9, '(your|this) (smtp|sending|api) (account|subscription) (is|has|was)'],
   ],
 }

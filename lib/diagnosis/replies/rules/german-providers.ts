@@ -15,6 +15,8 @@ export const unitedInternet: RuleTable = {
     ],
     // 554-web.de (mxweb105) Nemesis ESMTP Service not available 554-No SMTP service 554-Bad DNS PTR resource record. 554 For explanation visit https://postmaster.web.de/en/case?c=rdns&i=ip&v=192.0.2.1
     ['reverse-dns', 9, 'bad dns ptr resource record / bad dns ptr'],
+    // 550-Requested action not taken: mailbox unavailable 550 invalid DNS MX or A/AAAA resource record.
+    ['sender-domain-unresolvable', 9, 'invalid dns mx (or a|resource|record)'],
     // 554 Transaction failed 554-Reject due to policy restrictions. 554 For explanation visit https://postmaster.gmx.net/en/case?c=hi
     // 421 Reject due to policy violations. For explanation visit https://postmaster.gmx.net/en/error-messages
     // 550 Reject due to policy restrictions. [kundenserver.de]
