@@ -14,14 +14,14 @@ authenticated:-10 authentication:-11 authorized:-9 aux:8 available:9 bad:11 be:-
 blacklisted:-9 blocked:-15 bounce:-11 bounces:-8 brevladenamn:7 bulunamadi:9 buzon:7 bye:6 c:5 caixa:12 cannot:7 casella:6 casuta:5
 certificate:-6 changed:-9 characters:-6 chdir:8 check:10 command:7 company:5 con:5 connection:-10 contains:-6 content:-7 correio:8
 credentials:-5 customer:7 data:-10 dd:12 deactivated:-5 del:-8 deliver:6 deliverable:14 delivery:13 demandee:6 departed:8
-desconocido:5 destin:9 destinatario:12 destination:18 detected:-13 directory:22 disabled:-13 dkim:-9 dns:-18 do:-7 does:6 doesn:18
+desconocido:5 destin:9 destinatario:12 destination:18 detected:-13 directory:22 disabled:-13 dkim:-9 dns:-18 do:-7 does:5 doesn:18
 domain:-34 dominio:-5 domino:14 drop:5 du:-7 due:-7 e:20 efetuada:5 ehlo:-5 ei:5 email:24 empfaenger:7 empfanger:6 employee:7 en:5
 encontrado:6 enough:-5 eop:6 errato:7 ese:6 esiste:8 exceeded:-19 exist:29 existe:22 expediteur:-5 expired:-5 failure:-7
 felhasznalo:8 file:-7 filter:-7 final:8 for:-20 forespurt:5 forward:-5 found:28 from:-24 full:-8 gebruiker:8 greylisted:-5 handle:9
-handling:8 hangup:-5 has:-31 have:8 header:-13 headers:-8 helo:-13 help:-5 here:15 host:-20 hosted:7 hostname:-8 ikke:6 illegal:5
+handling:8 hangup:-5 has:-31 have:8 header:-13 headers:-8 helo:-13 help:-5 here:16 host:-20 hosted:7 hostname:-8 ikke:6 illegal:5
 inactive:-11 inconnu:9 incorrectly:8 indirizzo:13 indisponivel:5 inesistente:16 inexistente:10 inte:7 internal:-5 invalid:29
 invalide:6 ip:-19 istnieje:11 karma:-6 known:19 konta:7 kullanici:9 l:10 la:-8 ldap:13 le:-5 lettres:9 limit:-12 list:10 lista:-7
-locked:-11 longer:10 ma:7 mail:-15 mailbox:45 maildir:8 many:-10 maximum:-7 mbox:-6 message:-23 messagerie:6 messages:-14 moins:6
+locked:-11 longer:10 ma:7 mail:-14 mailbox:45 maildir:8 many:-10 maximum:-7 mbox:-6 message:-23 messagerie:6 messages:-13 moins:6
 moved:-8 must:-9 n:8 name:21 nao:10 nazwa:9 nebyla:7 neexistuje:7 neste:5 nicht:7 nie:22 niedozwolona:5 niet:5 nieznany:11 no:21
 nombre:5 nome:6 non:15 not:26 ofr:-5 ok:5 okand:9 onbekend:7 one:12 only:-13 operacji:8 or:8 our:13 out:-6 outlook:7 over:-6
 overquota:-5 pas:8 pedida:5 per:-5 permission:-7 permitted:-9 person:12 policy:-6 posta:8 postboks:5 postovni:8 pozadovana:10
@@ -41,7 +41,7 @@ verify:12 virus:-6 vykonana:7 we:-13 welcome:-11 while:-5 with:-11 wykonano:8 xg
 `,
   'mailbox-disabled': `
 :-5 4.2.1:17 421:-6 451:-5 456:5 5.1.1:22 5.2.1:44 5.7.1:-10 521:9 540:11 550:37 551:7 552:-7 553:-6 <addr>:31 <ip>:-7 a:-13
-abuse:12 accepted:8 accepting:12 accepts:5 access:-10 account:65 action:-5 activa:10 activated:8 active:6 activity:10 address:8
+abuse:12 accepted:8 accepting:12 accepts:5 access:-10 account:65 action:-5 activa:10 activated:8 active:7 activity:10 address:8
 administratively:7 archived:7 archivee:8 are:-7 authentication:-6 bad:-7 been:10 being:11 blacklisted:-6 bloccato:7 boite:11 by:-6
 cannot:6 casilla:6 closed:10 compte:16 connection:-5 conta:17 cuenta:14 currently:23 customer:9 das:7 days:8 dd:8 deactivated:25
 deaktiviert:8 denied:-12 desactivada:5 desactive:10 desativada:5 destinataire:7 detected:-6 disabilitata:5 disabled:58
@@ -49,7 +49,7 @@ discontinued:18 dns:-6 does:-8 domain:-15 du:9 due:15 during:6 el:7 enable:8 ent
 expirado:6 failed:-13 falta:6 filter:-5 for:-11 found:-9 from:-17 frozen:9 full:-12 gesperrt:9 ha:5 hangup:9 hasn:6 have:-6 helo:-5
 here:-9 hesap:10 host:-9 in:-5 inactive:44 inactivity:16 inactivo:7 inativa:7 inativo:7 indirizzo:5 inutilizzo:7 invalid:-10 ip:-7
 is:28 its:5 je:9 kapatilmis:10 konto:21 last:6 later:6 list:-6 locked:26 log:10 longer:18 mailaddress:7 mailbox:56 many:-6 mbox:10
-message:-18 mimecast:-6 more:6 name:-8 new:8 nieaktywna:10 noactivity:10 not:-14 of:-9 only:-6 overquota:-7 payment:6 per:6
+message:-18 mimecast:-6 more:6 name:-7 new:8 nieaktywna:10 noactivity:10 not:-14 of:-9 only:-6 overquota:-7 payment:6 per:6
 please:-8 pocztowa:10 policy:-8 por:5 postfach:8 protected:-5 questo:7 quota:-7 reach:5 receive:6 receiving:15 recipient:38
 refused:-8 reject:-5 rejected:-5 relay:-6 requested:-5 required:-6 s:-7 send:-5 sender:-17 sending:-11 server:-8 service:8 should:8
 since:9 skrzynka:10 smtp:-11 sorry:13 spam:-7 such:-5 suspend:17 suspended:35 suspendu:5 suspensa:5 system:-8 temporarily:28
@@ -96,7 +96,7 @@ must:-9 n:8 nachrichten:5 name:-11 nasledujici:6 nejsou:6 nimmt:5 no:-10 nt:5 o:
 organization:5 our:-9 over:-5 own:5 owner:9 oxseu:8 pas:5 phoi:5 please:-6 policy:-7 post:9 postituslistan:7 preferences:5
 prijemcu:8 prohibited:5 protected:11 public:6 quota:-7 rcpt:12 rcptto:5 receive:11 received:7 receiver:13 receiving:-6 recipient:50
 recipients:10 record:-5 refuse:7 refused:7 refuses:5 reject:20 relay:-12 relaying:-6 reply:8 requested:-6 requires:6 reservee:5
-resolver:17 response:5 restricted:27 rfc:-5 rifiutato:5 route:-5 rozsylanie:6 rst:20 rule:5 rules:5 sandbox:6 see:-12 sender:11
+resolver:17 response:5 restricted:26 rfc:-5 rifiutato:5 route:-5 rozsylanie:6 rst:20 rule:5 rules:5 sandbox:6 see:-12 sender:11
 senders:11 sending:-7 server:-28 service:-5 sind:5 sms:12 smtp:26 sorry:5 spam:-13 spf:-7 spravne:6 subscriber:5 such:-6 suspend:-6
 suspicious:6 t:-10 taken:-5 taking:5 temporarily:-6 than:-6 that:6 the:17 this:19 tls:-5 to:17 too:-19 try:-5 un:8 una:5 unable:-6
 unknown:-9 use:-6 user:31 usernotmemberofteam:5 users:-6 vadesecure:6 valid:-11 verification:-8 viestin:6 virhe:5 virus:-5 von:11
@@ -105,19 +105,19 @@ w:5 want:15 was:18 weil:5 whitelisted:9 wiadomosci:5 with:-7 wurde:6 you:17 your
 列:7 受:7 否:6 拒:9 收:9 者:9 表:8 订:5 该:6
 `,
   'recipient-domain-unknown': `
-:0 4.1.2:12 4.4.1:5 4.5.1:7 4.7.1:-7 421:-12 423:6 451:6 452:-5 5.1.2:44 5.1.8:-5 5.4.310:6 5.4.312:6 5.4.4:34 5.7.1:-27 501:-8
-512:46 526:7 550:15 552:-8 554:-16 <ip>:-7 a:-7 accept:-6 accepted:-7 access:-9 address:26 all:7 allowed:-7 answer:5 any:10 are:-7
-auth:-5 authentication:-6 blocked:-8 check:5 client:-5 cname:10 command:-6 connection:-6 could:8 couldn:9 data:14 de:-5 delivery:-5
-desconocido:5 destinatario:8 destination:16 dns:54 does:10 domain:65 domaine:9 domein:6 domena:7 domeny:7 dominio:27 empfangers:5
-encountered:9 enotfound:7 entry:6 envelope:-5 error:17 exceeded:-7 exchanger:13 exist:20 existant:8 existent:6 existiert:7
-failed:10 failure:10 find:24 for:22 found:25 from:-17 gateway:6 getaddrinfo:7 has:-8 helo:-11 here:-6 host:40 hosts:10 inconnu:5
-infodomainnonexistent:6 internal:5 is:-13 known:12 later:-6 limit:-5 local:-8 location:8 lookup:39 loop:5 loopback:11 ma:6 mail:-15
-mailbox:-12 malformed:6 many:-5 match:-5 matches:6 may:-5 mentioned:6 message:-7 messages:-5 name:36 nameserver:23 nao:6 no:29
-non:18 obsolete:8 of:8 onbekend:5 or:17 please:-8 point:6 prijemce:5 query:21 rcpt:5 recipient:14 record:6 records:8 refused:-6
-rejected:-8 relay:-6 relevant:6 reply:7 required:-8 resolve:25 retired:6 returned:7 reverse:-6 route:20 see:-7 send:-6 sender:-20
-server:7 servers:7 service:12 smtp:-15 spam:-7 such:6 t:7 takiej:7 that:-6 this:-13 too:-10 try:-6 type:11 unable:24 unexpected:9
-unknown:25 unrouteable:16 user:-17 uses:6 was:-6 were:5 you:-11 your:-20 домен:5 い:5 が:7 な:6 の:5 ス:5 ト:6 ホ:7 不:8 个:8 主:11 先:6 名:14
-域:15 宛:6 方:8 有:11 机:11 析:8 没:7 解:8 这:8
+:0 4.1.2:12 4.4.1:5 4.5.1:7 4.7.1:-7 421:-12 423:6 451:6 452:-5 5.1.2:41 5.1.8:-5 5.4.310:5 5.4.312:6 5.4.4:34 5.7.1:-27 501:-8
+512:46 526:7 550:16 552:-8 554:-16 <ip>:-7 a:-8 accept:-6 accepted:-7 access:-9 address:26 all:7 allowed:-8 and:-5 answer:5 any:10
+are:-7 auth:-5 authentication:-6 blocked:-8 check:5 client:-5 cname:10 command:-6 connection:-6 could:8 couldn:9 data:14 de:-5
+delivery:-5 desconocido:5 destinatario:8 destination:17 dns:54 does:10 domain:66 domaine:9 domein:6 domena:7 domeny:7 dominio:27
+empfangers:5 encountered:9 enotfound:7 entry:6 envelope:-5 error:17 exceeded:-7 exchanger:13 exist:20 existant:8 existent:6
+existiert:7 failed:10 failure:10 find:24 for:22 found:25 from:-17 gateway:6 getaddrinfo:7 has:-8 helo:-11 here:-6 host:40 hosts:10
+inconnu:5 infodomainnonexistent:5 internal:5 is:-11 known:12 later:-6 limit:-5 local:-8 location:8 lookup:39 loop:5 loopback:11
+ma:6 mail:-16 mailbox:-12 malformed:6 many:-5 match:-5 matches:6 may:-5 mentioned:6 message:-7 messages:-5 name:36 nameserver:23
+nao:6 no:29 non:17 not:5 obsolete:8 of:8 onbekend:5 or:17 please:-8 point:6 prijemce:5 query:21 rcpt:5 reachable:6 recipient:14
+record:6 records:8 refused:-6 rejected:-8 relay:-6 relevant:6 reply:7 required:-8 resolve:25 retired:6 returned:7 reverse:-6
+route:20 see:-7 send:-6 sender:-21 server:7 servers:7 service:11 smtp:-15 spam:-7 such:6 t:7 takiej:7 that:-6 this:-14 too:-10
+try:-6 type:11 unable:24 unexpected:9 unknown:25 unrouteable:16 user:-17 uses:6 was:-6 were:5 you:-11 your:-20 домен:5 い:5 が:7 な:6
+の:5 ス:5 ト:6 ホ:7 不:8 个:8 主:11 先:6 名:14 域:15 宛:6 方:8 有:11 机:11 析:8 没:7 解:8 这:8
 `,
   'relay-denied': `
 :-6 4.7.1:5 421:-11 450:-6 451:-9 452:-6 5.3.0:-6 5.7.1:17 550:21 551:48 552:-6 553:24 554:18 <addr>:6 <ip>:12 accept:-5 accepts:8
@@ -145,41 +145,41 @@ equal:6 error:-7 exceeded:-12 exist:-7 expediteur:21 expired:7 failed:23 feil:5 
 geweigerd:5 group:-5 gsmtp:-6 gui:9 have:-7 header:12 helo:-8 help:10 here:12 host:-8 htm:12 i:-10 id:-9 invalid:17 invalide:11
 ip:-26 known:-6 l:13 later:-5 limit:-8 lists:11 loi:9 longer:-9 lookup:-10 mailing:8 main:5 malformed:-9 manually:7 many:-10
 masquerading:5 match:12 message:-7 mimecast:6 missing:-5 mittente:14 more:-8 multiple:-6 must:5 nadawca:6 nadawcy:12 name:-5
-nicht:6 niewlasciwy:10 non:-6 not:8 notifications:7 null:11 numeric:6 odesilatel:6 odmitnut:6 odrzucony:5 of:-10 on:5 one:-6
-only:-9 or:-5 our:10 out:-5 outgoing:21 owned:13 party:7 path:14 postmaster:5 prohibition:10 provided:6 quota:-7 rechazado:5
-recipient:-28 recipients:-13 record:-11 refuse:7 reject:-6 rejected:5 rejeitado:5 relay:-10 relaying:-7 remetente:14 remitente:16
-reply:9 reputation:-5 requested:5 required:-16 requires:-5 reserved:7 resolve:-9 response:5 return:17 rifiutato:9 routing:-6 see:7
-send:20 sendasdenied:5 sender:74 senders:25 sending:19 server:-15 service:-6 ses:5 sette:5 sikerult:5 smtp:17 sorry:8 spam:6
-spamhaus:-6 spf:-10 status:6 sum:7 suspension:7 system:-11 table:7 taken:7 temporarily:-5 the:9 third:7 tls:-5 too:-19 try:-6
+nicht:6 niewlasciwy:10 non:-6 not:8 notifications:7 null:11 numeric:6 odesilatel:6 odmitnut:6 odrzucony:5 of:-9 on:5 one:-6 only:-9
+or:-5 our:10 out:-5 outgoing:21 owned:13 party:7 path:14 postmaster:5 prohibition:10 provided:6 quota:-7 rechazado:5 recipient:-28
+recipients:-13 record:-11 refuse:7 reject:-6 rejected:5 rejeitado:5 relay:-10 relaying:-7 remetente:14 remitente:16 reply:9
+reputation:-5 requested:5 required:-16 requires:-5 reserved:7 resolve:-9 response:5 return:17 rifiutato:9 routing:-6 see:7 send:20
+sendasdenied:5 sender:74 senders:25 sending:20 server:-15 service:-6 ses:5 sette:5 sikerult:5 smtp:17 sorry:8 spam:6 spamhaus:-6
+spf:-10 status:6 sum:7 suspension:7 system:-11 table:7 taken:7 temporarily:-5 the:9 third:7 tls:-5 too:-19 try:-6
 unauthenticated:-6 ungultig:5 unsigned:6 used:-5 user:15 valid:-11 validate:6 verification:25 verified:20 verify:39 was:-12 while:9
 without:-6 wm:13 you:7 your:8 адрес:7 неверныи:8 отклонен:6 отправитель:6 отправителя:8 万:5 人:8 伪:5 信:5 发:10 地:7 址:7 拒:8 绝:7 被:7
 設:5
 `,
   'sender-domain-unresolvable': `
-:-7 4.1.8:8 4.4.3:11 421:-9 450:6 451:21 452:-6 453:5 5.1.2:-10 5.1.8:41 5.4.0:15 5.7.1:-10 5.7.27:17 501:6 517:30 552:-6 553:21
+:-7 4.1.8:8 4.4.3:11 421:-9 450:6 451:21 452:-6 453:5 5.1.2:-9 5.1.8:41 5.4.0:15 5.7.1:-10 5.7.27:17 501:6 517:30 552:-6 553:21
 554:-9 <addr>:22 a:19 aaaa:14 accept:-5 accepted:-5 account:-6 action:8 address:19 addresses:7 all:13 allowed:-14 analysis:5 are:-7
 authentication:-5 bad:5 badsendermx:7 because:8 by:-8 can:7 cannot:11 cname:13 codes:5 connection:-5 data:-5 dead:8 del:7 dns:43
 does:30 domain:61 domena:5 dominio:11 email:-5 envelope:7 exceeded:-5 exchanger:5 exchangers:15 exist:32 existe:7 failed:-5
-failure:9 find:11 for:18 found:17 from:26 has:18 have:8 helo:-8 ietf:6 invalid:16 ip:-10 is:-13 lookup:9 loopback:6 mail:6
+failure:9 find:11 for:18 found:17 from:26 has:18 have:8 helo:-8 ietf:6 invalid:16 ip:-10 is:-14 lookup:9 loopback:6 mail:6
 mailbox:-5 mailfrom:6 message:-11 mybox:7 name:-10 neexistuje:5 networks:6 no:13 not:10 null:12 odesilatele:5 of:13 on:-7 or:13
 please:-7 point:6 private:8 publishes:6 rcpt:-5 recipient:-19 recipients:-5 record:26 records:40 recursive:13 reply:8 reports:6
 requested:8 required:-6 resolve:16 resource:9 return:24 rfc:25 s:6 section:9 see:6 sender:61 sending:-6 server:-8 service:-5
 smtp:-11 sorry:5 source:5 spam:-6 system:5 taken:10 that:-6 the:-8 this:-9 time:6 timeout:5 to:-7 too:-7 try:-6 txt:9 url:6
-user:-14 uses:6 valid:7 violate:9 violation:12 without:9 you:-7 your:29 在:5 存:5
+user:-14 uses:6 valid:7 violate:9 violation:12 without:9 you:-7 your:30 在:5 存:5
 `,
   'sender-authentication': `
 :-11 4.4.0:6 4.7.24:13 451:8 452:-5 5.2.0:5 5.7.0:12 5.7.1:27 5.7.20:12 5.7.23:14 5.7.26:12 5.7.29:8 5.7.515:8 5.7.9:7 550:26
-553:-6 556:7 <ip>:22 a:-9 abc:9 accept:-5 acceptable:7 accepted:6 access:7 account:-7 address:-5 again:7 all:8 allowed:16 an:-6
+553:-6 556:7 <ip>:22 a:-9 abc:9 accept:-5 acceptable:7 accepted:6 access:7 account:-7 address:-5 again:7 all:8 allowed:17 an:-6
 anti:10 arc:8 are:-9 as:-6 authenticate:7 authentication:26 author:5 based:6 because:13 behaviour:5 blacklisted:-5 blocked:-6 by:9
 check:33 checks:5 codes:10 comcast:8 community:11 connection:-5 content:-7 defined:5 delivery:-6 detected:-6 didn:6 dkim:60 dma:7
 dmarc:77 dmarcrejection:6 doc:11 docs:11 does:9 doesn:8 domain:25 due:7 either:7 email:13 error:17 exceeded:-6 exist:-5 facebook:6
-fail:16 failed:23 failedcontinue:5 fails:6 failure:11 for:11 found:10 framework:13 from:20 gmail:5 gsmtp:9 helo:-6 help:11 here:-7
+fail:16 failed:23 failedcontinue:5 fails:6 failure:11 for:11 found:10 framework:13 from:20 gmail:5 gsmtp:9 helo:-6 help:11 here:-6
 htm:10 id:12 in:-15 inspect:8 ip:21 is:9 it:12 level:6 lib:5 libero:6 limited:7 list:-5 lookup:5 mailbox:-7 many:-6 mechanism:5
 meet:12 message:15 messages:-5 mi:11 mimecast:13 name:-5 not:19 openspf:14 our:-5 pass:18 passing:9 permanent:6 permitted:15
 please:7 pol:8 policy:48 postmaster:10 pra:9 ptr:-8 rate:7 recipient:-15 recipients:-6 record:17 refused:-9 reject:12 rejected:22
 relay:-5 remote:6 requirements:7 response:7 s:13 security:-9 see:15 send:19 sender:41 sending:11 server:-8 settings:7 signature:32
-sorry:-6 spf:120 spoofed:18 spoofing:10 system:-5 t:10 temporary:18 that:-8 the:8 this:-5 too:-11 unauthenticated:20 user:-14
-valid:5 validation:17 we:-5 why:14 you:-8 your:6
+sorry:-6 spf:120 spoofed:18 spoofing:10 system:-5 t:10 temporary:18 that:-8 the:8 this:-5 too:-11 unauthenticated:20 user:-13
+valid:5 validation:17 why:14 you:-8 your:6
 `,
   'reverse-dns': `
 :-8 4.1.8:10 421:18 450:18 451:6 452:-5 474:5 5.7.1:23 5.7.25:15 501:7 550:13 552:-6 554:10 <addr>:-14 <ip>:42 a:8 access:-5
@@ -206,14 +206,14 @@ send:-6 sender:-11 that:5 the:-12 this:-6 to:5 too:-8 us:6 used:13 user:-10 welc
 addresses:7 adresse:8 after:-5 again:-7 allowed:12 an:6 antispam:-6 aol:17 are:11 at:16 auf:5 aup:6 authentication:-14 bad:22
 banned:10 bd:6 because:8 been:9 before:-5 bl:18 black:6 blackhole:9 blacklist:15 blacklisted:58 bli:12 blip:7 block:14 blocked:53
 blocklist:8 blocklisted:7 blocklisting:8 blocks:8 bloquee:5 by:11 cannot:-10 cbl:6 charter:9 check:6 client:5 command:-8
-community:8 complaints:8 con:7 connect:6 connection:17 connections:11 contact:11 contains:-9 content:-8 could:-6 country:19 csi:9
+community:7 complaints:8 con:7 connect:6 connection:17 connections:11 contact:11 contains:-9 content:-8 could:-6 country:19 csi:9
 currently:5 customer:-6 data:-11 days:5 dbl:6 deferred:18 delivery:-8 denied:16 detail:-5 disabled:-5 dmarc:-5 dnsbl:35 dnsbls:9
 do:8 doc:7 docs:7 does:-11 domain:-8 domains:-5 dt:-8 due:14 dul:5 dynamic:27 earthlink:7 effect:10 ehlo:-6 elnk:5 email:-5
 envelope:-7 esmtp:14 essayer:6 esta:6 exist:-5 facebook:-16 failed:-20 failure:-7 fake:9 file:-6 filter:-8 find:-5 for:8
 forbidden:5 forward:10 fr:9 free:5 frequency:-6 from:39 go:7 has:12 header:-13 helo:-16 hl:6 host:15 hostname:-11 htm:-7 i:-6
 id:-11 ihu:5 in:8 info:8 infomation:10 internet:8 intrusion:6 invalid:-16 ip:74 ips:11 is:9 karma:30 killed:5 later:-5 limit:-6
 limited:-7 list:16 listed:44 lists:6 locally:6 location:6 loop:-5 low:14 mailbox:-18 match:-5 me:5 message:-27 mi:-7 microsoft:9
-mismatches:-6 mode:11 more:6 mta:5 must:-9 my:-9 name:-15 naughty:6 network:8 no:-21 non:-7 normal:12 not:-5 on:22 online:6
+mismatches:-6 mode:11 more:6 mta:5 must:-9 my:-9 name:-15 naughty:6 network:8 no:-21 non:-7 normal:12 not:-6 on:22 online:6
 only:-11 open:10 openrelay:5 or:8 origin:6 our:11 passed:5 penalty:10 permanently:5 please:16 plus:6 policy:-6 poor:21
 postmaster:16 prevention:6 proofpoint:5 provider:10 ptr:-7 quota:-5 rbl:47 rbls:8 rdns:-6 realtime:9 reasons:6 recipient:-24
 recipients:-10 record:-8 refer:10 refuse:9 refused:24 rejected:28 relay:-9 relaying:-11 removal:9 reputation:41 request:10
@@ -287,7 +287,7 @@ ratware:5 rcpt:-6 re:10 reason:6 rechazado:5 recipient:-23 recipients:-7 reject:
 report:8 reports:7 required:-6 rfc:-5 rp:-9 ru:5 s:-8 score:21 scored:15 security:-9 seems:6 sender:-16 sending:-7 server:-16 siq:5
 smtp:-8 source:-5 spam:112 spamassassin:24 spamcheck:8 spamming:23 spamtext:11 spamverdacht:7 spf:-7 spm:22 submission:5 subtype:5
 surbl:17 t:-6 than:-5 thinks:6 this:14 to:9 too:-11 unable:-6 unsolicited:21 unwanted:6 uribl:18 url:29 urlbl:14 user:-19
-useraction:8 using:17 valid:-6 verdict:8 verification:5 viagra:6 virus:-6 was:5 wascl:8 we:7 wiadomosc:8 xgemail:-6 your:5
+useraction:8 using:17 valid:-6 verdict:8 verification:5 viagra:6 virus:-6 was:5 wascl:8 we:7 wiadomosc:8 xgemail:-6 your:6
 zostala:8 как:8 отклонено:8 сообщение:7 спам:11 と:5 为:5 件:8 判:5 圾:13 垃:13 定:7 被:7 邮:9
 `,
   virus: `
@@ -377,9 +377,9 @@ identificatie:6 in:-10 incorrect:5 inte:5 invalid:11 invalide:7 ip:-9 ist:5 kein
 limit:-8 local:-8 log:7 login:16 longer:8 lookup:-5 mail:-9 mailbox:-10 many:5 maximum:-6 mb:-6 mechanism:13 message:-26
 messages:-7 method:8 methode:9 metodo:7 mislukt:6 mislykkedes:11 mislyktes:6 missing:11 mode:7 must:-5 name:-6 nao:8 needed:7 nie:6
 non:-5 ntlm:5 of:-12 ofr:7 only:-5 opgetreden:6 or:-7 outgoing:5 palvelin:5 passe:5 password:33 permission:9 plain:8 possivel:6
-postmaster:-6 powiodlo:10 rcpt:-5 re:6 recipient:-15 recipients:-6 rejected:-16 remote:-5 required:-13 requires:-5 revoked:5
-sasl:28 schwach:7 se:5 see:-7 sender:-11 sending:-6 server:11 service:-6 sie:7 smtp:42 sorry:-6 spam:-9 starttls:-5 such:7
-support:9 supported:10 system:-5 t:-12 temporarily:-5 the:-8 then:7 this:-10 tijdens:6 tillfalligt:5 tls:-6 to:-10 token:16 too:10
+postmaster:-6 powiodlo:10 re:6 recipient:-15 recipients:-6 rejected:-16 remote:-5 required:-13 requires:-5 revoked:5 sasl:28
+schwach:7 se:5 see:-7 sender:-11 sending:-6 server:11 service:-6 sie:7 smtp:42 sorry:-6 spam:-9 starttls:-5 such:7 support:9
+supported:10 system:-5 t:-12 temporarily:-5 the:-8 then:7 this:-10 tijdens:6 tillfalligt:5 tls:-6 to:-10 token:16 too:10
 transaction:-5 transition:7 unavailable:-6 unsuccessful:6 unsupported:8 unterstutzt:8 user:17 uwierzytelniania:10
 uwierzytelnienie:9 v:5 verbindung:-5 web:7 with:-5 zu:7 zwak:5 автентифікаціі:9 аутентификации:17 временныи:6 на:6 подлинности:5
 проверки:5 сбои:8 الهوية:5 تاكيد:5 لا:5 يمكن:5 し:5 た:5 エ:5 ラ:5 件:-6 信:-8 失:6 接:-5 証:10 認:10 送:-5 邮:-6
@@ -387,7 +387,7 @@ uwierzytelnienie:9 v:5 verbindung:-5 web:7 with:-5 zu:7 zwak:5 автентиф�
   syntax: `
 :14 4.7.0:10 4.7.1:-6 432:-6 450:-27 451:-14 452:-17 454:-8 455:32 5.1.2:19 5.1.3:40 5.1.7:13 5.1.8:-6 5.3.3:9 5.5.0:17 5.5.1:39
 5.5.2:18 5.5.4:22 5.6.0:-5 5.6.11:5 5.6.7:6 5.7.0:-11 5.7.1:-28 5.7.4:-6 500:51 501:57 502:52 503:71 504:47 511:-5 530:-12 533:7
-535:-6 550:-22 551:-7 552:-19 553:26 554:-10 555:50 556:-7 <addr>:-28 <ip>:-8 a:10 accept:-6 account:-9 action:-7 address:38
+535:-6 550:-22 551:-7 552:-19 553:26 554:-10 555:50 556:-7 <addr>:-28 <ip>:-8 a:10 accept:-6 account:-9 action:-7 address:37
 addresses:10 again:-6 all:-9 already:10 amounts:7 an:-5 and:-8 argumanlarda:7 argumenteissa:8 argumenten:8 argumenter:5 arguments:6
 argumentumokban:6 as:-5 ascii:13 attack:5 auth:-8 authenticate:-7 authentication:-16 available:-8 bad:11 be:7 been:-7 befehl:11
 before:10 by:-15 cannot:-7 character:10 characters:17 check:-7 chkuser:7 closing:8 comanda:6 comando:17 combined:7 command:33
@@ -397,7 +397,7 @@ errors:5 esmtp:11 exceeded:-11 excessive:6 exist:-10 extension:6 failure:-8 fina
 fully:16 given:8 greeting:12 has:-17 hatasi:7 have:-6 header:-9 helo:30 hiba:6 host:-7 i:5 ikke:5 illegal:16 imf:7 implementado:9
 implemented:15 implementerat:5 implementert:5 implementiert:7 improper:8 inte:6 internationalised:7 invalid:12 ip:-16 kommando:9
 kommandot:5 l:-6 la:-6 later:-7 least:5 lhlo:7 limit:-5 line:19 list:-7 lmtp:9 local:-9 long:19 longer:-5 mail:-5 mailbox:-5
-malformed:17 many:12 mechanism:-5 message:-20 messages:-8 mi:6 missing:13 more:-6 must:12 name:17 needed:8 needs:6 neimplementata:6
+malformed:16 many:12 mechanism:-5 message:-20 messages:-8 mi:6 missing:13 more:-6 must:12 name:17 needed:8 needs:6 neimplementata:6
 neimplementovany:6 never:5 newline:6 nicht:5 nie:-7 niezaimplementowane:6 non:13 notify:14 numeric:7 ole:6 on:-5 only:14 option:11
 other:6 our:-6 parameter:7 parameterekben:6 parameters:20 parametre:14 parametreissa:8 parancs:6 parse:14 part:7 pipelined:8
 pipelining:8 please:-5 polecenie:6 policy:-10 postmaster:-6 prikaz:8 protocol:32 qualified:16 quota:-5 rcpt:12 received:-5
@@ -462,8 +462,8 @@ too:24 trying:8 user:-8 verification:7 verify:7 was:10 you:-6 обнаружен
 <ip>:-6 accept:27 accepte:6 accepted:5 accepting:24 accepts:10 akceptuje:8 allowed:-8 and:6 angehalten:7 be:-5 been:9 by:-7
 capable:17 connections:6 courrier:6 der:6 disabled:5 do:-5 does:19 domain:28 dominio:6 e:9 empfang:7 error:-7 esmtp:10 este:7
 failed:-5 from:-14 has:20 here:7 host:10 in:-6 incoming:17 invalid:-6 ip:-7 is:6 machine:7 mail:46 mailbox:-7 mails:6 message:-13
-messages:16 n:6 network:16 nie:7 no:21 not:32 null:23 nullmx:5 pas:6 permanent:6 please:-8 receive:14 receives:7 recipient:7
-record:5 send:-6 sender:-7 server:6 service:21 smtp:10 spam:-5 stopped:6 system:16 the:-8 this:10 to:-7 too:-7 used:7 user:-10
+messages:16 n:6 network:16 nie:7 no:21 not:32 null:23 nullmx:5 pas:6 permanent:6 please:-8 receive:14 receives:7 recipient:8
+record:5 send:-6 sender:-7 server:6 service:21 smtp:10 spam:-5 stopped:6 system:16 the:-7 this:10 to:-7 too:-7 used:7 user:-10
 wiadomosci:8 with:-5 wurde:6 your:-13 zewnetrznych:8 主:7 件:8 信:5 修:7 关:7 可:7 接:9 收:9 无:6 时:7 暂:7 机:7 法:6 等:7 维:7 能:7
 `,
   connection: `
@@ -483,8 +483,8 @@ nem:9 network:15 never:7 next:6 nicht:-8 old:8 on:5 or:-6 out:17 overskred:10 pe
 postmaster:-9 pri:5 pripojeni:9 process:-8 queue:20 quota:-6 rate:-6 reachable:5 read:20 received:11 recipient:-6 recipients:-7
 record:-6 refused:6 reject:-5 rejected:-16 relace:5 relay:-6 remote:17 required:-6 respond:6 retried:5 retries:6 route:8 s:6 se:8
 see:-9 sender:-10 server:18 serveur:9 servidor:10 size:-6 slots:-5 smtp:41 socket:20 sorry:-6 space:-5 spam:-11 starttls:-6
-stream:10 support:-5 system:-8 szerverhez:10 t:-7 temporary:5 the:15 this:-18 tidsavbrudd:5 tidsgransen:10 tiempo:7 til:7 till:5
-time:23 timed:25 timeout:46 tls:-8 tlsnegotiationfailed:-5 too:8 transaction:-6 tries:7 tudtam:8 unavailable:-8 unreachable:23 up:5
+stream:10 support:-5 system:-8 szerverhez:10 t:-7 the:15 this:-18 tidsavbrudd:5 tidsgransen:10 tiempo:7 til:7 till:5 time:23
+timed:25 timeout:46 tls:-8 tlsnegotiationfailed:-5 too:8 transaction:-6 tries:7 tudtam:8 unavailable:-8 unreachable:23 up:5
 user:-15 verbindung:26 verbindungsproblem:5 vyprsel:5 waiting:13 while:12 with:11 within:5 wybranym:5 wychodzacej:6 x:-5 your:-20
 z:5 zeituberschreitung:11 με:5 συνδεση:5 время:6 з:6 закрыто:5 истекло:6 к:7 ожидания:6 с:6 сбои:5 сервером:8 серверу:9
 соединение:7 єднатися:7 ア:5 イ:6 ウ:5 サ:6 タ:6 バ:7 ム:6 主:7 到:5 器:6 回:9 应:9 接:12 无:11 服:5 机:6 箱:-5 続:5 连:10

@@ -330,11 +330,9 @@ export const englishRecipients: RuleTable = {
       6,
       '(host|hostname|domain|system|name server host) (name|) (is|) (unknown|not found|does not exist|doesn t exist|not resolved|no data known) / unknown (host|domain|system) / no such (host|domain) / (bad|invalid|illegal|unknown|unrouteable|unroutable|nonexistent) (destination|recipient|email|mail|) (host|domain|system) (name|) / host or domain name not found / name service error (for|) / domain (name|) (has|with) no (mx|valid|mail|a) * / (no|couldn t find any|can t find any|cannot find any) (mx|mail exchanger|mail exchange|mail server|host|hosts) (records|record|for|found|) / unable to (resolve|find|route|look up|lookup) (the|) * (domain|host|mx|address) / (domain|host) (could not|cannot|can t|can not|couldn t) be (found|resolved|reached|located) / all (relevant|) mx (records|) (point|hosts) * / nxdomain / domain (must|should) (exist|resolve) / domain (does|did|is|could) not (be|) (exist|resolve|resolvable|resolved|found|valid|known|registered|reachable|real) / dns (error|query|lookup|failure) * (domain|mx) / dns query error / unrouteable address / unroutable address / unrouteable mail domain / mx (lookup|record) (failed|failure|error) / (recipient|destination|rcpt|to) domain (is|) (not found|unknown|invalid|does not exist|not exist|nonexistent|not reachable) / domain (must|does|should) (not|) (exist|resolve) / domain is not (resolvable|resolving|found|known|existing|in dns|registered)',
     ],
-    // 553 5.1.2 neko.example.com does not exist
-    [
-      'recipient-domain-unknown',
-      5,
-      '(com|net|org|jp|de|fr|uk|edu|gov|info|it|nl|br|ru|cn|eu|es) (does not|doesn t) exist / domain (is|) not reachable',
-    ],
+    // 553 neko.example.com does not exist
+    ['recipient-domain-unknown', 9, '(com|net|org|jp|de|fr|uk|edu|gov|info|it|nl|br|ru|cn|eu|es) (does not|doesn t) exist'],
+    // 550 domain is not reachable
+    ['recipient-domain-unknown', 5, 'domain (is|) not reachable'],
   ],
 }
