@@ -8,7 +8,7 @@ import { learn } from './reply-weights.ts'
 
 /** Browsers load the table: beyond so many weights, more of them hardly say more. */
 const MAX_WEIGHTS = 6000
-const LINE = 130
+const LINE = 190
 /** A code by itself counts as much as so many replies. */
 const CODE_LESSONS = 6
 

@@ -55,7 +55,7 @@ export const englishServers: RuleTable = {
       9,
       '(header|headers) (specify|specifies|contain|contains|list|lists|name|names|have|has) no (recipient|recipients|receipients|sender|senders|originator|author|date) / no (originator|originators|author|authors) (in|found|given) / (did not|does not|didn t|doesn t) (contain|include|carry) (the|a|any|all|) (required|necessary|mandatory|expected) / (unicode|utf 8|utf8|smtputf8|internationalized) (e mail|email|mail|message|messages) * (non|cannot|not) * / contains administrivia',
     ],
-    // 517 Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>
+    // 517 Invalid domain, see <URL:http://www.example.com/domains>
     // 451 Cannot resolve <jdoe@example.com> at this time
     // 450 Cannot find mail domain (MX for example.com): timeout
     [

@@ -2,7 +2,7 @@
 import type { RuleTable } from '#lib/diagnosis/replies/rule.ts'
 
 export const seldomRomance: RuleTable = {
-  source: 'https://www.rfc-editor.org/rfc/rfc3463, whose texts servers in these languages translate each in its own way',
+  source: 'what servers in these languages say for the codes of https://www.rfc-editor.org/rfc/rfc3463#section-3',
   rules: [
     // 451 Liste grise, veuillez réessayer plus tard
     // 451 Servidor en lista gris, reintente en 300 segundos
