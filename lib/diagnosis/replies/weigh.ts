@@ -20,6 +20,8 @@ const CODE = 0.2
 const LEAD = 1
 /** A longer phrase is no surer. */
 const MOST_FIXED = 10
+/** Made once: making one takes as long as all that is done with it. */
+const said = new Float64Array(REASONS.length)
 /** Words say no more than this against a reason: one that is rare in replies says nothing of those that are plain. */
 const LEAST = -8
 
@@ -35,7 +37,7 @@ export function weigh(
 ): ReplyReason | undefined {
   if (phrases.length === 0 && code === undefined) return likeliest(words)?.reason
   // Of several phrases for a reason, the one that says most.
-  const said = new Float64Array(REASONS.length)
+  said.fill(0)
   for (const { reason, strength, fixed } of phrases) {
     const at = placeOfReason(reason)
     said[at] = Math.max(said[at] ?? 0, PHRASE * strength + FIXED * Math.min(fixed, MOST_FIXED))

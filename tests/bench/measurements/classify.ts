@@ -42,7 +42,7 @@ function linesOf(line: (at: number) => string): string {
 async function secondsFor(lines: string, folder: string): Promise<number> {
   const [from, to] = [`${folder}/replies`, `${folder}/answers`]
   writeFileSync(from, lines)
-  const command = 'exec taskset -c 0 "$0" scripts/classify.mjs < "$1" > "$2"'
+  const command = 'exec taskset -c 0 "$0" --max-semi-space-size=32 scripts/classify.mjs < "$1" > "$2"'
   const { code, stderr, wallMs } = await runToEnd(['/bin/sh', '-c', command, process.execPath, from, to], plainEnv(), ROOT)
   if (code !== 0 || statSync(to).size < LINES) throw new Error(`The replies were not read; it ended with ${code}:\n${stderr}`)
   return wallMs / 1000
