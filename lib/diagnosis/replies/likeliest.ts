@@ -1,5 +1,5 @@
-// What the words of a reply mean as a rule, one by one, where no phrase of the tables says more: each word weighs for some reasons
-// and against others, as much as labelled replies taught (scripts/learn-replies.ts).
+// What the words of a reply mean as a rule, one by one: each weighs for some reasons and against others, as much as labelled replies
+// taught (scripts/learn-replies.ts). Alone where no phrase and no code says anything, else beside those (weigh.ts).
 import { placeOfReason, REASONS, type ReplyReason } from '#lib/diagnosis/replies/reason.ts'
 import { WORD_WEIGHTS } from '#lib/diagnosis/replies/word-weights.ts'
 
